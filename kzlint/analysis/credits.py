@@ -1,0 +1,130 @@
+"""Whether two credit lines mean the same source."""
+
+from dataclasses import dataclass
+
+from kzlint.gazetteer import Gazetteer, Kind
+from kzlint.kazakh.letters import fold, one_slip
+from kzlint.kazakh.words import words
+
+# Words that a credit may have or not without meaning another source.
+OPTIONAL = frozenset(fold(word) for word in "қр қазақстан республика баспасөз қызмет және мен".split())
+
+# Words that make another source of the one they are added to.
+DISTINGUISHING = frozenset(
+    fold(word)
+    for word in "облыс аудан қала ауыл округ басқарма департамент комитет бөлім филиал".split()
+)
+
+# Endings that a word of a credit takes in an izafet or a case, longest first.
+_GENITIVE = ("ның", "нің", "дың", "дің", "тың", "тің")
+_POSSESSIVE = ("сы", "сі", "ы", "і")
+_VOICED = {"г": "к", "ғ": "қ", "б": "п"}
+
+_FAMILY_NAME_ENDINGS = ("ов", "ова", "ев", "ева", "ин", "ина")
+
+# A slip of one letter in a shorter word may make another word.
+SHORTEST_SLIP = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How two credits of one source differ: the words that only one of them has."""
+
+    here: tuple[str, ...]
+    there: tuple[str, ...]
+
+    @property
+    def description(self) -> str:
+        """The differing words, for a message."""
+        here, there = (" ".join(part) for part in (self.here, self.there))
+        if here and there:
+            return f"“{here}” here, “{there}” there"
+        if here or there:
+            return f"“{here or there}” is only {'here' if here else 'there'}"
+        return "they differ in the order of words or in punctuation"
+
+
+def compare(here: str, there: str, gazetteer: Gazetteer) -> Difference | None:
+    """How two differing credits of one source differ; None where they mean different sources.
+
+    ``AGENCY/PHOTOGRAPHER`` is compared by its agency: an agency has many photographers.
+    """
+    agencies = here.partition("/")[0].strip(), there.partition("/")[0].strip()
+    if agencies[0] == agencies[1]:
+        return None
+    first, second = (words(agency) for agency in agencies)
+    if not _same_source(first, second, gazetteer):
+        return None
+    return Difference(
+        tuple(word for word in first if word not in second),
+        tuple(word for word in second if word not in first),
+    )
+
+
+def _same_source(first: list[str], second: list[str], gazetteer: Gazetteer) -> bool:
+    known = _known(first, gazetteer), _known(second, gazetteer)
+    if known[0] and known[0] == known[1]:
+        return True
+    essential = _essential(first), _essential(second)
+    if not essential[0] or not essential[1]:
+        return False
+    alone = set(essential[0]) - set(essential[1]), set(essential[1]) - set(essential[0])
+    if not alone[0] and not alone[1]:
+        return True
+    if len(alone[0]) == len(alone[1]) == 1:
+        return _is_slip(alone[0].pop(), alone[1].pop())
+    return _is_shortened(essential, alone)
+
+
+def _known(row: list[str], gazetteer: Gazetteer) -> frozenset[str]:
+    """The credit as known bodies and the stems of its other words, the optional ones left out."""
+    found: set[str] = set()
+    at = 0
+    while at < len(row):
+        matches = [
+            match for match in gazetteer.match(row, at) if match.entry.kind is Kind.ORGANISATION
+        ]
+        if matches:
+            found.add(matches[0].entry.name)
+            at += matches[0].length
+        else:
+            found.update({_stem(row[at])} - OPTIONAL)
+            at += 1
+    return frozenset(found)
+
+
+def _essential(row: list[str]) -> dict[str, str]:
+    """The stems of the words that tell the source, each with the word as it is written."""
+    return {stem: word for word in row if (stem := _stem(word)) not in OPTIONAL}
+
+
+def _stem(word: str) -> str:
+    """A word of a credit without the endings of case and izafet, folded for comparison."""
+    stem = word.lower()
+    for endings in (_GENITIVE, _POSSESSIVE):
+        ending = next((e for e in endings if stem.endswith(e) and len(stem) > len(e) + 2), "")
+        stem = stem[: len(stem) - len(ending)]
+    return fold(stem[:-1] + _VOICED.get(stem[-1], stem[-1]))
+
+
+def _is_slip(first: str, second: str) -> bool:
+    if min(len(first), len(second)) < SHORTEST_SLIP:
+        return False
+    if first.endswith(_FAMILY_NAME_ENDINGS) or second.endswith(_FAMILY_NAME_ENDINGS):
+        return False
+    return one_slip(first, second)
+
+
+def _is_shortened(
+    essential: tuple[dict[str, str], dict[str, str]], alone: tuple[set[str], set[str]]
+) -> bool:
+    """One credit has all the other's words and more that name no other place, person, branch."""
+    if alone[0] and alone[1]:
+        return False
+    longer = 0 if alone[0] else 1
+    added = alone[longer]
+    if len(essential[1 - longer]) < 2:
+        return False
+    return not added & DISTINGUISHING and all(
+        essential[longer][stem][0].islower() for stem in added
+    )

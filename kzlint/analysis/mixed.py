@@ -1,0 +1,64 @@
+"""Words that hold both Cyrillic and Latin letters, and what they were meant to be."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kzlint.analysis.names import Mention
+from kzlint.kazakh.letters import mixed_runs, unmix
+from kzlint.source import Span
+from kzlint.syntax import Caption, Header, Node, Paragraph, Release
+
+_OPENERS = "«\"“„([–—-.!?…:"
+
+
+@dataclass(frozen=True, slots=True)
+class MixedWord:
+    """A run of letters of two scripts; ``meant`` is None where it cannot be told.
+
+    ``is_name``: it is part of a known name, or has a capital where no sentence starts.
+    """
+
+    span: Span
+    text: str
+    meant: str | None
+    is_name: bool
+
+
+def find_mixed_words(release: Release, mentions: Sequence[Mention]) -> tuple[MixedWord, ...]:
+    """The mixed words of the headline, the paragraphs and the credit lines.
+
+    Labels and the header's keyword have rules of their own. A run that no reading in one
+    script explains (``KazМұнайГаз``) is somebody's choice and is left out.
+    """
+    return tuple(
+        word
+        for block in release.blocks
+        for node in _texts(block)
+        for word in _in_text(node, mentions)
+    )
+
+
+def _texts(block: Node) -> Iterator[Node]:
+    if isinstance(block, Paragraph):
+        yield block
+    elif isinstance(block, Header) and block.headline:
+        yield block.headline
+    elif isinstance(block, Caption) and block.credit:
+        yield block.credit
+
+
+def _in_text(node: Node, mentions: Sequence[Mention]) -> Iterator[MixedWord]:
+    text = node.text
+    for start, end in mixed_runs(text):
+        run = text[start:end]
+        meant = unmix(run)
+        if meant is None and len(run) > 2:
+            continue
+        before = text[:start].rstrip()
+        opens = not before or before[-1] in _OPENERS
+        span = Span(node.start + start, node.start + end)
+        is_name = run[0].isupper() and not run.isupper() and not opens
+        is_name = is_name or any(
+            mention.span.start <= span.start < mention.span.end for mention in mentions
+        )
+        yield MixedWord(span, run, meant, is_name)

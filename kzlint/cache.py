@@ -1,0 +1,52 @@
+"""Compiled forms kept beside the user's other caches: JSON, never code, rebuilt when stale."""
+
+import hashlib
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+
+def cache_folder() -> Path:
+    """``KZLINT_CACHE_DIR``, else ``kzlint`` in the user's cache folder."""
+    chosen = os.environ.get("KZLINT_CACHE_DIR")
+    if chosen:
+        return Path(chosen)
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA") or "~/AppData/Local"
+    elif sys.platform == "darwin":
+        base = "~/Library/Caches"
+    else:
+        base = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
+    return Path(os.path.expanduser(base)) / "kzlint"
+
+
+def place(name: str, *made_from: str | bytes) -> Path:
+    """Where the compiled form of ``name`` is kept; another place when what it is made from changes."""
+    digest = hashlib.blake2b(digest_size=12)
+    for part in made_from:
+        digest.update(part.encode() if isinstance(part, str) else part)
+        digest.update(b"\0")
+    return cache_folder() / f"{name}-{digest.hexdigest()}.json"
+
+
+def read(path: Path) -> Any:
+    """What is kept there; None where nothing is, or nothing that can be read."""
+    try:
+        return json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return None
+
+
+def write(path: Path, content: Any) -> None:
+    """Keep ``content`` whole or not at all; where it cannot be kept, the run goes on without."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, suffix=".tmp")
+        with open(handle, "w", encoding="utf-8") as stream:
+            json.dump(content, stream, ensure_ascii=False)
+        os.replace(temporary, path)
+    except OSError:
+        return

@@ -1,0 +1,71 @@
+"""What a rule says: findings, their messages, and the fixes they propose."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, StrEnum
+from types import MappingProxyType
+
+from kzlint.source import Span
+
+
+class Severity(Enum):
+    """How sure a finding is, and whether it fails a run; ordered by ``rank``."""
+
+    NOTE = "note"
+    WARNING = "warning"
+    ERROR = "error"
+
+    @property
+    def rank(self) -> int:
+        """0 for a note, 1 for a warning, 2 for an error."""
+        return list(Severity).index(self)
+
+
+class Applicability(StrEnum):
+    """Whether a fix may be made unseen."""
+
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence as a template and its arguments, so that it can be shown in any language."""
+
+    template: str
+    arguments: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+
+    def __str__(self) -> str:
+        return self.template.format_map(self.arguments)
+
+    def __reduce__(self) -> tuple[type["Message"], tuple[str, dict[str, object]]]:
+        return Message, (self.template, dict(self.arguments))
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Put ``content`` where ``span`` of the text is now."""
+
+    span: Span
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that mend a finding; ``safe`` if no editor would object to them unseen."""
+
+    applicability: Applicability
+    message: Message
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing a rule has to say, about ``span`` of one text (code points, half-open)."""
+
+    code: str
+    name: str
+    severity: Severity
+    span: Span
+    message: Message
+    fix: Fix | None = None

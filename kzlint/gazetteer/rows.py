@@ -1,0 +1,193 @@
+"""What a row of a table must be; the only part of the gazetteer that needs pydantic.
+
+A table is CSV as a spreadsheet writes it: UTF-8 with or without BOM, commas or semicolons,
+a first line that names the columns, in any order. ``name`` and ``kind`` are needed, the
+others may be left out: see :class:`NameRow` and :class:`TermRow`. Several values in one
+cell are parted by ``|``.
+"""
+
+import csv
+import datetime
+import io
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
+
+from kzlint.gazetteer.entry import Kind
+from kzlint.gazetteer.tables import GazetteerError
+from kzlint.kazakh.letters import mixed_runs
+from kzlint.suggest import did_you_mean
+
+
+def _split(cell: object) -> object:
+    if not isinstance(cell, str):
+        return cell
+    return tuple(part.strip() for part in cell.split("|")) if cell.strip() else ()
+
+
+def _written(name: str) -> str:
+    """A name as text can hold it: composed, no doubled blanks, one script a word."""
+    if not unicodedata.is_normalized("NFC", name):
+        raise ValueError(f"{name!r} is not in Unicode NFC")
+    if name != " ".join(name.split()) or not name:
+        raise ValueError(f"{name!r} is empty or has doubled blanks")
+    if any(True for _ in mixed_runs(name)):
+        raise ValueError(f"{name!r} has Latin and Cyrillic letters in one word")
+    return name
+
+
+Name = Annotated[str, StringConstraints(strip_whitespace=True), BeforeValidator(_written)]
+Names = Annotated[tuple[Name, ...], BeforeValidator(_split)]
+Day = Annotated[datetime.date | None, BeforeValidator(lambda cell: cell or None)]
+
+
+class _Dated(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+    since: Day = None
+    until: Day = None
+    source: str = ""
+    note: str = ""
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "_Dated":
+        if self.since and self.until and self.until <= self.since:
+            raise ValueError(f"until: {self.until} is not after since, {self.since}")
+        return self
+
+
+class NameRow(_Dated):
+    """One name: a person, a place or an organisation.
+
+    ``since`` is the first day that the name is in force, ``until`` the first day that it no
+    longer is, ``successor`` the name that took its place.
+    """
+
+    name: Name
+    kind: Kind
+    gender: Literal["f", "m", ""] = ""
+    aliases: Names = ()
+    misspellings: Names = ()
+    successor: str = ""
+
+    @model_validator(mode="after")
+    def _no_contradiction(self) -> "NameRow":
+        both = set(self.misspellings) & {self.name, *self.aliases}
+        if both:
+            raise ValueError(f"misspellings: {min(both)!r} is a right form of the same row")
+        if self.gender and self.kind is not Kind.PERSON:
+            raise ValueError("gender: only a person has one")
+        return self
+
+    def compiled(self) -> list[Any]:
+        """The row as JSON holds it, in the order of Entry's fields."""
+        return [
+            self.name,
+            self.kind.value,
+            self.gender,
+            list(self.aliases),
+            list(self.misspellings),
+            self.since.isoformat() if self.since else None,
+            self.until.isoformat() if self.until else None,
+            self.successor,
+            self.source,
+            self.note,
+        ]
+
+
+class TermRow(_Dated):
+    """One term of office: ``person`` held ``post`` from ``since`` to the day before ``until``."""
+
+    person: Name
+    post: Annotated[str, Field(min_length=1)]
+    organisation: str = ""
+    acting: Literal["yes", ""] = ""
+
+
+def check_table(path: Path, content: bytes) -> Iterator[list[Any]]:
+    """The rows of a table of names, compiled; a table of terms has none.
+
+    Raises GazetteerError for the first thing that is wrong, naming line and column.
+    """
+    for row in read_table(path, content):
+        if isinstance(row, NameRow):
+            yield row.compiled()
+
+
+def read_table(path: Path, content: bytes) -> Iterator[NameRow | TermRow]:
+    """The checked rows of one table; raises GazetteerError as :func:`check_table` does."""
+    lines = io.StringIO(_decode(path, content), newline="")
+    header_line = lines.readline()
+    lines.seek(0)
+    delimiter = ";" if header_line.count(";") > header_line.count(",") else ","
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    try:
+        header = [cell.strip().lower() for cell in next(reader, [])]
+        model = _model(path, header)
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                yield _row(model, path, reader.line_num, header, cells)
+    except csv.Error as error:
+        raise GazetteerError(f"{path}:{reader.line_num}: not readable as CSV: {error}") from error
+
+
+def _decode(path: Path, content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise GazetteerError(
+            f"{path}:{line}: not UTF-8 (byte 0x{content[error.start]:02x}); "
+            "save the table as “CSV UTF-8”"
+        ) from error
+
+
+def _model(path: Path, header: list[str]) -> type[NameRow] | type[TermRow]:
+    """Which kind of table the first line announces."""
+    model: type[NameRow] | type[TermRow] = TermRow if "person" in header else NameRow
+    known = list(model.model_fields)
+    for number, column in enumerate(header, 1):
+        if column not in known:
+            hint = did_you_mean(column, known)
+            raise GazetteerError(f"{path}:1: column {number}: no such column: {column!r}{hint}")
+        if header.index(column) != number - 1:
+            raise GazetteerError(f"{path}:1: column {number}: {column!r} stands twice")
+    for column, field in model.model_fields.items():
+        if field.is_required() and column not in header:
+            raise GazetteerError(f"{path}:1: the column {column!r} is missing")
+    return model
+
+
+def _row(
+    model: type[NameRow] | type[TermRow],
+    path: Path,
+    line: int,
+    header: list[str],
+    cells: list[str],
+) -> NameRow | TermRow:
+    if len(cells) > len(header):
+        raise GazetteerError(
+            f"{path}:{line}: column {len(header) + 1}: more cells than columns "
+            "(a comma inside a cell needs quotation marks round the cell)"
+        )
+    try:
+        return model(**dict(zip(header, cells, strict=False)))
+    except ValidationError as error:
+        first = error.errors()[0]
+        message = first["msg"].removeprefix("Value error, ")
+        column = str(first["loc"][0]) if first["loc"] else message.partition(":")[0]
+        if not first["loc"]:
+            message = message.partition(": ")[2]
+        number = header.index(column) + 1 if column in header else 0
+        raise GazetteerError(f"{path}:{line}: column {number} ({column}): {message}") from error

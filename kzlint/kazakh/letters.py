@@ -1,0 +1,103 @@
+"""The alphabet, the letters that newsrooms type for others, and folding them away."""
+
+import re
+from collections.abc import Iterator
+
+# Russian letters typed for Kazakh ones (kazakh letter: the Russian letter found for it).
+RUSSIAN_FOR_KAZAKH = {
+    "қ": "к",
+    "ғ": "г",
+    "ң": "н",
+    "ү": "у",
+    "ұ": "у",
+    "ө": "о",
+    "ә": "а",
+    "і": "и",
+    "һ": "х",
+}
+
+# Letters of other scripts that look like Cyrillic ones.
+LATIN_LOOK_ALIKES = {
+    "a": "а", "c": "с", "e": "е", "i": "і", "o": "о", "p": "р", "x": "х", "y": "у",
+    "A": "А", "B": "В", "C": "С", "E": "Е", "H": "Н", "I": "І", "K": "К", "M": "М",
+    "O": "О", "P": "Р", "T": "Т", "X": "Х", "Y": "У", "h": "һ",
+    # Latin schwa and barred o, which some keyboards and converters give.
+    "ə": "ә", "Ə": "Ә", "ɵ": "ө", "Ɵ": "Ө",
+}  # fmt: skip
+
+CYRILLIC_LOOK_ALIKES = {cyrillic: latin for latin, cyrillic in LATIN_LOOK_ALIKES.items()}
+
+_UPPER = {kazakh.upper(): russian.upper() for kazakh, russian in RUSSIAN_FOR_KAZAKH.items()}
+_TO_CYRILLIC = str.maketrans(LATIN_LOOK_ALIKES)
+_TO_LATIN = str.maketrans(CYRILLIC_LOOK_ALIKES)
+_TO_RUSSIAN = str.maketrans(RUSSIAN_FOR_KAZAKH | _UPPER)
+_FOLDED = {latin: (cyrillic.translate(_TO_RUSSIAN)) for latin, cyrillic in LATIN_LOOK_ALIKES.items()}
+_FOLD = str.maketrans(RUSSIAN_FOR_KAZAKH | _UPPER | _FOLDED)
+
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u0250-\u02af]")
+_CYRILLIC = re.compile(r"[\u0400-\u052f]")
+_MIXED = re.compile(
+    r"(?:[\u0400-\u052f]+[A-Za-z\u00c0-\u02af]|[A-Za-z\u00c0-\u02af]+[\u0400-\u052f])"
+    r"[\u0400-\u052fA-Za-z\u00c0-\u02af]*"
+)
+
+
+def fold(word: str) -> str:
+    """``word`` with Russian letters for Kazakh ones and Cyrillic ones for look-alikes.
+
+    Two spellings that differ only by what is typed for what have the same fold:
+    ``fold("Тоқаев") == fold("Токаев") == fold("Toкaeв")``.
+    """
+    return word.translate(_FOLD)
+
+
+def to_cyrillic(word: str) -> str:
+    """``word`` with every Latin look-alike replaced by the Cyrillic letter it looks like."""
+    return word.translate(_TO_CYRILLIC)
+
+
+def mixed_runs(text: str) -> Iterator[tuple[int, int]]:
+    """The letter runs that hold both scripts, as (start, end) in code points.
+
+    A run ends at anything but a letter, so ``SIM-картаны`` and ``Zakon.kz-тің`` have none.
+    """
+    for match in _MIXED.finditer(text):
+        yield match.start(), match.end()
+
+
+def unmix(run: str) -> str | None:
+    """A run of both scripts in the one it was meant in; None where that cannot be told.
+
+    All letters of the lesser script must have a twin in the other. Where both scripts
+    could give way, the one with more letters stands, and at a tie neither.
+    """
+    cyrillic, latin = len(_CYRILLIC.findall(run)), len(_LATIN.findall(run))
+    in_cyrillic, in_latin = run.translate(_TO_CYRILLIC), run.translate(_TO_LATIN)
+    all_cyrillic = not _LATIN.search(in_cyrillic)
+    all_latin = not _CYRILLIC.search(in_latin)
+    if all_cyrillic and (cyrillic > latin or not all_latin):
+        return in_cyrillic
+    if all_latin and (latin > cyrillic or not all_cyrillic):
+        return in_latin
+    return None
+
+
+def is_mixed(run: str) -> bool:
+    """Whether both Cyrillic and Latin letters stand in ``run``."""
+    return bool(_CYRILLIC.search(run) and _LATIN.search(run))
+
+
+def one_slip(word: str, target: str) -> bool:
+    """Whether one letter was dropped, added, changed or swapped with its neighbour."""
+    if abs(len(word) - len(target)) > 1 or word == target:
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(word, target, strict=False)) if a != b), None)
+    if at is None:
+        return True
+    swapped = word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]
+    return (
+        word[at + 1 :] == target[at + 1 :]
+        or word[at + 1 :] == target[at:]
+        or word[at:] == target[at + 1 :]
+        or swapped == target
+    )

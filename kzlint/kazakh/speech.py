@@ -1,0 +1,68 @@
+"""How Kazakh says that somebody said something: verbs, their forms, what else shows speech."""
+
+import re
+
+from kzlint.kazakh.words import words
+
+# Verbs that follow деп in an attribution (деп атап өтті, деп қосты), as stems.
+SPEECH_VERBS = (
+    "айт", "ата", "мәлімде", "түсіндір", "баянда", "хабарла", "жаз", "қос", "толықтыр",
+    "тапсыр", "қорыт", "түйінде", "тұжырымда", "сөйле", "жеткіз", "ескерт", "сендір", "жауап",
+    "пікір", "бөліс", "ой", "алғыс", "баса", "нақтыла", "көрсет", "есеп", "санай", "сана",
+    "мақтан", "шақыр", "үндеу", "ұсын", "сыр", "ағынан", "күл", "сұра", "тоқтал", "ашты",
+    "анықта", "қуан", "тілек", "құттықта", "білдір", "көңіл", "назар", "ақпарат", "еске",
+    "раста", "жарияла", "бағала", "сипатта", "әңгімеле", "қайыр", "тілдес",
+)  # fmt: skip
+
+# деп + these names a thing; nobody speaks: «Нұрлы жол» деп аталады.
+NAMING_VERBS = ("атал", "атау", "аталатын", "аталған", "жазылған", "танылды", "жарияланды")
+
+# Endings of a verb that closes a sentence: past, present, perfect, optative, predicates.
+_FINITE = re.compile(
+    r"(?:[дт][ыі](?:м|ң|қ|к|ңыз|ңіз)?|[аеій]мыз|[аеій]міз|[аеій]мын|[аеій]мін|[йаеө]д[ыі]|"
+    r"[мбп][ыі][зн]|с[ыі][зң]|ғ?[аеқк]йы?[қк]|йі?к|с[ыі]н|[ғгқк][ае]н|[мбп][ае]к(?:пін|шы)?|"
+    r"керек|қажет|тиіс|отыр|жатыр|тұр|жүр|жоқ|бар|екен|емес|мүмкін|шығар|болар)\Z"
+)
+
+# Endings of the first and second person: somebody speaks for himself.
+_PERSON = re.compile(
+    r"(?:[аеыіпйғгқкд][ыі]?м[ыі][зн]|[бп][ыі][зн]|д[ыі][қк]|д[ыі]м|т[ыі][қк]|т[ыі]м|"
+    r"с[ыі]з|ңыз|ңіз|ңыздар|ңіздер|айық|ейік|йық|йік|рмын|рмін|рмыз|рміз|[ыі]мыз|[ыі]міз)\Z"
+)
+_PRONOUNS = frozenset(
+    "мен менің маған мені менде біз біздің бізге бізді бізде сіз сіздің сізге сіздер сендер".split()
+)
+
+# Words that end in a case which no speaker can stand in.
+_ADVERBIAL = re.compile(r"(?:[нд]?[дт][ае]|[дтн][ае]н|[нғгқк][ае]|кезінде|бойынша|туралы|үшін)\Z")
+
+def is_finite(word: str) -> bool:
+    """Whether ``word`` can be the predicate that closes a sentence."""
+    return bool(_FINITE.search(word.lower()))
+
+
+def speaks_of_oneself(text: str) -> bool:
+    """Whether ``text`` has a pronoun or an ending of the first or the second person."""
+    return any(w.lower() in _PRONOUNS or _PERSON.search(w.lower()) for w in words(text))
+
+
+def is_adverbial(word: str) -> bool:
+    """Whether ``word`` only says when, where or about what, and so names no speaker."""
+    return bool(_ADVERBIAL.search(word.lower()))
+
+
+def is_speech_verb(word: str) -> bool:
+    """Whether ``word`` is a form of a verb, or opens a phrase, that follows деп in speech."""
+    lowered = word.lower()
+    return lowered.startswith(SPEECH_VERBS) and not lowered.startswith(NAMING_VERBS)
+
+
+def verb_phrase_length(tail_words: list[str]) -> int:
+    """How many words after деп belong to the verb: up to the first finite one (атап өтті).
+
+    0 where none of the first five is finite.
+    """
+    for index, word in enumerate(tail_words[:5]):
+        if is_finite(word) and word.lower() not in ("бас", "бар"):
+            return index + 1
+    return 0

@@ -1,0 +1,137 @@
+"""The core: a text, rules and a gazetteer in, findings out. Pure, picklable, reads no clock."""
+
+import datetime
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kzlint.analysis import Mention, MixedWord, Speech
+from kzlint.finding import Finding
+from kzlint.gazetteer import Gazetteer
+from kzlint.rules.base import Context, Rule
+from kzlint.rules.registry import visited
+from kzlint.source import Source
+from kzlint.syntax import Header, Node, Paragraph, Prose, Quotation, Release, parse
+
+
+@dataclass(frozen=True, slots=True)
+class Crash:
+    """A rule that raised: its code, its class's module, and the exception, as text."""
+
+    code: str
+    module: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What linting one text came to: its findings by position, and the rules that raised."""
+
+    findings: tuple[Finding, ...]
+    crashes: tuple[Crash, ...] = ()
+
+
+class Linter:
+    """Rules, ready to run over any number of texts."""
+
+    def __init__(self, rules: Iterable[Rule], gazetteer: Gazetteer, today: datetime.date) -> None:
+        self.rules = tuple(rules)
+        self.gazetteer = gazetteer
+        self.today = today
+        self._visitors: dict[type, list[Rule]] = {}
+        for rule in self.rules:
+            for kind in visited(type(rule)):
+                self._visitors.setdefault(kind, []).append(rule)
+        self._by_type: dict[type, tuple[Rule, ...]] = {}
+
+    def lint(self, source: Source) -> Outcome:
+        """Run every rule over ``source``; a rule that raises is left out of the rest of it.
+
+        Bytes that are no text are reported as that, and nothing else is said of them.
+        """
+        if source.undecodable:
+            release = Release("", 0, 0, source, (), ())
+            nodes: Iterable[object] = (source,)
+        else:
+            release = parse(source)
+            nodes = walk(release)
+        run = _Run(self, Context(release, self.gazetteer, self.today))
+        for node in nodes:
+            run.visit(node)
+        if not source.undecodable:
+            run.visit_analyses()
+        return run.outcome()
+
+    def visitors(self, kind: type) -> tuple[Rule, ...]:
+        """The rules that check nodes of that type, or of a type it derives from."""
+        rules = self._by_type.get(kind)
+        if rules is None:
+            wanted = (base for base in kind.__mro__ if base in self._visitors)
+            rules = tuple(rule for base in wanted for rule in self._visitors[base])
+            self._by_type[kind] = rules
+        return rules
+
+
+class _Run:
+    """One text's run: what was found, and which rules have raised."""
+
+    def __init__(self, linter: Linter, context: Context) -> None:
+        self.linter = linter
+        self.context = context
+        self.findings: list[Finding] = []
+        self.crashed: dict[str, Crash] = {}
+
+    def visit(self, node: object) -> None:
+        for rule in self.linter.visitors(type(node)):
+            if rule.code not in self.crashed:
+                self.check(rule, node)
+
+    def check(self, rule: Rule, node: object) -> None:
+        try:
+            self.findings.extend(rule.check(node, self.context) or ())
+        except Exception as error:
+            text = f"{type(error).__name__}: {error}"
+            self.crashed[rule.code] = Crash(rule.code, type(rule).__module__, text)
+
+    def visit_analyses(self) -> None:
+        """An analysis is made only where a rule asks for what it finds."""
+        for kind, name in ((Mention, "mentions"), (MixedWord, "mixed_words"), (Speech, "speech")):
+            if self.linter.visitors(kind):
+                for item in getattr(self.context, name):
+                    self.visit(item)
+
+    def outcome(self) -> Outcome:
+        self.findings.sort(key=lambda finding: (finding.span, finding.code))
+        return Outcome(tuple(self.findings), tuple(self.crashed.values()))
+
+
+def walk(release: Release) -> Iterator[object]:
+    """The source, the release, and every node of its tree, in order of position."""
+    yield release.source
+    yield release
+    for block in release.blocks:
+        yield block
+        if isinstance(block, Paragraph):
+            yield from _prose(block)
+        elif isinstance(block, Header):
+            if block.date:
+                yield block.date
+            if block.headline:
+                yield block.headline
+                yield from _prose(block.headline)
+
+
+def _prose(prose: Prose) -> Iterator[Node]:
+    pending: list[Quotation] = list(reversed(prose.quotations))
+    while pending:
+        quotation = pending.pop()
+        yield quotation
+        inner = [*quotation.nested]
+        for attribution in quotation.inner:
+            yield attribution
+            inner += attribution.quotations
+        pending.extend(reversed(inner))
+    for attribution in prose.attributions:
+        yield attribution
+        for quotation in attribution.quotations:
+            yield quotation
+    yield from prose.dates

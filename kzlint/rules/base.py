@@ -1,0 +1,111 @@
+"""The base class of rules, and the context that their checks are given."""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, ClassVar
+
+from kzlint.analysis import (
+    Mention,
+    MixedWord,
+    Speech,
+    continued_quotations,
+    find_mentions,
+    find_mixed_words,
+    find_speech,
+)
+from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
+from kzlint.gazetteer import Gazetteer
+from kzlint.rules.examples import Invalid, Valid
+from kzlint.source import Source, Span
+from kzlint.syntax import Node, Release
+
+
+class Context:
+    """What a check may ask besides the node it is given.
+
+    ``today`` is what "future" is measured from; a rule never reads the clock. The analyses
+    are made when first asked for, once for all rules.
+    """
+
+    def __init__(self, release: Release, gazetteer: Gazetteer, today: datetime.date) -> None:
+        self.release = release
+        self.gazetteer = gazetteer
+        self.today = today
+
+    @property
+    def source(self) -> Source:
+        """The file that the release was read from."""
+        return self.release.source
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The known names in the release, in order."""
+        return find_mentions(self.release, self.gazetteer)
+
+    @cached_property
+    def mixed_words(self) -> tuple[MixedWord, ...]:
+        """The words that mix scripts, in order."""
+        return find_mixed_words(self.release, self.mentions)
+
+    @cached_property
+    def speech(self) -> tuple[Speech, ...]:
+        """The direct speech of the release, in order."""
+        return find_speech(self.release)
+
+    @cached_property
+    def continued(self) -> frozenset[int]:
+        """Where quotations start that the next paragraph goes on with."""
+        return continued_quotations(self.release)
+
+
+@dataclass(frozen=True)
+class NoOptions:
+    """The options of a rule that has none."""
+
+
+class Rule:
+    """One thing that kzlint checks. Subclass it, and name the class in an entry point.
+
+    ``code`` (three to five capitals and three digits) and ``name`` (kebab-case, what is
+    wrong) are for good. The docstring's first sentence says what the rule does, the rest
+    why it matters. ``check`` is called for every node of the type that its first parameter
+    is annotated with: a node of :mod:`kzlint.syntax`, a :class:`~kzlint.source.Source`, or
+    what an analysis finds (``Mention``, ``MixedWord``, ``Speech``).
+
+    ``Options`` is a dataclass; configuration for it is validated by pydantic.
+    """
+
+    code: ClassVar[str]
+    name: ClassVar[str]
+    severity: ClassVar[Severity]
+    message: ClassVar[str]
+    examples: ClassVar[tuple[Valid | Invalid, ...]]
+    Options: ClassVar[type] = NoOptions
+
+    def __init__(self, options: Any = None) -> None:
+        self.options: Any = self.Options() if options is None else options
+
+    def check(self, node: Any, context: Context) -> Iterator[Finding]:
+        """Yield a finding for each thing that is wrong with ``node``."""
+        raise NotImplementedError
+
+    def finding(
+        self, place: Node | Span | Any, fix: Fix | None = None, **arguments: object
+    ) -> Finding:
+        """A finding at ``place``, a node or a span; ``arguments`` fill the message."""
+        span = place if isinstance(place, Span) else place.span
+        message = Message(self.message, arguments)
+        return Finding(self.code, self.name, self.severity, span, message, fix)
+
+    @staticmethod
+    def fix(message: str, *edits: Edit, safe: bool = True, **arguments: object) -> Fix:
+        """A fix of one or more edits; ``safe`` if no editor would object to it unseen."""
+        applicability = Applicability.SAFE if safe else Applicability.UNSAFE
+        return Fix(applicability, Message(message, arguments), edits)
+
+    def replace(self, place: Node | Span | Any, content: str, *, safe: bool = True) -> Fix:
+        """The commonest fix: other text in one place."""
+        span = place if isinstance(place, Span) else place.span
+        return self.fix("Write “{content}”", Edit(span, content), safe=safe, content=content)

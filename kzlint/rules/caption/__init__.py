@@ -1,0 +1,1 @@
+"""Rules on captions and their credit lines."""

@@ -1,0 +1,31 @@
+"""CAP001 empty-credit: a caption that credits nobody."""
+
+from collections.abc import Iterator
+
+from kzlint.finding import Finding, Severity
+from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.syntax import Caption
+
+
+class EmptyCredit(Rule):
+    """A caption has a label and no credit line.
+
+    A picture without a source cannot be printed: somebody owns it.
+    """
+
+    code = "CAP001"
+    name = "empty-credit"
+    severity = Severity.ERROR
+    message = "“{label}” is followed by no credit line"
+
+    examples = (
+        valid("Сурет: ҚР Мәдениет және ақпарат министрлігінің баспасөз қызметі"),
+        invalid("Сурет:", at="Сурет:"),
+        invalid("Фото: \nКөрме ашылды.", at="Фото:"),
+    )
+
+    def check(self, caption: Caption, context: Context) -> Iterator[Finding]:
+        if caption.credit is None:
+            end = (caption.colon or caption.label).end
+            span = caption.label.span._replace(end=end)
+            yield self.finding(span, label=caption.whole[span.start : span.end])

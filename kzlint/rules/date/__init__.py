@@ -1,0 +1,1 @@
+"""Rules on the header and on dates in the text."""

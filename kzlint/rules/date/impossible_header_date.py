@@ -1,0 +1,38 @@
+"""DAT003 impossible-header-date: the header names a day that no calendar has."""
+
+from collections.abc import Iterator
+
+from kzlint.finding import Finding, Severity
+from kzlint.kazakh.calendar import days_in_month
+from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.syntax import Header
+
+
+class ImpossibleHeaderDate(Rule):
+    """The date in the header does not exist.
+
+    Archives sort by this date and embargoes are read from it; a reader who sees
+    30 February stops trusting the rest.
+    """
+
+    code = "DAT003"
+    name = "impossible-header-date"
+    severity = Severity.ERROR
+    message = "{date} is not a date: {reason}"
+
+    examples = (
+        valid("date 2024-02-29 Кібісе күн"),
+        valid("date 2025.10.11 Көрме"),
+        invalid("date 2025-02-30 Тақырып", at="2025-02-30"),
+        invalid("date 2025-13-01 Тақырып", at="2025-13-01"),
+        invalid("date 31.09.2025 Тақырып", at="31.09.2025"),
+    )
+
+    def check(self, header: Header, context: Context) -> Iterator[Finding]:
+        date = header.date
+        if date is None or not date.is_impossible:
+            return
+        year, month = date.year or 0, date.month or 0
+        days = days_in_month(year, month) if year else 0
+        reason = f"{year:04}-{month:02} has {days} days" if days else "no year has such a month"
+        yield self.finding(date, date=date.text, reason=reason)

@@ -1,0 +1,39 @@
+"""DAT006 malformed-header-keyword: the header does not open with the word ``date``."""
+
+from collections.abc import Iterator
+
+from kzlint.finding import Finding, Severity
+from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.source import Span
+from kzlint.syntax import Header
+
+
+class MalformedHeaderKeyword(Rule):
+    """The header's keyword is not exactly ``date``.
+
+    Programs that read releases look for the four Latin letters; ``Date``, ``дата``, a colon
+    or a Cyrillic а inside make the release invisible to them.
+    """
+
+    code = "DAT006"
+    name = "malformed-header-keyword"
+    severity = Severity.ERROR
+    message = "the header opens with “{found}”, not with “date”"
+
+    examples = (
+        valid("date 2025-10-11 Көрме ашылды"),
+        valid("Дата орталығы ашылды"),
+        valid("Data 25 адам жұмыс істейтін орталық ашты"),
+        invalid("Date 2025-10-11 Көрме", at="Date", fixed="date 2025-10-11 Көрме"),
+        invalid("date: 2025-10-11 Көрме", at="date:", fixed="date 2025-10-11 Көрме"),
+        invalid("дата 2025-10-11 Көрме", at="дата", fixed="date 2025-10-11 Көрме"),
+        invalid("Data 2025.10.11 Көрме", at="Data", fixed="date 2025.10.11 Көрме"),
+        invalid("dаte 2025-10-11 Көрме", at="dаte", fixed="date 2025-10-11 Көрме"),
+    )
+
+    def check(self, header: Header, context: Context) -> Iterator[Finding]:
+        end = header.colon.end if header.colon else header.keyword.end
+        span = Span(header.keyword.start, end)
+        found = header.whole[span.start : span.end]
+        if found != "date":
+            yield self.finding(span, self.replace(span, "date"), found=found)

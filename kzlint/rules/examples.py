@@ -1,0 +1,60 @@
+"""Examples: what a rule lets pass and what it reports, for readers, docs and tests alike."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from kzlint.source import Span
+
+Content = str | bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Valid:
+    """A text that the rule has nothing to say about."""
+
+    content: Content
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Invalid:
+    """A text with findings at ``at``, in order; ``fixed`` is the text after their fixes."""
+
+    content: Content
+    at: tuple[str | Span, ...]
+    fixed: str | None = None
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    def spans(self, text: str) -> list[Span]:
+        """Where the findings are; each string is looked for after the one before it.
+
+        Raises ValueError for a string that is not there.
+        """
+        spans, start = [], 0
+        for place in self.at:
+            if isinstance(place, Span):
+                spans.append(place)
+                continue
+            at = text.find(place, start)
+            if at < 0:
+                raise ValueError(f"{place!r} is not in the example {text!r}")
+            spans.append(Span(at, at + len(place)))
+            start = at + 1
+        return spans
+
+
+def valid(content: Content, **options: Any) -> Valid:
+    """An example that the rule lets pass, under the given options."""
+    return Valid(content, options)
+
+
+def invalid(
+    content: Content,
+    at: str | Span | tuple[str | Span, ...],
+    fixed: str | None = None,
+    **options: Any,
+) -> Invalid:
+    """An example with a finding at ``at``: the text it covers or its span, or several."""
+    places = at if isinstance(at, tuple) and not isinstance(at, Span) else (at,)
+    return Invalid(content, places, fixed, options)

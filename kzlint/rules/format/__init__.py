@@ -1,0 +1,1 @@
+"""Rules on the file as a whole: encoding, characters, blanks."""

@@ -1,0 +1,40 @@
+"""FMT003 denormalised-text: letters written as a base and a separate sign."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from kzlint.finding import Finding, Severity
+from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.source import Span
+from kzlint.syntax import Release
+
+_CLUSTERS = re.compile(r"\S+")
+
+
+class DenormalisedText(Rule):
+    """A word is not in Unicode's composed form (NFC).
+
+    й written as и and a breve looks the same, but search, sorting and every comparison
+    take it for another word. It comes from file names and PDF files.
+    """
+
+    code = "FMT003"
+    name = "denormalised-text"
+    severity = Severity.WARNING
+    message = "“{word}” has letters in pieces (not Unicode NFC)"
+
+    examples = (
+        valid("Сейілбек Шүкіров"),
+        invalid("Бұл Се\u0438\u0306ілбек айтты", at="Се\u0438\u0306ілбек", fixed="Бұл Сейілбек айтты"),
+    )
+
+    def check(self, release: Release, context: Context) -> Iterator[Finding]:
+        if unicodedata.is_normalized("NFC", release.text):
+            return
+        for match in _CLUSTERS.finditer(release.text):
+            word = match.group()
+            if not unicodedata.is_normalized("NFC", word):
+                span = Span(match.start(), match.end())
+                composed = unicodedata.normalize("NFC", word)
+                yield self.finding(span, self.replace(span, composed), word=composed)

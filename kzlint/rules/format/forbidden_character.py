@@ -1,0 +1,73 @@
+"""FMT002 forbidden-character: characters that nobody sees and that break what reads the text."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from kzlint.finding import Edit, Finding, Severity
+from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.source import Span
+from kzlint.syntax import Release
+
+# Controls but tab and line ends; the soft hyphen; zero-width signs and direction marks;
+# bidirectional embeddings, overrides and isolates; line and paragraph separators; a BOM
+# inside the text; lone surrogates; the sign that stands for letters already lost.
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069"
+    "\ufeff\ufffd\ud800-\udfff]+"
+)
+
+# What parted words before it was taken for text.
+SEPARATORS = "\x0b\x0c\x85\u2028\u2029"
+
+# Where the letters themselves are lost, there is nothing to put back.
+LOST = re.compile("[\ufffd\ud800-\udfff]")
+
+CONTROL_NAMES = {"\x00": "NUL", "\x85": "NEXT LINE", "\x0b": "VERTICAL TAB", "\x0c": "FORM FEED"}
+
+
+class ForbiddenCharacter(Rule):
+    """The text holds a character that cannot be seen and has no business in it.
+
+    Zero-width signs, soft hyphens, direction overrides and control characters come along
+    when text is pasted. Search does not find the words they are in, and two names that
+    look alike are not the same.
+    """
+
+    code = "FMT002"
+    name = "forbidden-character"
+    severity = Severity.ERROR
+    message = "invisible or control character: {names}"
+
+    examples = (
+        valid("Көрме ашылды\tбүгін"),
+        valid("👩\u200d🎨 суретші"),
+        invalid("Қазақ\u00adстан", at="\u00ad", fixed="Қазақстан"),
+        invalid("Көрме\u200b ашылды", at="\u200b", fixed="Көрме ашылды"),
+        invalid("Көрме\u2028ашылды", at="\u2028", fixed="Көрме ашылды"),
+        invalid("Көр\x00ме", at="\x00", fixed="Көрме"),
+        invalid("Кө\ufffdме", at="\ufffd"),
+    )
+
+    def check(self, release: Release, context: Context) -> Iterator[Finding]:
+        text = release.text
+        for match in FORBIDDEN.finditer(text):
+            found = match.group()
+            if found == "\u200d" and _joins_emoji(text, match.start()):
+                continue
+            span = Span(match.start(), match.end())
+            names = ", ".join(_name(char) for char in dict.fromkeys(found))
+            edit = Edit(span, " " if any(char in SEPARATORS for char in found) else "")
+            fix = None if LOST.search(found) else self.fix("Remove {names}", edit, names=names)
+            yield self.finding(span, fix, names=names)
+
+
+def _joins_emoji(text: str, at: int) -> bool:
+    """A zero-width joiner between two pictographs makes one of them."""
+    around = (text[at - 1 : at], text[at + 1 : at + 2])
+    return all(char and unicodedata.category(char) in ("So", "Sk", "Mn") for char in around)
+
+
+def _name(char: str) -> str:
+    name = CONTROL_NAMES.get(char) or unicodedata.name(char, "")
+    return f"U+{ord(char):04X}" + (f" {name}" if name else "")

@@ -1,0 +1,87 @@
+"""FMT004 stray-whitespace: blanks that no one typed on purpose, and mixed line ends."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from kzlint.finding import Edit, Finding, Severity
+from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.source import Span
+from kzlint.syntax import Release
+
+_BLANKS = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_NO_BREAK = "\u00a0\u202f"
+
+
+class StrayWhitespace(Rule):
+    """A line has trailing or doubled blanks, tabs or misplaced no-break spaces.
+
+    They show as holes in print and as noise in every later comparison. A no-break space
+    is right beside a figure, after an initial and before a dash. Blanks that lead a line
+    in are left alone. The line ends of a file should be of one kind.
+    """
+
+    code = "FMT004"
+    name = "stray-whitespace"
+    severity = Severity.WARNING
+    message = "{what}"
+
+    examples = (
+        valid(" date 2025-10-11 Көрме ашылды\nБарлығы 10\u00a0000 адам келді.\n"),
+        valid("А.\u00a0Балаева мен Қ.-Ж.\u00a0Тоқаев\u00a0– қатысушылар.\r\nКөрме ашылды.\r\n"),
+        invalid("Көрме  ашылды.", at="  ", fixed="Көрме ашылды."),
+        invalid("Көрме ашылды. \nКелушілер көп.", at=Span(13, 14), fixed="Көрме ашылды.\nКелушілер көп."),
+        invalid("Көрме\tашылды.", at="\t", fixed="Көрме ашылды."),
+        invalid("Көрме\u00a0ашылды.", at="\u00a0", fixed="Көрме ашылды."),
+        invalid("Бір.\nЕкі.\r\nҮш.\n", at="\r\n", fixed="Бір.\nЕкі.\nҮш.\n"),
+    )
+
+    def check(self, release: Release, context: Context) -> Iterator[Finding]:
+        yield from self.blanks(release.text)
+        yield from self.line_ends(release)
+
+    def blanks(self, text: str) -> Iterator[Finding]:
+        for match in _BLANKS.finditer(text):
+            what = _what(text, match)
+            if what:
+                span = Span(match.start(), match.end())
+                content = "" if what == "blanks at the end of the line" else " "
+                fix = self.fix("Remove the stray blanks", Edit(span, content))
+                yield self.finding(span, fix, what=what)
+
+    def line_ends(self, release: Release) -> Iterator[Finding]:
+        kinds = Counter(line_end.text for line_end in release.line_ends)
+        if len(kinds) < 2:
+            return
+        usual = kinds.most_common(1)[0][0]
+        strays = [node for node in release.line_ends if node.text != usual]
+        edits = [Edit(node.span, usual) for node in strays]
+        fix = self.fix("End every line in the same way", *edits)
+        what = f"{len(strays)} of {len(release.line_ends)} line ends are of another kind"
+        yield self.finding(strays[0], fix, what=what)
+
+
+def _what(text: str, match: re.Match[str]) -> str | None:
+    """What is wrong with a run of blanks, if anything."""
+    blanks, start, end = match.group(), match.start(), match.end()
+    at_start = start == 0 or text[start - 1] in "\r\n"
+    if blanks == " " and end < len(text) and text[end] not in "\r\n":
+        return None
+    if end == len(text) or text[end] in "\r\n":
+        return "blanks at the end of the line"
+    if "\t" in blanks:
+        return "a tab inside the text"
+    if at_start:
+        return None
+    if len(blanks) > 1:
+        return "doubled blanks"
+    if blanks in _NO_BREAK and _no_break_belongs(text, start, end):
+        return None
+    return "a no-break space" if blanks in _NO_BREAK else "an unusual blank"
+
+
+def _no_break_belongs(text: str, start: int, end: int) -> bool:
+    """Beside a figure or №, after an initial, before a dash."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    initial = before == "." and text[start - 2 : start - 1].isupper()
+    return before.isdigit() or after.isdigit() or before in "№§" or initial or after in "–—-%"

@@ -1,0 +1,39 @@
+"""FMT001 undecodable-text: the file is no UTF-8 text."""
+
+from collections.abc import Iterator
+
+from kzlint.finding import Finding, Severity
+from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.source import Source, Span
+
+
+class UndecodableText(Rule):
+    """The file is not a text in UTF-8.
+
+    A release in another encoding reaches readers as gibberish, or not at all. Save it as
+    UTF-8; the message says what it looks like and where the first bad byte is. Nothing
+    else is checked in such a file.
+    """
+
+    code = "FMT001"
+    name = "undecodable-text"
+    severity = Severity.ERROR
+    message = "not UTF-8: byte 0x{byte:02x} at byte {byte_offset}{guess}; save the file as UTF-8"
+
+    examples = (
+        valid("date 2025-10-11 Көрме ашылды".encode()),
+        valid(b"\xef\xbb\xbf" + "date 2025-10-11 Көрме ашылды".encode()),
+        invalid("date 2025-10-11 Новость дня".encode("cp1251"), at=Span(16, 17)),
+        invalid("date 2025-10-11 Көрме".encode("utf-16"), at=Span(0, 1)),
+    )
+
+    def check(self, source: Source, context: Context) -> Iterator[Finding]:
+        bad = source.undecodable
+        if bad:
+            guess = f" (it looks like {bad.guess})" if bad.guess else ""
+            yield self.finding(
+                Span(bad.offset, min(bad.offset + 1, len(source.text))),
+                byte=bad.byte,
+                byte_offset=bad.byte_offset,
+                guess=guess,
+            )

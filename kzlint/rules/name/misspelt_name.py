@@ -1,0 +1,41 @@
+"""NAM001 misspelt-name: a known name in Russian letters, or in a spelling known to be wrong."""
+
+from collections.abc import Iterator
+
+from kzlint.analysis import Mention
+from kzlint.finding import Finding, Severity
+from kzlint.kazakh.letters import is_mixed
+from kzlint.rules import Context, Rule, invalid, valid
+
+
+class MisspeltName(Rule):
+    """A known name is misspelt.
+
+    Its letters differ from the gazetteer's only by Russian ones typed for Kazakh ones
+    (Токаев for Тоқаев), or the gazetteer lists the spelling as wrong. The suffix is kept,
+    in the form that the right stem asks for. Another person of a like family name is not
+    taken for the known one.
+    """
+
+    code = "NAM001"
+    name = "misspelt-name"
+    severity = Severity.ERROR
+    message = "“{found}” should be “{right}”"
+
+    examples = (
+        valid("Қасым-Жомарт Тоқаевтың Қазақстанға сапары, қазақстандықтардың қолдауы."),
+        valid("Ерлан Токаев деген суретші келді. Д. Токаев та қатысты."),
+        invalid("Қасым-Жомарт Токаевтың сапары.", at="Қасым-Жомарт Токаевтың", fixed="Қасым-Жомарт Тоқаевтың сапары."),
+        invalid("Кеше Токаевтын сапары басталды.", at="Токаевтын", fixed="Кеше Тоқаевтың сапары басталды."),
+        invalid("Олар Казакстанға келді.", at="Казакстанға", fixed="Олар Қазақстанға келді."),
+        invalid("Жиын 2020 жылы Нур-Султанда өтті.", at="Нур-Султанда", fixed="Жиын 2020 жылы Нұр-Сұлтанда өтті."),
+    )
+
+    def check(self, mention: Mention, context: Context) -> Iterator[Finding]:
+        found = context.source.text[mention.span.start : mention.span.end]
+        if not mention.is_misspelt or is_mixed(found):
+            return
+        right = mention.correction
+        certain = len({entry.name for entry in mention.entries}) == 1
+        fix = self.replace(mention.span, right, safe=certain) if right else None
+        yield self.finding(mention.span, fix, found=found, right=right or mention.match.right)

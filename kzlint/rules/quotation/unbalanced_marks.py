@@ -1,0 +1,57 @@
+"""QUO003 unbalanced-marks: a quotation mark without its other half."""
+
+from collections.abc import Iterator
+
+from kzlint.finding import Finding, Severity
+from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.syntax import Closure, Prose, Quotation
+
+# Opening marks with the closing marks they go with.
+PAIRS = {"«": "»", '"': '"', "“": "”", "„": "“”"}
+
+
+class UnbalancedMarks(Rule):
+    """A quotation mark is not closed, not opened, or closed by a mark of another kind.
+
+    The reader does not know where the speech ends and the newsroom's own words begin.
+    A quotation of several paragraphs opens each of them and closes the last.
+    """
+
+    code = "QUO003"
+    name = "unbalanced-marks"
+    severity = Severity.ERROR
+    message = "{problem}"
+
+    examples = (
+        valid('"Біз дайынбыз", – деді министр. «Егемен Қазақстан» газеті.'),
+        valid("«Біз бұл жобаны бастадық.\n«Енді аяқтаймыз», – деді министр."),
+        valid("«Біз «Қазақфильм», – деді министр."),
+        valid('Экранның диагоналі 55" болады.'),
+        invalid("«Біз дайынбыз, – деді министр.", at="«"),
+        invalid("Біз дайынбыз», – деді министр.", at="»"),
+        invalid('«Біз дайынбыз", – деді министр.', at='"'),
+        invalid('"Біз «Қазақфильм" киностудиясы.', at="«"),
+    )
+
+    def check(self, prose: Prose, context: Context) -> Iterator[Finding]:
+        for mark in prose.unopened:
+            yield self.finding(mark, problem=f"{mark.text} closes a quotation that is not open")
+        pending = list(prose.quotations)
+        while pending:
+            quotation = pending.pop()
+            pending += quotation.nested
+            pending += [q for inner in quotation.inner for q in inner.quotations]
+            if quotation.attribution:
+                pending += quotation.attribution.quotations
+            if quotation.start not in context.continued:
+                yield from self.marks(quotation)
+
+    def marks(self, quotation: Quotation) -> Iterator[Finding]:
+        opening, closing = quotation.opening, quotation.closing
+        if opening is None:
+            return
+        if closing is None:
+            yield self.finding(opening, problem=f"{opening.text} is never closed")
+        elif quotation.closure is Closure.MIXED or closing.text not in PAIRS[opening.text]:
+            problem = f"{opening.text} is closed by {closing.text}, a mark of another kind"
+            yield self.finding(closing, problem=problem)

@@ -1,0 +1,144 @@
+"""Finding rules: entry points of the group ``kzlint.rules``, ours and third-party ones alike."""
+
+import inspect
+import re
+import types
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, is_dataclass
+from typing import Any, NamedTuple
+
+from kzlint.finding import Severity
+from kzlint.rules.base import Rule
+from kzlint.rules.examples import Invalid, Valid
+
+GROUP = "kzlint.rules"
+
+_CODE = re.compile(r"[A-Z]{3,5}\d{3}\Z")
+_NAME = re.compile(r"[a-z]+(?:-[a-z0-9]+)*\Z")
+
+
+class RuleError(Exception):
+    """A rule that cannot be used: which plugin, which rule, and why."""
+
+
+class Plugin(NamedTuple):
+    """An entry point: the distribution it comes from, its name (the rule's code), its target."""
+
+    distribution: str
+    name: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """The usable rules, by code, and what was wrong with the others."""
+
+    rules: dict[str, type[Rule]]
+    origins: dict[str, str]
+    errors: tuple[RuleError, ...]
+
+
+def load(plugins: Iterable[Plugin]) -> Registry:
+    """Import every plugin's rule; one that cannot be used is left out and named in ``errors``."""
+    rules: dict[str, type[Rule]] = {}
+    origins: dict[str, str] = {}
+    errors: list[RuleError] = []
+    for plugin in plugins:
+        try:
+            rule = _imported(plugin)
+            check_rule(rule, plugin)
+            _check_free(rule, plugin, rules, origins)
+        except RuleError as error:
+            errors.append(error)
+            continue
+        rules[rule.code] = rule
+        origins[rule.code] = plugin.distribution
+    return Registry(dict(sorted(rules.items())), origins, tuple(errors))
+
+
+def _imported(plugin: Plugin) -> Any:
+    from importlib import import_module
+
+    module, _, attribute = plugin.target.partition(":")
+    try:
+        return getattr(import_module(module), attribute)
+    except Exception as error:
+        raise RuleError(
+            f"plugin {plugin.distribution}: rule {plugin.name} ({plugin.target}) "
+            f"cannot be imported: {type(error).__name__}: {error}"
+        ) from error
+
+
+def _check_free(
+    rule: type[Rule], plugin: Plugin, rules: dict[str, type[Rule]], origins: dict[str, str]
+) -> None:
+    for other in rules.values():
+        for what in ("code", "name"):
+            if getattr(other, what) == getattr(rule, what):
+                raise RuleError(
+                    f"plugin {plugin.distribution}: rule {rule.__name__}: the {what} "
+                    f"{getattr(rule, what)} is taken by {other.__name__} "
+                    f"of {origins[other.code]}"
+                )
+
+
+def check_rule(rule: Any, plugin: Plugin) -> None:
+    """Refuse what is no complete rule; raises RuleError naming plugin, class and what is missing."""
+    label = getattr(rule, "__name__", repr(rule))
+    where = f"plugin {plugin.distribution}: rule {label}"
+    if not (isinstance(rule, type) and issubclass(rule, Rule)):
+        raise RuleError(f"{where}: {plugin.target} is no subclass of kzlint.rules.Rule")
+    for problem in _problems(rule, plugin):
+        raise RuleError(f"{where}: {problem}")
+
+
+def _problems(rule: type[Rule], plugin: Plugin) -> Iterable[str]:
+    code, name = getattr(rule, "code", None), getattr(rule, "name", None)
+    if not (isinstance(code, str) and _CODE.match(code)):
+        yield "it has no code of three to five capitals and three digits (code = 'ABC123')"
+    elif code != plugin.name:
+        yield f"its entry point is called {plugin.name!r}, not {code!r} as its code"
+    if not (isinstance(name, str) and _NAME.match(name)):
+        yield "it has no kebab-case name that says what is wrong (name = 'missing-thing')"
+    if not isinstance(getattr(rule, "severity", None), Severity):
+        yield "it has no severity (severity = Severity.WARNING)"
+    if not isinstance(getattr(rule, "message", None), str):
+        yield "it has no message"
+    if not (rule.__doc__ or "").strip() or rule.__doc__ == Rule.__doc__:
+        yield "it has no docstring that says what it does and why"
+    examples = getattr(rule, "examples", ())
+    for kind, word in ((Valid, "valid"), (Invalid, "invalid")):
+        if not any(isinstance(example, kind) for example in examples):
+            yield f"it has no {word} example"
+    if not is_dataclass(rule.Options):
+        yield "its Options are no dataclass"
+    if not visited(rule):
+        yield "the first parameter of its check is not annotated with the type of node it checks"
+
+
+def visited(rule: type[Rule]) -> tuple[type, ...]:
+    """The types of nodes that the rule checks, from the annotation of ``check``; () if none."""
+    if rule.check is Rule.check:
+        return ()
+    try:
+        signature = inspect.signature(rule.check, eval_str=True)
+    except (NameError, TypeError, ValueError):
+        return ()
+    parameters = list(signature.parameters.values())
+    if len(parameters) < 2:
+        return ()
+    annotation = parameters[1].annotation
+    parts = annotation.__args__ if isinstance(annotation, types.UnionType) else (annotation,)
+    usable = all(isinstance(part, type) and part is not inspect.Parameter.empty for part in parts)
+    return tuple(parts) if usable else ()
+
+
+def discover() -> Sequence[Plugin]:
+    """The entry points of this environment: ours first, then by distribution and name."""
+    from importlib.metadata import entry_points
+
+    found = {
+        Plugin(point.dist.name if point.dist else "?", point.name, point.value)
+        for point in entry_points(group=GROUP)
+    }
+    return sorted(found, key=lambda plugin: (plugin.distribution != "kzlint", plugin))

@@ -1,0 +1,13 @@
+"""The nearest right word to a wrong one, for messages."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """``; did you mean …?`` for the nearest of ``known``, or nothing where none is near."""
+    near = get_close_matches(word.lower(), {name.lower(): name for name in known}, n=1, cutoff=0.6)
+    if not near:
+        return ""
+    by_lower = {name.lower(): name for name in known}
+    return f"; did you mean {by_lower[near[0]]}?"

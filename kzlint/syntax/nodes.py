@@ -1,0 +1,244 @@
+"""The typed tree of a press release.
+
+Every node is a stretch of one text: ``start`` and ``end`` are offsets in Unicode code
+points, half-open. Nodes keep no copy of what they cover; ``text`` cuts it out.
+"""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kzlint.source import Source, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A stretch of the text; used as it is for what has no parts of its own."""
+
+    whole: str = field(repr=False, compare=False)
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """The node's place."""
+        return Span(self.start, self.end)
+
+    @property
+    def text(self) -> str:
+        """What the node covers."""
+        return self.whole[self.start : self.end]
+
+
+class DateForm(StrEnum):
+    """How a date is written."""
+
+    ISO = "iso"
+    YEAR_FIRST = "year-first"
+    DAY_FIRST = "day-first"
+    WORDS = "words"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderDate(Node):
+    """The date of a header; ``value`` is None where it cannot be read or no calendar has it."""
+
+    form: DateForm
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    value: datetime.date | None = None
+
+    @property
+    def is_impossible(self) -> bool:
+        """Year, month and day can be read, but there is no such day."""
+        return self.day is not None and self.value is None
+
+
+class Closure(StrEnum):
+    """How a quotation ends."""
+
+    CLOSED = "closed"
+    MIXED = "mixed"
+    UNCLOSED = "unclosed"
+    LINE = "line"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution(Node):
+    """Who said it: ``, – деп атап өтті Аида Балаева``.
+
+    ``comma``, ``gap_before``, ``dash`` and ``gap_after`` are what stands between the
+    quotation and ``head``, the form of *де-*; ``tail`` is the rest of the verb and the
+    speaker. Any of them may be missing. ``quotations`` are those in the tail, most often
+    names («Самұрық» қорының басшысы).
+    """
+
+    comma: Node | None
+    gap_before: Node | None
+    dash: Node | None
+    gap_after: Node | None
+    head: Node | None
+    tail: Node | None
+    quotations: tuple["Quotation", ...] = ()
+
+    @property
+    def link(self) -> Span:
+        """The punctuation before the head (or, without a head, before the speaker)."""
+        first = self.head or self.tail
+        return Span(self.start, first.start if first else self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation(Node):
+    """Something in quotation marks, or speech led in by a dash.
+
+    ``opening`` and ``closing`` are the marks (both None in dash-led speech, ``closing``
+    alone where it is missing), ``content`` what lies between, ``stops`` the number of
+    sentence ends inside, ``nested`` the quotations inside, ``inner`` the attributions
+    inside (``«…! – деді NAME. – …»``), ``attribution`` the one right after.
+    """
+
+    opening: Node | None
+    closing: Node | None
+    content: Node
+    closure: Closure
+    stops: int
+    nested: tuple["Quotation", ...]
+    inner: tuple[Attribution, ...]
+    attribution: Attribution | None
+
+
+@dataclass(frozen=True, slots=True)
+class DateExpression(Node):
+    """A date in running text, as it was written, be there such a day or not.
+
+    ``days`` are the figures of one day, of a range's two ends or of a list, with their
+    values in ``day_numbers``; ``month`` is 0 to 39 where it is a figure too. Of a year
+    alone (``2019 жылы``) there are no days and the month is None. ``year`` is the first one
+    written, or None; ``weekday_number`` counts from 0 for Monday.
+    """
+
+    days: tuple[Node, ...]
+    day_numbers: tuple[int, ...]
+    month: int | None
+    year: int | None
+    weekday: Node | None
+    weekday_number: int | None
+    is_range: bool
+    form: DateForm
+
+
+@dataclass(frozen=True, slots=True)
+class Prose(Node):
+    """A line of running text with what was found in it.
+
+    ``sentences`` tile it; ``quotations`` are the outermost ones, in order; ``unopened``
+    are closing marks that close nothing; ``introductions`` are the colons that lead to a
+    quotation or to the next line.
+    """
+
+    sentences: tuple[Node, ...]
+    quotations: tuple[Quotation, ...]
+    unopened: tuple[Node, ...]
+    attributions: tuple[Attribution, ...]
+    introductions: tuple[Node, ...]
+    dates: tuple[DateExpression, ...]
+
+    def sentence_at(self, offset: int) -> Node:
+        """The sentence that covers ``offset``; the last one for the prose's end."""
+        for sentence in self.sentences:
+            if offset < sentence.end:
+                return sentence
+        return self.sentences[-1] if self.sentences else self
+
+
+@dataclass(frozen=True, slots=True)
+class Headline(Prose):
+    """The headline, inside its header."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block(Node):
+    """One line, without its line end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header(Block):
+    """``date 2025-10-11 HEADLINE``; ``colon`` is one that should not be there."""
+
+    keyword: Node
+    colon: Node | None
+    date: HeaderDate | None
+    headline: Headline | None
+
+
+@dataclass(frozen=True, slots=True)
+class Caption(Block):
+    """``Сурет: CREDIT``; ``name`` is the label meant, ``colon`` None where it is missing."""
+
+    label: Node
+    name: str
+    before_colon: Node | None
+    colon: Node | None
+    after_colon: Node | None
+    credit: Node | None
+
+
+@dataclass(frozen=True, slots=True)
+class Directive(Block):
+    """``# kzlint: …``; ``body`` is what follows the colon."""
+
+    body: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Blank(Block):
+    """A line of nothing, or of nothing but blanks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph(Prose, Block):
+    """Any other line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Release(Node):
+    """A whole press release."""
+
+    source: Source = field(repr=False, compare=False)
+    blocks: tuple[Block, ...]
+    line_ends: tuple[Node, ...]
+
+    @property
+    def first_block(self) -> Block | None:
+        """The first line that is neither blank nor a directive."""
+        skipped = (Blank, Directive)
+        return next((b for b in self.blocks if not isinstance(b, skipped)), None)
+
+    @property
+    def header(self) -> Header | None:
+        """The first block, if it is a header."""
+        first = self.first_block
+        return first if isinstance(first, Header) else None
+
+    @property
+    def date(self) -> datetime.date | None:
+        """The header's date, if there is one and a calendar has it."""
+        return self.header.date.value if self.header and self.header.date else None
+
+    @property
+    def captions(self) -> tuple[Caption, ...]:
+        """All captions, in order."""
+        return tuple(block for block in self.blocks if isinstance(block, Caption))
+
+    @property
+    def prose(self) -> Iterator[Prose]:
+        """All running text, in order: the headline, then the paragraphs."""
+        for block in self.blocks:
+            if isinstance(block, Header) and block.headline:
+                yield block.headline
+            elif isinstance(block, Paragraph):
+                yield block

@@ -1,0 +1,249 @@
+"""Running text: from the quotation grammar's tree to sentences, quotations, attributions."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from lark import Token, Tree
+
+from kzlint.syntax.dates import find_dates
+from kzlint.syntax.grammars import parser
+from kzlint.syntax.nodes import Attribution, Closure, Node, Prose, Quotation
+
+CLOSURES = {
+    "closed_quotation": Closure.CLOSED,
+    "mixed_quotation": Closure.MIXED,
+    "unclosed_quotation": Closure.UNCLOSED,
+}
+
+P = TypeVar("P", bound=Prose)
+
+_Part = Token | Node
+
+
+@dataclass(slots=True)
+class _Frame:
+    """A subtree that is being read: which child comes next, and what was made of the others."""
+
+    tree: Tree[Token]
+    at: int = 0
+    parts: list[_Part] = field(default_factory=list)
+
+
+def parse_prose(kind: type[P], whole: str, start: int, end: int) -> P:
+    """``whole[start:end]``, one line or a part of one, as a paragraph or a headline."""
+    reader = _Reader(whole, start, end)
+    parts = reader.read(parser("quotation").parse(whole[start:end], start="paragraph"))
+    line = reader.dash_led(parts)
+    quotations = [part for part in parts if isinstance(part, Quotation)]
+    if line is not None:
+        quotations = [line, *(part for part in quotations if part.start >= line.content.end)]
+    return kind(
+        whole,
+        start,
+        end,
+        sentences=tuple(reader.sentences(parts)),
+        quotations=tuple(quotations),
+        unopened=tuple(part for part in parts if type(part) is Node),
+        attributions=tuple(part for part in parts if isinstance(part, Attribution)),
+        introductions=tuple(
+            reader.node(part) for part in parts if isinstance(part, Token) and part.type == "COLON"
+        ),
+        dates=find_dates(whole, start, end),
+    )
+
+
+class _Reader:
+    """Turns one line's tree into nodes, without recursion: marks may nest without end."""
+
+    def __init__(self, whole: str, start: int, end: int) -> None:
+        self.whole = whole
+        self.offset = start
+        self.end = end
+
+    def node(self, token: Token) -> Node:
+        start = self.start_of(token)
+        return Node(self.whole, start, start + len(token))
+
+    def start_of(self, part: _Part) -> int:
+        if isinstance(part, Token):
+            return self.offset + (part.start_pos or 0)
+        return part.start
+
+    def end_of(self, part: _Part) -> int:
+        return self.start_of(part) + len(part) if isinstance(part, Token) else part.end
+
+    def read(self, tree: Tree[Token]) -> list[_Part]:
+        """The parts of a line: tokens, quotations, attributions, marks that close nothing."""
+        stack = [_Frame(tree)]
+        while True:
+            frame = stack[-1]
+            if frame.at < len(frame.tree.children):
+                child = frame.tree.children[frame.at]
+                frame.at += 1
+                if isinstance(child, Tree):
+                    stack.append(_Frame(child))
+                else:
+                    frame.parts.append(child)
+                continue
+            parts = _attributed(frame.parts)
+            stack.pop()
+            if not stack:
+                return parts
+            stack[-1].parts.extend(self.finish(str(frame.tree.data), parts))
+
+    def finish(self, name: str, parts: list[_Part]) -> list[_Part]:
+        """What a subtree of that name becomes in the one around it."""
+        if name == "attribution":
+            return [self.attribution(parts)]
+        if name == "unopened":
+            return [self.node(part) for part in parts if isinstance(part, Token)]
+        closure = CLOSURES[name]
+        if closure is Closure.UNCLOSED and (end := self.shared_close(parts)):
+            return [self.quotation(parts[:end], Closure.CLOSED), *parts[end:]]
+        return [self.quotation(parts, closure)]
+
+    def shared_close(self, parts: list[_Part]) -> int | None:
+        """Where one mark closes two quotations («… «Қазақфильм», – деді), as print allows.
+
+        The number of parts up to there; None if the quotation is simply not closed.
+        """
+        for index in range(1, len(parts)):
+            part = parts[index]
+            if not isinstance(part, Quotation) or part.closure is not Closure.CLOSED:
+                continue
+            after = parts[index + 1] if index + 1 < len(parts) else None
+            ends = after is None or isinstance(after, Attribution) or _type(after) == "STOP"
+            if ends and part.opening and part.opening.text == parts[0]:
+                return index + 1
+        return None
+
+    def quotation(self, parts: list[_Part], closure: Closure) -> Quotation:
+        """A quotation from its opening mark, what is inside and, unless unclosed, its end."""
+        opening = self.node(parts[0]) if isinstance(parts[0], Token) else None
+        last = parts[-1]
+        closing: Node | None = None
+        inside = parts[1:]
+        if closure is not Closure.UNCLOSED:
+            if isinstance(last, Token):
+                closing, inside = self.node(last), parts[1:-1]
+            elif isinstance(last, Quotation):
+                closing = last.closing
+        start = self.start_of(parts[0])
+        end = self.end_of(last)
+        content_end = closing.start if closing and isinstance(last, Token) else end
+        nested = tuple(part for part in inside if isinstance(part, Quotation))
+        return Quotation(
+            self.whole,
+            start,
+            end,
+            opening=opening,
+            closing=closing,
+            content=Node(self.whole, min(start + 1, content_end), content_end),
+            closure=closure,
+            stops=sum(_type(part) == "STOP" for part in inside),
+            nested=nested,
+            inner=tuple(part for part in inside if isinstance(part, Attribution)),
+            attribution=None,
+        )
+
+    def attribution(self, parts: list[_Part]) -> Attribution:
+        """An attribution from its link, its head, if it has one, and its tail."""
+        link, rest = parts[0], parts[1:]
+        assert isinstance(link, Token)
+        pieces: dict[str, Node] = {}
+        at = self.start_of(link)
+        for token in parser("quotation").parse(str(link), start="link").children:
+            name = token.type
+            if name == "GAP":
+                after = next((mark for mark in ("DASH", "COMMA") if mark in pieces), "")
+                name = f"GAP after {after}"
+            pieces[name] = Node(self.whole, at, at + len(token))
+            at += len(token)
+        head = None
+        if rest and _type(rest[0]) == "HEAD":
+            head = self.node(rest.pop(0))  # type: ignore[arg-type]
+        start = head.end if head else at
+        end = self.end_of(rest[-1]) if rest else start
+        return Attribution(
+            self.whole,
+            self.start_of(link),
+            end,
+            comma=pieces.get("COMMA"),
+            gap_before=pieces.get("GAP after COMMA") or pieces.get("GAP after "),
+            dash=pieces.get("DASH"),
+            gap_after=pieces.get("GAP after DASH"),
+            head=head,
+            tail=self.trimmed(start, end) if rest else None,
+            quotations=tuple(part for part in rest if isinstance(part, Quotation)),
+        )
+
+    def trimmed(self, start: int, end: int) -> Node:
+        text = self.whole[start:end]
+        return Node(
+            self.whole,
+            start + len(text) - len(text.lstrip()) if text.strip() else start,
+            end - len(text) + len(text.rstrip()) if text.strip() else start,
+        )
+
+    def dash_led(self, parts: list[_Part]) -> Quotation | None:
+        """The speech of a line that opens with a dash, up to its attribution or its end."""
+        if not parts or _type(parts[0]) != "LEAD":
+            return None
+        inside: list[_Part] = []
+        attribution = None
+        for part in parts[1:]:
+            if isinstance(part, Attribution):
+                attribution = part
+                break
+            inside.append(part)
+        start = self.end_of(parts[0])
+        end = self.end_of(inside[-1]) if inside else start
+        return Quotation(
+            self.whole,
+            start,
+            end,
+            opening=None,
+            closing=None,
+            content=Node(self.whole, start, end),
+            closure=Closure.LINE,
+            stops=sum(_type(part) == "STOP" for part in inside),
+            nested=tuple(part for part in inside if isinstance(part, Quotation)),
+            inner=(),
+            attribution=attribution,
+        )
+
+    def sentences(self, parts: list[_Part]) -> Iterator[Node]:
+        """Where sentences end, outside quotations; blanks between them belong to none."""
+        start = self.offset
+        for index, part in enumerate(parts):
+            after = parts[index + 1] if index + 1 < len(parts) else None
+            if self.ends_sentence(part, after):
+                yield self.trimmed(start, self.end_of(part))
+                start = self.end_of(part)
+        if self.whole[start : self.end].strip():
+            yield self.trimmed(start, self.end)
+
+    def ends_sentence(self, part: _Part, after: _Part | None) -> bool:
+        if isinstance(after, Attribution):
+            return False
+        if _type(part) == "STOP":
+            return True
+        if not isinstance(part, Quotation) or part.closing is None:
+            return False
+        if self.whole[part.content.end - 1 : part.content.end] not in (".", "!", "?", "…"):
+            return False
+        return isinstance(after, Token) and after.lstrip()[:1].isupper()
+
+
+def _type(part: _Part) -> str | None:
+    return part.type if isinstance(part, Token) else None
+
+
+def _attributed(parts: list[_Part]) -> list[_Part]:
+    """Give each quotation the attribution that stands right after it."""
+    for index in range(1, len(parts)):
+        before, part = parts[index - 1], parts[index]
+        if isinstance(part, Attribution) and isinstance(before, Quotation):
+            parts[index - 1] = replace(before, attribution=part)
+    return parts
