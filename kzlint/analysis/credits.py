@@ -7,7 +7,9 @@ from kzlint.kazakh.letters import fold, one_slip
 from kzlint.kazakh.words import words
 
 # Words that a credit may have or not without meaning another source.
-OPTIONAL = frozenset(fold(word) for word in "қр қазақстан республика баспасөз қызмет және мен".split())
+OPTIONAL = frozenset(
+    fold(word) for word in "қр қазақстан республика баспасөз қызмет және мен".split()
+)
 
 # Words that make another source of the one they are added to.
 DISTINGUISHING = frozenset(

@@ -8,7 +8,7 @@ from kzlint.kazakh.letters import mixed_runs, unmix
 from kzlint.source import Span
 from kzlint.syntax import Caption, Header, Node, Paragraph, Release
 
-_OPENERS = "«\"“„([–—-.!?…:"
+_OPENERS = '«"“„([–—-.!?…:'
 
 
 @dataclass(frozen=True, slots=True)

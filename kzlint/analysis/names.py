@@ -134,5 +134,3 @@ def _initial_fits(whole: str, start: int, given: str) -> bool:
         return True
     letter = fold(before[-2])
     return any(fold(part).startswith(letter) for part in given.split("-"))
-
-

@@ -92,7 +92,9 @@ def _pairs(release: Release) -> Iterator[tuple[Block, Block | None]]:
 
 def _opens_with_quotation(paragraph: Paragraph) -> bool:
     first = paragraph.quotations[0] if paragraph.quotations else None
-    return bool(first and first.opening and not paragraph.whole[paragraph.start : first.start].strip())
+    return bool(
+        first and first.opening and not paragraph.whole[paragraph.start : first.start].strip()
+    )
 
 
 def _find(release: Release) -> Iterator[Speech]:

@@ -31,7 +31,9 @@ _UPPER = {kazakh.upper(): russian.upper() for kazakh, russian in RUSSIAN_FOR_KAZ
 _TO_CYRILLIC = str.maketrans(LATIN_LOOK_ALIKES)
 _TO_LATIN = str.maketrans(CYRILLIC_LOOK_ALIKES)
 _TO_RUSSIAN = str.maketrans(RUSSIAN_FOR_KAZAKH | _UPPER)
-_FOLDED = {latin: (cyrillic.translate(_TO_RUSSIAN)) for latin, cyrillic in LATIN_LOOK_ALIKES.items()}
+_FOLDED = {
+    latin: (cyrillic.translate(_TO_RUSSIAN)) for latin, cyrillic in LATIN_LOOK_ALIKES.items()
+}
 _FOLD = str.maketrans(RUSSIAN_FOR_KAZAKH | _UPPER | _FOLDED)
 
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u0250-\u02af]")

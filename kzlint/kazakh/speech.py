@@ -36,6 +36,7 @@ _PRONOUNS = frozenset(
 # Words that end in a case which no speaker can stand in.
 _ADVERBIAL = re.compile(r"(?:[нд]?[дт][ае]|[дтн][ае]н|[нғгқк][ае]|кезінде|бойынша|туралы|үшін)\Z")
 
+
 def is_finite(word: str) -> bool:
     """Whether ``word`` can be the predicate that closes a sentence."""
     return bool(_FINITE.search(word.lower()))

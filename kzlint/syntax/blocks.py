@@ -102,7 +102,12 @@ def _header(whole: str, start: int, end: int, tokens: list[Token]) -> Header:
     if text := by_type.get("HEADLINE"):
         at, headline_end = text.start_pos or 0, text.end_pos or 0
         headline = parse_prose(Headline, whole, at, headline_end)
-        if date is None and headline.dates and headline.dates[0].start == at and headline.dates[0].days:
+        if (
+            date is None
+            and headline.dates
+            and headline.dates[0].start == at
+            and headline.dates[0].days
+        ):
             date = worded_header_date(headline.dates[0])
             headline = _rest_of_headline(whole, date.end, headline_end)
     colon = by_type.get("COLON")

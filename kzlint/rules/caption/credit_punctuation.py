@@ -49,7 +49,11 @@ class CreditPunctuation(Rule):
         text = credit.text.rstrip(_TRAILING + " ")
         for at in range(len(text) - 1):
             mark = text[at]
-            if mark in _SEPARATORS and text[at + 1] == mark and text[at - 1 : at] not in (":", mark):
+            if (
+                mark in _SEPARATORS
+                and text[at + 1] == mark
+                and text[at - 1 : at] not in (":", mark)
+            ):
                 span = Span(credit.start + at, credit.start + at + 2)
                 fix = self.fix("Write “{mark}” once", Edit(span, mark), mark=mark)
                 yield self.finding(span, fix, problem=f"“{mark}{mark}” in a credit line")

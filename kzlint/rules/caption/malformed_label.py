@@ -31,7 +31,9 @@ class MalformedLabel(Rule):
         invalid("Cурет: Ақорда", at="Cурет:", fixed="Сурет: Ақорда"),
         invalid("Photo: Ақорда", at="Photo:", fixed="Фото: Ақорда"),
         invalid("СУРЕТ: Ақорда", at="СУРЕТ:", fixed="Сурет: Ақорда"),
-        invalid("Сурет Ақорда баспасөз қызметі", at="Сурет", fixed="Сурет: Ақорда баспасөз қызметі"),
+        invalid(
+            "Сурет Ақорда баспасөз қызметі", at="Сурет", fixed="Сурет: Ақорда баспасөз қызметі"
+        ),
     )
 
     def check(self, caption: Caption, context: Context) -> Iterator[Finding]:

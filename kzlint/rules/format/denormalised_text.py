@@ -26,7 +26,9 @@ class DenormalisedText(Rule):
 
     examples = (
         valid("Сейілбек Шүкіров"),
-        invalid("Бұл Се\u0438\u0306ілбек айтты", at="Се\u0438\u0306ілбек", fixed="Бұл Сейілбек айтты"),
+        invalid(
+            "Бұл Се\u0438\u0306ілбек айтты", at="Се\u0438\u0306ілбек", fixed="Бұл Сейілбек айтты"
+        ),
     )
 
     def check(self, release: Release, context: Context) -> Iterator[Finding]:

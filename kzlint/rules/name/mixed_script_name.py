@@ -30,4 +30,3 @@ class MixedScriptName(Rule):
         if word.is_name:
             fix = self.replace(word.span, word.meant) if word.meant else None
             yield self.finding(word.span, fix, found=word.text)
-

@@ -1,0 +1,42 @@
+"""The command line: ``main(argv) -> int``, one file a command."""
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+# Commands by name, with the module whose ``main`` runs them; imported when called.
+COMMANDS = {
+    "check": "kzlint.cli.check",
+    "rule": "kzlint.cli.rule",
+    "rules": "kzlint.cli.rules",
+}
+
+FAILED = 2
+INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status; without a command's name, ``check``."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    command = "check"
+    if arguments and arguments[0] in COMMANDS:
+        command = arguments.pop(0)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        status: int = import_module(COMMANDS[command]).main(arguments)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; nothing more may be flushed to it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    return status
+
+
+def complain(message: object) -> None:
+    """Say on standard error what went wrong."""
+    print(f"kzlint: {message}", file=sys.stderr)

@@ -1,0 +1,64 @@
+"""``kzlint rule CODE``: explain one rule."""
+
+import argparse
+import inspect
+from collections.abc import Sequence
+from dataclasses import fields
+
+from kzlint.cli import FAILED, complain
+from kzlint.rules import Rule, registry
+from kzlint.rules.examples import Invalid, Valid
+
+
+def main(argv: Sequence[str]) -> int:
+    """Print what a rule does, why it matters, its options and its examples."""
+    parser = argparse.ArgumentParser(
+        prog="kzlint rule",
+        description="Explain a rule: what it reports, why, its options, examples.",
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "rule", metavar="CODE|NAME", help="such as QUO001 or unattributed-quotation"
+    )
+    wanted = parser.parse_args(argv).rule
+    known = registry.load(registry.discover())
+    for error in known.errors:
+        complain(error)
+    for rule in known.rules.values():
+        if wanted.upper() == rule.code or wanted.lower() == rule.name:
+            print(explanation(rule), end="")
+            return FAILED if known.errors else 0
+    from kzlint.suggest import did_you_mean
+
+    names = [name for rule in known.rules.values() for name in (rule.code, rule.name)]
+    complain(f"no such rule: {wanted!r}{did_you_mean(wanted, names)}; “kzlint rules” lists all")
+    return FAILED
+
+
+def explanation(rule: type[Rule]) -> str:
+    """A rule's page: heading, docstring, options, examples."""
+    parts = [f"{rule.code} {rule.name} ({rule.severity.value})", inspect.getdoc(rule) or ""]
+    options = [
+        f"  {field.name.replace('_', '-')} = {field.default!r}" for field in fields(rule.Options)
+    ]
+    if options:
+        parts.append("\n".join([f"Options, under [rules.{rule.name}]:", *options]))
+    for heading, kind in (("Reported:", Invalid), ("Not reported:", Valid)):
+        shown = [_example(example) for example in rule.examples if isinstance(example, kind)]
+        parts.append("\n\n".join([heading, *(example for example in shown if example)]))
+    return "\n\n".join(parts) + "\n"
+
+
+def _example(example: Valid | Invalid) -> str:
+    content = example.content
+    text = repr(content) if isinstance(content, bytes) else content
+    lines = [f"  {_shown(line)}" for line in text.splitlines() or [""]]
+    if isinstance(example, Invalid) and example.fixed is not None:
+        lines += ["fixed:", *(f"  {line}" for line in example.fixed.splitlines())]
+    return "\n".join(lines)
+
+
+def _shown(line: str) -> str:
+    return "".join(
+        char if char.isprintable() or char == " " else f"<U+{ord(char):04X}>" for char in line
+    )

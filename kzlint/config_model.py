@@ -1,0 +1,81 @@
+"""What a configuration may hold; the part of it that needs pydantic."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic.dataclasses import dataclass as checked_dataclass
+
+from kzlint.config import ConfigError, Settings
+from kzlint.report import FORMATS
+from kzlint.rules.base import Rule
+from kzlint.suggest import did_you_mean
+
+
+class Configuration(BaseModel):
+    """The table of ``kzlint.toml``, or ``[tool.kzlint]`` of ``pyproject.toml``."""
+
+    model_config = ConfigDict(
+        extra="forbid", strict=True, alias_generator=lambda name: name.replace("_", "-")
+    )
+
+    select: list[str] = Field([], description="codes, prefixes or names of the rules to run")
+    extend_select: list[str] = Field([], description="rules to run besides")
+    ignore: list[str] = Field([], description="rules not to run")
+    gazetteer: list[str] = Field([], description="tables or folders of the newsroom's own names")
+    fail_on: Literal["error", "warning", "note", "never"] = Field(
+        "warning", description="the least severity that fails a run"
+    )
+    output_format: str | None = Field(None, description="how findings are shown")
+    rules: dict[str, dict[str, Any]] = Field({}, description="options by rule name")
+
+
+def check(path: Path, table: Mapping[str, Any]) -> Settings:
+    """The settings in ``table``; raises ConfigError naming the file and the first wrong key.
+
+    Paths in it are relative to the folder of ``path``.
+    """
+    try:
+        model = Configuration.model_validate(table)
+    except ValidationError as error:
+        raise ConfigError(f"{path}: {_first_problem(error, _keys(Configuration))}") from error
+    if model.output_format is not None and model.output_format not in FORMATS:
+        hint = did_you_mean(model.output_format, FORMATS)
+        raise ConfigError(f"{path}: output-format: no such format: {model.output_format!r}{hint}")
+    return Settings(
+        select=tuple(model.select),
+        extend_select=tuple(model.extend_select),
+        ignore=tuple(model.ignore),
+        gazetteer=tuple(path.parent / name for name in model.gazetteer),
+        fail_on=model.fail_on,
+        output_format=model.output_format,
+        rules=model.rules,
+        origin=path,
+    )
+
+
+def _keys(model: type[BaseModel]) -> list[str]:
+    return [field.alias or name for name, field in model.model_fields.items()]
+
+
+def options(rule: type[Rule], values: Mapping[str, Any], origin: Path | None) -> Any:
+    """A rule's options from its configuration; raises ConfigError naming file, rule and key."""
+    checked: Any = checked_dataclass(
+        rule.Options, config=ConfigDict(extra="forbid", strict=True), frozen=True
+    )
+    try:
+        return checked(**{key.replace("-", "_"): value for key, value in values.items()})
+    except ValidationError as error:
+        keys = [name.replace("_", "-") for name in rule.Options.__dataclass_fields__]
+        problem = _first_problem(error, keys)
+        raise ConfigError(f"{origin}: rules.{rule.name}.{problem}") from error
+
+
+def _first_problem(error: ValidationError, keys: list[str]) -> str:
+    first = error.errors()[0]
+    where = ".".join(str(part) for part in first["loc"]).replace("_", "-")
+    if first["type"] in ("extra_forbidden", "unexpected_keyword_argument"):
+        known = f"; known keys: {', '.join(keys)}" if keys else "; there are no options"
+        return f"{where}: no such key{did_you_mean(where, keys) or known}"
+    return f"{where}: {first['msg'][0].lower()}{first['msg'][1:]}"

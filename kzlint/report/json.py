@@ -1,0 +1,55 @@
+"""``json``: an array of findings, ordered by path, then position."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from kzlint.finding import Finding, Fix
+from kzlint.report import Result
+from kzlint.source import Source
+
+
+def render(results: Sequence[Result]) -> str:
+    """The findings as one JSON array; rows and columns from 1, offsets from 0, in code points."""
+    items = [
+        _item(result.source, finding)
+        for result in sorted(results, key=lambda result: result.source.path)
+        for finding in result.findings
+    ]
+    return (
+        json.dumps(items, ensure_ascii=False, indent=2).encode("utf-8", "backslashreplace").decode()
+        + "\n"
+    )
+
+
+def _item(source: Source, finding: Finding) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity.value,
+        "message": str(finding.message),
+        "path": source.path,
+        "location": _location(source, finding.span.start),
+        "end_location": _location(source, finding.span.end),
+        "fix": _fix(source, finding.fix) if finding.fix else None,
+        "url": None,
+    }
+
+
+def _fix(source: Source, fix: Fix) -> dict[str, Any]:
+    return {
+        "applicability": fix.applicability.value,
+        "message": str(fix.message),
+        "edits": [
+            {
+                "location": _location(source, edit.span.start),
+                "end_location": _location(source, edit.span.end),
+                "content": edit.content,
+            }
+            for edit in fix.edits
+        ],
+    }
+
+
+def _location(source: Source, offset: int) -> dict[str, int]:
+    return source.position(offset)._asdict()
