@@ -2,13 +2,15 @@
 
 from kzlint.analysis.mixed import MixedWord, find_mixed_words
 from kzlint.analysis.names import Mention, find_mentions
-from kzlint.analysis.speech import Speech, continued_quotations, find_speech
+from kzlint.analysis.spans import LongQuotation, find_long_quotations
+from kzlint.analysis.speech import Speech, find_speech
 
 __all__ = [
+    "LongQuotation",
     "Mention",
     "MixedWord",
     "Speech",
-    "continued_quotations",
+    "find_long_quotations",
     "find_mentions",
     "find_mixed_words",
     "find_speech",

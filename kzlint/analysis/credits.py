@@ -8,13 +8,24 @@ from kzlint.kazakh.words import words
 
 # Words that a credit may have or not without meaning another source.
 OPTIONAL = frozenset(
-    fold(word) for word in "қр қазақстан республика баспасөз қызмет және мен".split()
+    fold(word) for word in ["қр", "қазақстан", "республика", "баспасөз", "қызмет", "және", "мен"]
 )
 
 # Words that make another source of the one they are added to.
 DISTINGUISHING = frozenset(
     fold(word)
-    for word in "облыс аудан қала ауыл округ басқарма департамент комитет бөлім филиал".split()
+    for word in [
+        "облыс",
+        "аудан",
+        "қала",
+        "ауыл",
+        "округ",
+        "басқарма",
+        "департамент",
+        "комитет",
+        "бөлім",
+        "филиал",
+    ]
 )
 
 # Endings that a word of a credit takes in an izafet or a case, longest first.

@@ -13,13 +13,15 @@ sentence           it is a whole sentence, four words or more, with a predicate,
 dash               a line led in by a dash that speaks in the first or second person
 =================  ===================================================================
 
-A quotation of several paragraphs, each opened and only the last one closed, is one.
+A quotation of several paragraphs is one; it is speech if it is attributed or introduced, or
+speaks in the first or second person.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kzlint.analysis.spans import LongQuotation
 from kzlint.kazakh.speech import (
     NAMING_VERBS,
     is_adverbial,
@@ -29,9 +31,12 @@ from kzlint.kazakh.speech import (
     verb_phrase_length,
 )
 from kzlint.kazakh.words import words
-from kzlint.syntax import Attribution, Blank, Block, Closure, Paragraph, Prose, Quotation, Release
+from kzlint.syntax import Attribution, Blank, Block, Closure, Paragraph, Quotation, Release
 
 FEWEST_WORDS = 4
+
+# Dash-led speech may run over so many lines before its head comes.
+FARTHEST_HEAD = 6
 
 # Heads that need no dash to be speech; деп and деген after a bare mark name things too.
 PLAIN_HEADS = ("деді", "дейді", "депті", "деседі", "десті")
@@ -57,76 +62,78 @@ class Speech:
     """A quotation that is direct speech.
 
     ``attributed``: the text says that somebody said it; ``has_speaker``: and who.
+    ``attribution`` is where it says so with a form of *де-*.
     """
 
     quotation: Quotation
-    prose: Prose
+    attribution: Attribution | None
     evidence: Evidence
     attributed: bool
     has_speaker: bool
 
 
-def find_speech(release: Release) -> tuple[Speech, ...]:
+def find_speech(release: Release, long: Sequence[LongQuotation]) -> tuple[Speech, ...]:
     """The direct speech of a release's paragraphs, in order; headlines are left alone."""
-    return tuple(_find(release))
+    found = [*_find(release, long), *_long_speech(release, long)]
+    return tuple(sorted(found, key=lambda speech: speech.quotation.start))
 
 
-def continued_quotations(release: Release) -> frozenset[int]:
-    """Where quotations start that are left open because the next paragraph goes on with them."""
-    found = set()
-    for paragraph, following in _pairs(release):
-        if not isinstance(paragraph, Paragraph) or not isinstance(following, Paragraph):
+def _find(release: Release, long: Sequence[LongQuotation]) -> Iterator[Speech]:
+    parts = {
+        quotation.start for whole in long for quotation in (*whole.opened, whole.last) if quotation
+    }
+    for paragraph in _paragraphs(release):
+        for quotation in paragraph.prose.quotations:
+            if quotation.start not in parts and (speech := paragraph.read(quotation)):
+                yield speech
+
+
+def _long_speech(release: Release, long: Sequence[LongQuotation]) -> Iterator[Speech]:
+    paragraphs = {paragraph.prose.start: paragraph for paragraph in _paragraphs(release)}
+    for whole in long:
+        first, end = paragraphs[whole.first.start], paragraphs[whole.end.start]
+        opening, attribution = whole.opened[0], whole.attribution
+        introduced = first.is_introduced(opening)
+        said = attribution is not None and _says(attribution)
+        if not said and not introduced and not speaks_of_oneself(_text(whole)):
             continue
-        last = paragraph.quotations[-1] if paragraph.quotations else None
-        if last and last.closure is Closure.UNCLOSED and _opens_with_quotation(following):
-            found.add(last.start)
-    return frozenset(found)
+        attributed = said or introduced or end.is_taken_back(len(whole.end.sentences) - 1)
+        has_speaker = introduced or not said or first.names_before(opening)
+        has_speaker = has_speaker or (attribution is not None and _names_speaker(attribution))
+        evidence = Evidence.ATTRIBUTION if said else Evidence.SENTENCE
+        yield Speech(opening, attribution, evidence, attributed, has_speaker)
 
 
-def _pairs(release: Release) -> Iterator[tuple[Block, Block | None]]:
-    """Each block with the next one, blank lines left out."""
+def _text(whole: LongQuotation) -> str:
+    end = whole.closing.start if whole.closing else whole.end.end
+    return whole.first.whole[whole.opened[0].start : end]
+
+
+def _paragraphs(release: Release) -> list["_Paragraph"]:
+    """The paragraphs, each between its neighbours, blank lines left out."""
     blocks = [block for block in release.blocks if not isinstance(block, Blank)]
-    for index, block in enumerate(blocks):
-        yield block, blocks[index + 1] if index + 1 < len(blocks) else None
-
-
-def _opens_with_quotation(paragraph: Paragraph) -> bool:
-    first = paragraph.quotations[0] if paragraph.quotations else None
-    return bool(
-        first and first.opening and not paragraph.whole[paragraph.start : first.start].strip()
-    )
-
-
-def _find(release: Release) -> Iterator[Speech]:
-    continued = continued_quotations(release)
-    before: Block | None = None
-    handed_on = False
-    for block, after in _pairs(release):
-        if isinstance(block, Paragraph):
-            reader = _Paragraph(block, before, after, handed_on)
-            yield from reader.speech(continued)
-            handed_on = any(quotation.start in continued for quotation in block.quotations)
-        before = block
+    around = zip([None, *blocks], blocks, [*blocks[1:], None], strict=False)
+    return [
+        _Paragraph(block, before, after, blocks[index + 1 : index + 1 + FARTHEST_HEAD])
+        for index, (before, block, after) in enumerate(around)
+        if isinstance(block, Paragraph)
+    ]
 
 
 class _Paragraph:
-    """One paragraph between its neighbours; ``goes_on``: with the last one's quotation."""
+    """One paragraph between its neighbours."""
 
     def __init__(
-        self, prose: Paragraph, before: Block | None, after: Block | None, goes_on: bool
+        self,
+        prose: Paragraph,
+        before: Block | None,
+        after: Block | None,
+        following: Sequence[Block],
     ) -> None:
         self.prose = prose
         self.before = before
         self.after = after
-        self.goes_on = goes_on
-
-    def speech(self, continued: frozenset[int]) -> Iterator[Speech]:
-        for quotation in self.prose.quotations:
-            if quotation.start in continued:
-                continue
-            speech = self.read(quotation)
-            if speech is not None:
-                yield speech
+        self.following = following
 
     def read(self, quotation: Quotation) -> Speech | None:
         evidence = self.evidence(quotation)
@@ -135,7 +142,8 @@ class _Paragraph:
         attributed = evidence in (Evidence.ATTRIBUTION, Evidence.INTRODUCTION)
         attributed = attributed or self.is_excused(quotation)
         has_speaker = attributed and self.has_speaker(quotation)
-        return Speech(quotation, self.prose, evidence, attributed, has_speaker)
+        own = [a for a in (quotation.attribution, *quotation.inner) if a]
+        return Speech(quotation, own[0] if own else None, evidence, attributed, has_speaker)
 
     def evidence(self, quotation: Quotation) -> Evidence | None:
         attributions = (quotation.attribution, *quotation.inner)
@@ -157,10 +165,22 @@ class _Paragraph:
         """A lone line: lists and dialogues have dashes one after the other."""
         if any(_is_dash_led(neighbour) for neighbour in (self.before, self.after)):
             return False
+        if self.is_taken_up():
+            return False
         content = quotation.content.text.rstrip()
         is_sentence = content.endswith((".", "!", "?", "…", ","))
         many = len(words(content)) >= FEWEST_WORDS
         return is_sentence and many and speaks_of_oneself(content)
+
+    def is_taken_up(self) -> bool:
+        """Whether the speech goes on over the next lines, to a head further down."""
+        for block in self.following:
+            if not isinstance(block, Paragraph) or _is_dash_led(block):
+                return False
+            taken = [quotation.attribution for quotation in block.quotations]
+            if any(attribution not in taken for attribution in block.attributions):
+                return True
+        return False
 
     def is_whole_sentence(self, quotation: Quotation) -> bool:
         sentence = self.prose.sentence_at(quotation.start)
@@ -176,9 +196,7 @@ class _Paragraph:
         return stopped and (is_finite(in_it[-1]) or speaks_of_oneself(content))
 
     def is_excused(self, quotation: Quotation) -> bool:
-        """A neighbouring sentence, or the quotation of which this is a part, names the speaker."""
-        if self.goes_on:
-            return False
+        """A neighbouring sentence says whose words these are."""
         sentences = self.prose.sentences
         index = sentences.index(self.prose.sentence_at(quotation.start))
         if index:
@@ -187,6 +205,11 @@ class _Paragraph:
             handing = words(self.before.text) if isinstance(self.before, Paragraph) else []
         if handing and (handing[-1].lower() in PLAIN_HEADS or _any_of(handing, HANDING_OVER)):
             return True
+        return self.is_taken_back(index)
+
+    def is_taken_back(self, index: int) -> bool:
+        """Whether what follows sentence ``index`` says who spoke (Осылай деді …)."""
+        sentences = self.prose.sentences
         if index + 1 < len(sentences):
             taking = words(sentences[index + 1].text)
         else:
@@ -194,17 +217,18 @@ class _Paragraph:
         return bool(taking) and taking[0].lower() in TAKING_BACK
 
     def has_speaker(self, quotation: Quotation) -> bool:
-        if self.is_introduced(quotation) or quotation.attribution is None and not quotation.inner:
+        if self.is_introduced(quotation) or (quotation.attribution is None and not quotation.inner):
             return True
-        own = (quotation.attribution, *quotation.inner)
+        own = (quotation.attribution, *quotation.inner, *self.prose.attributions)
         if any(_names_speaker(attribution) for attribution in own if attribution):
             return True
+        return self.names_before(quotation)
+
+    def names_before(self, quotation: Quotation) -> bool:
+        """Whether a word that can be the speaker stands before it in its sentence."""
         sentence = self.prose.sentence_at(quotation.start)
         led = words(self.prose.whole[sentence.start : quotation.start])
-        if any(not is_adverbial(word) for word in led):
-            return True
-        others = self.prose.attributions
-        return any(_names_speaker(attribution) for attribution in others)
+        return any(not is_adverbial(word) for word in led)
 
 
 def _any_of(row: list[str], wanted: tuple[str, ...]) -> bool:

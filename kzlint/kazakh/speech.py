@@ -24,13 +24,16 @@ _FINITE = re.compile(
     r"керек|қажет|тиіс|отыр|жатыр|тұр|жүр|жоқ|бар|екен|емес|мүмкін|шығар|болар)\Z"
 )
 
-# Endings of the first and second person: somebody speaks for himself.
+# Endings of a predicate in the first or second person: somebody speaks for himself. Inside
+# a sentence they are ambiguous (мемлекеттік, тиімсіз, еліміз).
 _PERSON = re.compile(
-    r"(?:[аеыіпйғгқкд][ыі]?м[ыі][зн]|[бп][ыі][зн]|д[ыі][қк]|д[ыі]м|т[ыі][қк]|т[ыі]м|"
-    r"с[ыі]з|ңыз|ңіз|ңыздар|ңіздер|айық|ейік|йық|йік|рмын|рмін|рмыз|рміз|[ыі]мыз|[ыі]міз)\Z"
+    r"(?:[мбп][ыі][зн]|[дт][ыі][қкм]|[дт][ыі]ңд?[аеыі]?[рз]?|ңыз|ңіз|ңыздар|ңіздер|с[ыі][зң]|[аеый]й[ыі]?[қк])\Z"
 )
+
+# Pronouns of the first and second person; мен is also "and", and counts only in capitals.
 _PRONOUNS = frozenset(
-    "мен менің маған мені менде біз біздің бізге бізді бізде сіз сіздің сізге сіздер сендер".split()
+    "менің маған мені менде біз біздің бізге бізді бізде бізбен сіз сіздің сізге сізді "
+    "сіздер сіздердің сіздерге".split()
 )
 
 # Words that end in a case which no speaker can stand in.
@@ -43,8 +46,11 @@ def is_finite(word: str) -> bool:
 
 
 def speaks_of_oneself(text: str) -> bool:
-    """Whether ``text`` has a pronoun or an ending of the first or the second person."""
-    return any(w.lower() in _PRONOUNS or _PERSON.search(w.lower()) for w in words(text))
+    """Whether ``text`` has a pronoun, or ends in a predicate, of the first or second person."""
+    row = words(text)
+    if any(word.lower() in _PRONOUNS or word == "Мен" for word in row):
+        return True
+    return bool(row) and bool(_PERSON.search(row[-1].lower()))
 
 
 def is_adverbial(word: str) -> bool:

@@ -7,10 +7,11 @@ from functools import cached_property
 from typing import Any, ClassVar
 
 from kzlint.analysis import (
+    LongQuotation,
     Mention,
     MixedWord,
     Speech,
-    continued_quotations,
+    find_long_quotations,
     find_mentions,
     find_mixed_words,
     find_speech,
@@ -52,12 +53,22 @@ class Context:
     @cached_property
     def speech(self) -> tuple[Speech, ...]:
         """The direct speech of the release, in order."""
-        return find_speech(self.release)
+        return find_speech(self.release, self.long_quotations)
 
     @cached_property
-    def continued(self) -> frozenset[int]:
-        """Where quotations start that the next paragraph goes on with."""
-        return continued_quotations(self.release)
+    def long_quotations(self) -> tuple[LongQuotation, ...]:
+        """The quotations that end in another paragraph than they start in."""
+        return find_long_quotations(self.release)
+
+    @cached_property
+    def far_marks(self) -> frozenset[int]:
+        """Where the marks and quotations of :attr:`long_quotations` start."""
+        return frozenset(
+            part.start
+            for whole in self.long_quotations
+            for part in (*whole.opened, whole.closing)
+            if part
+        )
 
 
 @dataclass(frozen=True)

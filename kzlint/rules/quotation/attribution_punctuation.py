@@ -69,6 +69,8 @@ class AttributionPunctuation(Rule):
             return
         whole = attribution.whole
         link = attribution.link
+        if whole[: link.start].endswith(("\n", "\r")) or not link.start:
+            return
         before = whole[: link.start][-2:]
         inside = before[-1:] in tuple(_CLOSING_MARKS) and before[:1] == ","
         last = before.rstrip(_CLOSING_MARKS)[-1:]

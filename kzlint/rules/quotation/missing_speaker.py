@@ -33,9 +33,9 @@ class MissingSpeaker(Rule):
     )
 
     def check(self, speech: Speech, context: Context) -> Iterator[Finding]:
-        if speech.has_speaker or not speech.attributed:
+        attribution = speech.attribution
+        if speech.has_speaker or not speech.attributed or attribution is None:
             return
-        attribution = speech.quotation.attribution or speech.quotation.inner[0]
         if attribution.head is not None:
             end = (attribution.tail or attribution.head).end
             span = attribution.head.span._replace(end=end)

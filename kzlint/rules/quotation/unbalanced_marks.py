@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator
 
+from kzlint.analysis.spans import PAIRS
 from kzlint.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Closure, Prose, Quotation
-
-# Opening marks with the closing marks they go with.
-PAIRS = {"«": "»", '"': '"', "“": "”", "„": "“”"}
 
 
 class UnbalancedMarks(Rule):
     """A quotation mark is not closed, not opened, or closed by a mark of another kind.
 
     The reader does not know where the speech ends and the newsroom's own words begin.
-    A quotation of several paragraphs opens each of them and closes the last.
+    A quotation of several paragraphs may open each of them, or only the first, and closes
+    in the last.
     """
 
     code = "QUO003"
@@ -25,7 +24,9 @@ class UnbalancedMarks(Rule):
     examples = (
         valid('"Біз дайынбыз", – деді министр. «Егемен Қазақстан» газеті.'),
         valid("«Біз бұл жобаны бастадық.\n«Енді аяқтаймыз», – деді министр."),
+        valid("«Біз бұл жобаны бастадық.\nЕнді аяқтаймыз», – деді министр."),
         valid("«Біз «Қазақфильм», – деді министр."),
+        valid("Басты бет » Жаңалықтар »"),
         valid('Экранның диагоналі 55" болады.'),
         invalid("«Біз дайынбыз, – деді министр.", at="«"),
         invalid("Біз дайынбыз», – деді министр.", at="»"),
@@ -35,6 +36,8 @@ class UnbalancedMarks(Rule):
 
     def check(self, prose: Prose, context: Context) -> Iterator[Finding]:
         for mark in prose.unopened:
+            if mark.start in context.far_marks:
+                continue
             yield self.finding(mark, problem=f"{mark.text} closes a quotation that is not open")
         pending = list(prose.quotations)
         while pending:
@@ -43,7 +46,7 @@ class UnbalancedMarks(Rule):
             pending += [q for inner in quotation.inner for q in inner.quotations]
             if quotation.attribution:
                 pending += quotation.attribution.quotations
-            if quotation.start not in context.continued:
+            if quotation.start not in context.far_marks:
                 yield from self.marks(quotation)
 
     def marks(self, quotation: Quotation) -> Iterator[Finding]:

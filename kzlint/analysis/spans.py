@@ -1,0 +1,117 @@
+"""Quotations of several paragraphs: which open marks are closed further down.
+
+Two customs are in use: each paragraph opens with a mark and only the last one is closed, or
+there is one mark at the very beginning and one at the very end.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kzlint.syntax import Attribution, Blank, Closure, Node, Paragraph, Quotation, Release
+
+# A mark that is closed further down than this was forgotten.
+MOST_PARAGRAPHS = 12
+
+PAIRS = {"«": "»", '"': '"', "“": "”", "„": "“”"}
+
+
+@dataclass(frozen=True, slots=True)
+class LongQuotation:
+    """A quotation that is opened in one paragraph and ends in a later one.
+
+    ``opened`` are its quotations without an end, in order. It ends with ``closing``, a mark
+    that opens nothing in its own paragraph, or with the quotation ``last``.
+    """
+
+    opened: tuple[Quotation, ...]
+    first: Paragraph
+    end: Paragraph
+    closing: Node | None
+    last: Quotation | None
+
+    @property
+    def attribution(self) -> Attribution | None:
+        """The attribution right after its end."""
+        if self.last is not None:
+            return self.last.attribution
+        after = [a for a in self.end.attributions if self.closing and a.start >= self.closing.end]
+        return after[0] if after and self.is_next(after[0]) else None
+
+    def is_next(self, attribution: Attribution) -> bool:
+        """Whether nothing but blanks parts the closing mark from ``attribution``."""
+        assert self.closing is not None
+        return not attribution.whole[self.closing.end : attribution.start].strip()
+
+
+def find_long_quotations(release: Release) -> tuple[LongQuotation, ...]:
+    """The quotations of several paragraphs; other blocks than blank lines end the search."""
+    return tuple(_find(release))
+
+
+def _find(release: Release) -> Iterator[LongQuotation]:
+    blocks = [block for block in release.blocks if not isinstance(block, Blank)]
+    at = 0
+    while at < len(blocks):
+        block = blocks[at]
+        at += 1
+        if not isinstance(block, Paragraph) or (open_ := _left_open(block)) is None:
+            continue
+        following = []
+        for later in blocks[at : at + MOST_PARAGRAPHS]:
+            if not isinstance(later, Paragraph):
+                break
+            following.append(later)
+        found = _close(block, open_, following)
+        if found is not None:
+            yield found
+            at += following.index(found.end)
+
+
+def _left_open(paragraph: Paragraph) -> Quotation | None:
+    last = paragraph.quotations[-1] if paragraph.quotations else None
+    return last if last and last.closure is Closure.UNCLOSED and last.opening else None
+
+
+def _close(first: Paragraph, open_: Quotation, following: list[Paragraph]) -> LongQuotation | None:
+    return _close_by_mark(first, open_, following) or _close_by_last(first, open_, following)
+
+
+def _close_by_mark(
+    first: Paragraph, open_: Quotation, following: list[Paragraph]
+) -> LongQuotation | None:
+    """It ends with the first mark that closes nothing in its own paragraph."""
+    opened = [open_]
+    closing_marks = PAIRS[open_.opening.text] if open_.opening else ""
+    for paragraph in following:
+        if paragraph.unopened:
+            mark = paragraph.unopened[0]
+            if mark.text in closing_marks:
+                return LongQuotation(tuple(opened), first, paragraph, mark, None)
+            return None
+        left = _left_open(paragraph)
+        if left is not None and not _opens(paragraph, left, open_):
+            return None
+        opened += [left] if left else []
+    return None
+
+
+def _close_by_last(
+    first: Paragraph, open_: Quotation, following: list[Paragraph]
+) -> LongQuotation | None:
+    """Each paragraph opens with the mark again, the last one's is closed."""
+    opened = [open_]
+    for paragraph in following:
+        leading = paragraph.quotations[0] if paragraph.quotations else None
+        if leading is None or not _opens(paragraph, leading, open_):
+            return None
+        if leading is not _left_open(paragraph):
+            return LongQuotation(tuple(opened), first, paragraph, None, leading)
+        opened.append(leading)
+    return None
+
+
+def _opens(paragraph: Paragraph, quotation: Quotation, open_: Quotation) -> bool:
+    """Whether a paragraph starts with the same mark, which takes the quotation up again."""
+    led = paragraph.whole[paragraph.start : quotation.start].strip()
+    same = quotation.opening and open_.opening and quotation.opening.text == open_.opening.text
+    return bool(same) and not led
