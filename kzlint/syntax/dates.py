@@ -9,6 +9,9 @@ from kzlint.kazakh.calendar import make_date, month_number, weekday_number
 from kzlint.syntax.grammars import parser
 from kzlint.syntax.nodes import DateExpression, DateForm, HeaderDate, Node
 
+# The terminals that are date expressions.
+EXPRESSIONS = ("DATED", "FIGURES", "YEARS")
+
 # Every expression of the grammar holds a figure.
 _FIGURE = re.compile(r"\d")
 
@@ -18,15 +21,31 @@ def find_dates(whole: str, start: int, end: int) -> tuple[DateExpression, ...]:
     if not _FIGURE.search(whole, start, end):
         return ()
     tree = parser("date").parse(whole[start:end], start="text")
+    tokens = [token for token in tree.children if isinstance(token, Token)]
     return tuple(
-        _expression(whole, start + token.start_pos, str(token))
-        for token in tree.children
-        if isinstance(token, Token) and token.type == "EXPRESSION"
+        _expression(whole, start, token, _weekday(whole, start, around))
+        for around in zip([None, *tokens], tokens, [*tokens[1:], None], strict=False)
+        if (token := around[1]).type in EXPRESSIONS
     )
 
 
-def _expression(whole: str, start: int, text: str) -> DateExpression:
-    tokens = list(_tokens(text))
+def _weekday(
+    whole: str, offset: int, around: tuple[Token | None, Token, Token | None]
+) -> Node | None:
+    """The weekday right before or after an expression."""
+    before, _, after = around
+    for piece, name in ((before, "WEEKDAY_BEFORE"), (after, "WEEKDAY_AFTER")):
+        if piece is not None and piece.type == name:
+            start = offset + (piece.start_pos or 0)
+            for token in _tokens(str(piece), "weekday"):
+                if token.type == "WEEKDAY":
+                    return _node(whole, start, token)
+    return None
+
+
+def _expression(whole: str, offset: int, token: Token, weekday: Node | None) -> DateExpression:
+    start = offset + (token.start_pos or 0)
+    tokens = list(_tokens(str(token), "expression"))
     days = [token for token in tokens if token.type == "DAY"]
     types = {token.type for token in tokens}
     month = next((month_number(t) for t in tokens if t.type in ("MONTH", "MONTH_OF")), None)
@@ -36,25 +55,24 @@ def _expression(whole: str, start: int, text: str) -> DateExpression:
         form = DateForm.ISO if "HYPHEN" in types else DateForm.DAY_FIRST
         figure = days.pop(0 if form is DateForm.ISO else 1)
         month = int(figure)
-    weekday = next((token for token in tokens if token.type == "WEEKDAY"), None)
     return DateExpression(
         whole,
         start,
-        start + len(text),
+        start + len(token),
         days=tuple(_node(whole, start, token) for token in days),
         day_numbers=tuple(int(token) for token in days),
         month=month,
         year=year,
-        weekday=None if weekday is None else _node(whole, start, weekday),
-        weekday_number=None if weekday is None else weekday_number(weekday),
+        weekday=weekday,
+        weekday_number=None if weekday is None else weekday_number(weekday.text),
         is_range="RANGE" in types,
         form=form,
     )
 
 
-def _tokens(text: str) -> Iterator[Token]:
-    tree = parser("date").parse(text, start="expression")
-    return tree.scan_values(lambda value: isinstance(value, Token))  # type: ignore[return-value]
+def _tokens(text: str, start: str) -> Iterator[Token]:
+    tree = parser("date").parse(text, start=start)
+    return tree.scan_values(lambda value: isinstance(value, Token))
 
 
 def _node(whole: str, start: int, token: Token) -> Node:
@@ -73,10 +91,10 @@ def header_date(whole: str, token: Token, form: DateForm) -> HeaderDate:
 
 
 def worded_header_date(expression: DateExpression) -> HeaderDate:
-    """The date of a header that gives it in words; without a year it has no value."""
+    """The date of a header that gives it in words; without a year or a day it has no value."""
+    whole, (start, end) = expression.whole, expression.span
     year, month, days = expression.year, expression.month, expression.day_numbers
-    day = days[0] if len(days) == 1 and year is not None else None
-    value = make_date(year, month, day) if year is not None and day is not None else None
-    form = DateForm.WORDS
-    span = expression.span
-    return HeaderDate(expression.whole, *span, form, year, month, day, value)
+    if year is None or month is None or len(days) != 1:
+        return HeaderDate(whole, start, end, DateForm.WORDS)
+    value = make_date(year, month, days[0])
+    return HeaderDate(whole, start, end, DateForm.WORDS, year, month, days[0], value)

@@ -1,4 +1,4 @@
-"""Loading the Lark grammars, from their text or from a compiled form kept beside the user's caches."""
+"""Loading the Lark grammars, from their text or from a compiled form in the user's caches."""
 
 import sys
 from functools import lru_cache
@@ -13,7 +13,7 @@ from kzlint import cache
 STARTS = {
     "press_release": ["start"],
     "quotation": ["paragraph", "link"],
-    "date": ["text", "expression"],
+    "date": ["text", "expression", "weekday"],
 }
 
 
@@ -28,40 +28,52 @@ def folder() -> Path:
 def parser(name: str) -> lark.Lark:
     """The parser of ``grammar/NAME.lark``: LALR, contextual lexer, every token kept.
 
-    Making one from the grammar's text takes some 60 ms; the tables it results in are
-    kept as JSON, under a name that changes with the grammar, Lark and Python.
+    Making one from the grammar's text takes some 50 ms; the tables it results in are kept
+    as JSON, under a name that changes with the grammar, Lark and Python.
     """
-    text = (folder() / f"{name}.lark").read_text(encoding="utf-8")
-    compiled = cache.place(name, lark.__version__, str(sys.version_info[:2]), text)
-    return _load(cache.read(compiled)) or _build(text, name, compiled)
+    kept_at = cache.place(name, lark.__version__, str(sys.version_info[:2]), _text(name))
+    loaded = restored(cache.read(kept_at))
+    if loaded is None:
+        loaded = build(name)
+        cache.write(kept_at, compiled(loaded))
+    return loaded
 
 
-def _build(text: str, name: str, compiled: Path) -> lark.Lark:
-    made = lark.Lark(
-        text,
+def _text(name: str) -> str:
+    return (folder() / f"{name}.lark").read_text(encoding="utf-8")
+
+
+def build(name: str) -> lark.Lark:
+    """The parser, from the grammar's text."""
+    return lark.Lark(
+        _text(name),
         parser="lalr",
         lexer="contextual",
         start=STARTS[name],
         keep_all_tokens=True,
         maybe_placeholders=False,
     )
+
+
+def compiled(made: lark.Lark) -> dict[str, Any]:
+    """A parser's tables, as JSON can hold them."""
     tables, memo = made.memo_serialize([lark.lexer.TerminalDef, lark.grammar.Rule])
-    cache.write(compiled, {"tables": tables, "memo": memo})
-    return made
+    return {"tables": tables, "memo": memo}
 
 
-def _load(kept: Any) -> lark.Lark | None:
-    """The parser from its tables; None where there are none, or none of this form."""
+def restored(kept: Any) -> lark.Lark | None:
+    """The parser from its tables as JSON gives them; None where they are of another form."""
     try:
         tables, memo = kept["tables"], _numbered(kept["memo"])
         automaton = tables["parser"]["parser"]
         automaton["tokens"] = _numbered(automaton["tokens"])
         states = _numbered(automaton["states"])
         automaton["states"] = {state: _numbered(row) for state, row in states.items()}
-        loaded: Any = lark.Lark._load_from_dict(tables, memo)  # type: ignore[attr-defined]
+        load: Any = lark.Lark._load_from_dict
+        loaded: lark.Lark = load(tables, memo)
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
-    return loaded  # type: ignore[no-any-return]
+    return loaded
 
 
 def _numbered(table: dict[str, Any]) -> dict[int, Any]:

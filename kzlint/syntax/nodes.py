@@ -118,7 +118,8 @@ class DateExpression(Node):
     ``days`` are the figures of one day, of a range's two ends or of a list, with their
     values in ``day_numbers``; ``month`` is 0 to 39 where it is a figure too. Of a year
     alone (``2019 жылы``) there are no days and the month is None. ``year`` is the first one
-    written, or None; ``weekday_number`` counts from 0 for Monday.
+    written, or None; ``weekday``, before it or after it and
+    no part of it, has its number from 0 for Monday in ``weekday_number``.
     """
 
     days: tuple[Node, ...]

@@ -89,14 +89,3 @@ class EndlessRecursion(Unruly):
 
     def check(self, paragraph: Paragraph, context: Context) -> Iterator[Finding]:
         yield from self.check(paragraph, context)
-
-
-class RaiseAfterFinding(Unruly):
-    """It reports a paragraph, and then fails on it."""
-
-    code = "XUN007"
-    name = "raise-after-finding"
-
-    def check(self, paragraph: Paragraph, context: Context) -> Iterator[Finding]:
-        yield self.finding(paragraph)
-        raise LookupError("the list of words is not there")

@@ -1,10 +1,10 @@
 """Rules that must be refused: each lacks one thing that a rule has to have."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 from kzlint.finding import Finding, Severity
-from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.rules import Context, Invalid, Rule, Valid, invalid, valid
 from kzlint.syntax import Header, Paragraph
 
 VALID = valid("date 2025-05-04 Ауыл мектебі ашылды")
@@ -16,7 +16,7 @@ class ReportEveryParagraph(Rule):
 
     severity = Severity.ERROR
     message = "reported by a rule that should have been refused"
-    examples = (VALID, INVALID)
+    examples: ClassVar[tuple[Valid | Invalid, ...]] = (VALID, INVALID)
 
     def check(self, paragraph: Paragraph, context: Context) -> Iterator[Finding]:
         yield self.finding(paragraph)

@@ -1,0 +1,123 @@
+"""The core: one walk, findings in order, rules that raise, and no state between texts."""
+
+import datetime
+import pickle
+from collections.abc import Iterator
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kzlint.finding import Finding, Severity
+from kzlint.gazetteer import Gazetteer, built_in
+from kzlint.linter import Crash, Linter, Outcome, walk
+from kzlint.rules import Context, Rule, invalid, registry, valid
+from kzlint.source import Source
+from kzlint.syntax import Paragraph, Prose, parse
+
+TODAY = datetime.date(2025, 10, 12)
+RULES = registry.load(registry.discover()).rules
+
+BAD = """Date 2025.02.30 Тақырып
+"Біз дайынбыз" – деді.
+Сурт: Ақорда.
+"""
+
+
+class Loud(Rule):
+    """A paragraph shouts."""
+
+    code = "XYZ001"
+    name = "loud-paragraph"
+    severity = Severity.NOTE
+    message = "{text} is loud"
+    examples = (valid("Тыныш."), invalid("Дауыс!", at="Дауыс!"))
+
+    def check(self, paragraph: Paragraph, context: Context) -> Iterator[Finding]:
+        if paragraph.text.endswith("!"):
+            yield self.finding(paragraph, text=paragraph.text)
+
+
+class Broken(Rule):
+    """A rule that raises."""
+
+    code = "XYZ002"
+    name = "broken-rule"
+    severity = Severity.NOTE
+    message = "never"
+    examples = (valid("а"), invalid("б", at="б"))
+
+    def check(self, prose: Prose, context: Context) -> Iterator[Finding]:
+        raise LookupError(f"no {prose.text}")
+
+
+def linter(*rules: Rule) -> Linter:
+    return Linter(rules, Gazetteer(), TODAY)
+
+
+def full() -> Linter:
+    return Linter([rule() for rule in RULES.values()], Gazetteer([built_in()]), TODAY)
+
+
+def test_findings_come_in_the_order_of_the_text() -> None:
+    outcome = full().lint(Source(BAD))
+    assert [(finding.span.start, finding.code) for finding in outcome.findings] == [
+        (0, "DAT006"),
+        (5, "DAT002"),
+        (5, "DAT003"),
+        (38, "QUO004"),
+        (41, "QUO002"),
+        (47, "CAP002"),
+        (59, "CAP006"),
+    ]
+
+
+def test_a_rule_that_raises_leaves_the_others_alone() -> None:
+    outcome = linter(Broken(), Loud()).lint(Source("Бір\nЕкі!"))
+    assert [finding.code for finding in outcome.findings] == ["XYZ001"]
+    assert outcome.crashes == (Crash("XYZ002", __name__, "LookupError: no Бір"),)
+
+
+def test_undecodable_text_is_only_that() -> None:
+    source = Source.from_bytes("date 2025-10-11 Новости".encode("cp1251"))
+    assert [finding.code for finding in full().lint(source).findings] == ["FMT001"]
+
+
+def test_a_rule_sees_nodes_of_derived_types() -> None:
+    outcome = linter(Broken()).lint(Source("date 2025-10-11 Тақырып"))
+    assert outcome.crashes == (Crash("XYZ002", __name__, "LookupError: no Тақырып"),)
+
+
+def test_walk_visits_each_node_once() -> None:
+    release = parse(Source("date 2025-10-11 Т\n«Бір «екі», – деді «Үш» директоры 10 қазанда.\n"))
+    nodes = list(walk(release))
+    assert len(nodes) == len({id(node) for node in nodes})
+    assert [type(node).__name__ for node in nodes] == [
+        "Source", "Release", "Header", "HeaderDate", "Headline", "Paragraph",
+        "Quotation", "Quotation", "Attribution", "Quotation", "DateExpression",
+    ]  # fmt: skip
+
+
+def test_the_core_survives_pickling() -> None:
+    made = full()
+    again = pickle.loads(pickle.dumps(made))
+    assert isinstance(again, Linter)
+    outcome = made.lint(Source(BAD))
+    copied = pickle.loads(pickle.dumps(outcome))
+    assert [str(f.message) for f in copied.findings] == [str(f.message) for f in outcome.findings]
+    assert [f.span for f in again.lint(Source(BAD)).findings] == [f.span for f in outcome.findings]
+
+
+LINTER = full()
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(st.characters(), max_size=60))
+def test_any_text_can_be_linted_and_gives_the_same_twice(text: str) -> None:
+    outcome = LINTER.lint(Source(text))
+    assert outcome.crashes == ()
+    assert all(0 <= f.span.start <= f.span.end <= len(text) for f in outcome.findings)
+    assert LINTER.lint(Source(text)) == outcome
+
+
+def test_nothing_is_found_in_nothing_by_no_rule() -> None:
+    assert linter().lint(Source("")) == Outcome((), ())
