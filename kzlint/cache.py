@@ -4,7 +4,6 @@ import hashlib
 import json
 import os
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +19,11 @@ def cache_folder() -> Path:
         base = "~/Library/Caches"
     else:
         base = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
-    return Path(os.path.expanduser(base)) / "kzlint"
+    return Path(base).expanduser() / "kzlint"
 
 
 def place(name: str, *made_from: str | bytes) -> Path:
-    """Where the compiled form of ``name`` is kept; another place when what it is made from changes."""
+    """Where the compiled form of ``name`` is kept, by what it is made from."""
     digest = hashlib.blake2b(digest_size=12)
     for part in made_from:
         digest.update(part.encode() if isinstance(part, str) else part)
@@ -44,9 +43,8 @@ def write(path: Path, content: Any) -> None:
     """Keep ``content`` whole or not at all; where it cannot be kept, the run goes on without."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, suffix=".tmp")
-        with open(handle, "w", encoding="utf-8") as stream:
-            json.dump(content, stream, ensure_ascii=False)
-        os.replace(temporary, path)
+        temporary = path.with_suffix(f".{os.getpid()}.tmp")
+        temporary.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+        temporary.replace(path)
     except OSError:
         return

@@ -1,6 +1,7 @@
 """What a configuration may hold; the part of it that needs pydantic."""
 
 from collections.abc import Mapping
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, Literal
 
@@ -67,7 +68,7 @@ def options(rule: type[Rule], values: Mapping[str, Any], origin: Path | None) ->
     try:
         return checked(**{key.replace("-", "_"): value for key, value in values.items()})
     except ValidationError as error:
-        keys = [name.replace("_", "-") for name in rule.Options.__dataclass_fields__]
+        keys = [field.name.replace("_", "-") for field in fields(rule.Options)]
         problem = _first_problem(error, keys)
         raise ConfigError(f"{origin}: rules.{rule.name}.{problem}") from error
 

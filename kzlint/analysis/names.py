@@ -196,7 +196,7 @@ def _is_in_foreign_title(match: Match, prose: Prose, start: int) -> bool:
 
 
 def _initial_fits(whole: str, start: int, given: str) -> bool:
-    """``Қ. Токаев``, ``Қ.-Ж. Токаев``: the letter nearest before must open one of the given names."""
+    """``Қ. Токаев``, ``Қ.-Ж. Токаев``: the letter nearest before must open a given name."""
     before = whole[max(0, start - 3) : start].rstrip()
     if not before.endswith(".") or not before[-2:-1].isupper():
         return True

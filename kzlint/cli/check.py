@@ -58,7 +58,7 @@ def main(argv: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="kzlint",
-        usage="kzlint [check] [OPTIONS] [PATHS]...\n       kzlint rule CODE|NAME\n       kzlint rules",
+        usage="kzlint [check] [OPTIONS] [PATHS]...",
         description="Check Kazakh press releases: date headers, quotations and who said them, "
         "captions, names. Findings go to standard output.",
         epilog=EPILOG,

@@ -86,7 +86,7 @@ class Gazetteer:
         return tuple(self._by_name.get(name, ()))
 
     def lookup(self, text: str) -> tuple[Match, ...]:
-        """What ``text`` as a whole (``Любимоваға``, ``Мәдениет және ақпарат министрлігінің``) is."""
+        """What ``text`` as a whole (``Любимоваға``, ``Абай облысында``) is."""
         row = words(text)
         return tuple(match for match in self.match(row, 0) if match.length == len(row))
 

@@ -182,7 +182,7 @@ def _row(
             "(a comma inside a cell needs quotation marks round the cell)"
         )
     try:
-        return model(**dict(zip(header, cells, strict=False)))
+        return model.model_validate(dict(zip(header, cells, strict=False)))
     except ValidationError as error:
         first = error.errors()[0]
         message = first["msg"].removeprefix("Value error, ")

@@ -32,8 +32,25 @@ _PERSON = re.compile(
 
 # Pronouns of the first and second person; мен is also "and", and counts only in capitals.
 _PRONOUNS = frozenset(
-    "менің маған мені менде біз біздің бізге бізді бізде бізбен сіз сіздің сізге сізді "
-    "сіздер сіздердің сіздерге".split()
+    [
+        "менің",
+        "маған",
+        "мені",
+        "менде",
+        "біз",
+        "біздің",
+        "бізге",
+        "бізді",
+        "бізде",
+        "бізбен",
+        "сіз",
+        "сіздің",
+        "сізге",
+        "сізді",
+        "сіздер",
+        "сіздердің",
+        "сіздерге",
+    ]
 )
 
 # Words that end in a case which no speaker can stand in.

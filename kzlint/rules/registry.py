@@ -1,12 +1,14 @@
 """Finding rules: entry points of the group ``kzlint.rules``, ours and third-party ones alike."""
 
-import inspect
 import re
+import sys
 import types
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, is_dataclass
+from pathlib import Path
 from typing import Any, NamedTuple
 
+from kzlint import cache
 from kzlint.finding import Severity
 from kzlint.rules.base import Rule
 from kzlint.rules.examples import Invalid, Valid
@@ -83,7 +85,7 @@ def _check_free(
 
 
 def check_rule(rule: Any, plugin: Plugin) -> None:
-    """Refuse what is no complete rule; raises RuleError naming plugin, class and what is missing."""
+    """Refuse what is no complete rule: RuleError names plugin, class and what is missing."""
     label = getattr(rule, "__name__", repr(rule))
     where = f"plugin {plugin.distribution}: rule {label}"
     if not (isinstance(rule, type) and issubclass(rule, Rule)):
@@ -120,21 +122,47 @@ def visited(rule: type[Rule]) -> tuple[type, ...]:
     """The types of nodes that the rule checks, from the annotation of ``check``; () if none."""
     if rule.check is Rule.check:
         return ()
-    try:
-        signature = inspect.signature(rule.check, eval_str=True)
-    except (NameError, TypeError, ValueError):
-        return ()
-    parameters = list(signature.parameters.values())
-    if len(parameters) < 2:
-        return ()
-    annotation = parameters[1].annotation
+    annotation = next(iter(getattr(rule.check, "__annotations__", {}).values()), None)
+    if isinstance(annotation, str):
+        annotation = _evaluated(rule)
     parts = annotation.__args__ if isinstance(annotation, types.UnionType) else (annotation,)
-    usable = all(isinstance(part, type) and part is not inspect.Parameter.empty for part in parts)
-    return tuple(parts) if usable else ()
+    return tuple(parts) if all(isinstance(part, type) for part in parts) else ()
+
+
+def _evaluated(rule: type[Rule]) -> Any:
+    """The annotation in a module that leaves them as text (``from __future__ import …``)."""
+    import inspect
+
+    try:
+        parameters = inspect.signature(rule.check, eval_str=True).parameters
+    except (NameError, TypeError, ValueError):
+        return None
+    return [parameter.annotation for parameter in parameters.values()][1]
 
 
 def discover() -> Sequence[Plugin]:
-    """The entry points of this environment: ours first, then by distribution and name."""
+    """The entry points of this environment: ours first, then by distribution and name.
+
+    Reading the metadata of every installed distribution takes as long as linting; the
+    result is kept until a folder of the module search path changes.
+    """
+    kept_at = cache.place("plugins", GROUP, *_search_path())
+    kept = cache.read(kept_at)
+    if kept is None:
+        kept = _read_metadata()
+        cache.write(kept_at, kept)
+    return [Plugin(*plugin) for plugin in kept]
+
+
+def _search_path() -> Iterable[str]:
+    for folder in sys.path:
+        try:
+            yield f"{folder} {Path(folder or '.').stat().st_mtime_ns}"
+        except OSError:
+            yield folder
+
+
+def _read_metadata() -> list[Plugin]:
     from importlib.metadata import entry_points
 
     found = {

@@ -1,24 +1,28 @@
 """The typed tree of a press release.
 
 Every node is a stretch of one text: ``start`` and ``end`` are offsets in Unicode code
-points, half-open. Nodes keep no copy of what they cover; ``text`` cuts it out.
+points, half-open. Nodes keep no copy of what they cover; ``text`` cuts it out. A node is
+equal to itself alone.
 """
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from kzlint.source import Source, Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Node:
     """A stretch of the text; used as it is for what has no parts of its own."""
 
-    whole: str = field(repr=False, compare=False)
+    whole: str
     start: int
     end: int
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.start}, {self.end}, {self.text[:40]!r})"
 
     @property
     def span(self) -> Span:
@@ -41,7 +45,7 @@ class DateForm(StrEnum):
     UNREADABLE = "unreadable"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class HeaderDate(Node):
     """The date of a header; ``value`` is None where it cannot be read or no calendar has it."""
 
@@ -66,7 +70,7 @@ class Closure(StrEnum):
     LINE = "line"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Attribution(Node):
     """Who said it: ``, – деп атап өтті Аида Балаева``.
 
@@ -91,7 +95,7 @@ class Attribution(Node):
         return Span(self.start, first.start if first else self.end)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Quotation(Node):
     """Something in quotation marks, or speech led in by a dash.
 
@@ -111,7 +115,7 @@ class Quotation(Node):
     attribution: Attribution | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class DateExpression(Node):
     """A date in running text, as it was written, be there such a day or not.
 
@@ -132,7 +136,7 @@ class DateExpression(Node):
     form: DateForm
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Prose(Node):
     """A line of running text with what was found in it.
 
@@ -156,17 +160,17 @@ class Prose(Node):
         return self.sentences[-1] if self.sentences else self
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Headline(Prose):
     """The headline, inside its header."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Block(Node):
     """One line, without its line end."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Header(Block):
     """``date 2025-10-11 HEADLINE``; ``colon`` is one that should not be there."""
 
@@ -176,7 +180,7 @@ class Header(Block):
     headline: Headline | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Caption(Block):
     """``Сурет: CREDIT``; ``name`` is the label meant, ``colon`` None where it is missing."""
 
@@ -188,28 +192,28 @@ class Caption(Block):
     credit: Node | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Directive(Block):
     """``# kzlint: …``; ``body`` is what follows the colon."""
 
     body: Node
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Blank(Block):
     """A line of nothing, or of nothing but blanks."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Paragraph(Prose, Block):
     """Any other line."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Release(Node):
     """A whole press release."""
 
-    source: Source = field(repr=False, compare=False)
+    source: Source
     blocks: tuple[Block, ...]
     line_ends: tuple[Node, ...]
 

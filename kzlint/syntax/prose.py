@@ -151,15 +151,7 @@ class _Reader:
         """An attribution from its link, its head, if it has one, and its tail."""
         link, rest = parts[0], parts[1:]
         assert isinstance(link, Token)
-        pieces: dict[str, Node] = {}
-        at = self.start_of(link)
-        for token in parser("quotation").parse(str(link), start="link").children:
-            name = token.type
-            if name == "GAP":
-                after = next((mark for mark in ("DASH", "COMMA") if mark in pieces), "")
-                name = f"GAP after {after}"
-            pieces[name] = Node(self.whole, at, at + len(token))
-            at += len(token)
+        pieces, at = self.link(link)
         head = None
         if rest and _type(rest[0]) == "HEAD":
             head = self.node(rest.pop(0))  # type: ignore[arg-type]
@@ -177,6 +169,20 @@ class _Reader:
             tail=self.trimmed(start, end) if rest else None,
             quotations=tuple(part for part in rest if isinstance(part, Quotation)),
         )
+
+    def link(self, link: Token) -> tuple[dict[str, Node], int]:
+        """The pieces of a link by name, blanks by what they follow, and where it ends."""
+        pieces: dict[str, Node] = {}
+        at = self.start_of(link)
+        for token in parser("quotation").parse(str(link), start="link").children:
+            assert isinstance(token, Token)
+            name = token.type
+            if name == "GAP":
+                after = next((mark for mark in ("DASH", "COMMA") if mark in pieces), "")
+                name = f"GAP after {after}"
+            pieces[name] = Node(self.whole, at, at + len(token))
+            at += len(token)
+        return pieces, at
 
     def trimmed(self, start: int, end: int) -> Node:
         text = self.whole[start:end]
