@@ -71,6 +71,14 @@ class Linter:
         return rules
 
 
+def describe(error: BaseException) -> str:
+    """An exception in one line; some cannot even be printed."""
+    try:
+        return f"{type(error).__name__}: {error}"
+    except Exception:
+        return type(error).__name__
+
+
 class _Run:
     """One text's run: what was found, and which rules have raised."""
 
@@ -87,10 +95,24 @@ class _Run:
 
     def check(self, rule: Rule, node: object) -> None:
         try:
-            self.findings.extend(rule.check(node, self.context) or ())
-        except Exception as error:
-            text = f"{type(error).__name__}: {error}"
-            self.crashed[rule.code] = Crash(rule.code, type(rule).__module__, text)
+            found = [self.sound(rule, item) for item in rule.check(node, self.context) or ()]
+        except (Exception, SystemExit) as error:
+            self.crashed[rule.code] = Crash(rule.code, type(rule).__module__, describe(error))
+        else:
+            self.findings += found
+
+    def sound(self, rule: Rule, item: object) -> Finding:
+        """``item``, if it is a finding of that rule that every report can show."""
+        if not isinstance(item, Finding):
+            raise TypeError(f"check gave {item!r}, which is no finding")
+        start, end = item.span
+        if not 0 <= start <= end <= len(self.context.source.text):
+            raise ValueError(f"check gave a finding at {start}–{end}, outside the text")
+        if item.code != rule.code:
+            raise ValueError(f"check gave a finding of another rule, {item.code}")
+        for message in (item.message, item.fix.message if item.fix else item.message):
+            str(message)
+        return item
 
     def visit_analyses(self) -> None:
         """An analysis is made only where a rule asks for what it finds."""

@@ -5,6 +5,8 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
+from kzlint.files import shown
+
 # Commands by name, with the module whose ``main`` runs them; imported when called.
 COMMANDS = {
     "check": "kzlint.cli.check",
@@ -39,4 +41,4 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def complain(message: object) -> None:
     """Say on standard error what went wrong."""
-    print(f"kzlint: {message}", file=sys.stderr)
+    print(f"kzlint: {shown(str(message))}", file=sys.stderr)

@@ -3,9 +3,8 @@
 import argparse
 import datetime
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import kzlint
 from kzlint import gazetteer
@@ -20,7 +19,7 @@ from kzlint.config import (
 )
 from kzlint.files import FileError, find, reason, shown
 from kzlint.finding import Severity
-from kzlint.linter import Linter
+from kzlint.linter import Linter, describe
 from kzlint.report import FORMATS, Result, renderer
 from kzlint.rules import Rule, registry
 from kzlint.source import Source
@@ -161,6 +160,7 @@ class Run:
             except (ConfigError, gazetteer.GazetteerError) as error:
                 self.complain(error)
         sys.stdout.write(renderer(self.output_format or "full")(self.results))
+        sys.stdout.flush()
         self.conclude()
         if self.complained:
             return FAILED
@@ -224,7 +224,8 @@ class Run:
             hint = did_you_mean(unknown[0], names.values())
             raise ConfigError(f"{settings.origin}: rules.{unknown[0]}: no such rule{hint}")
         codes = selected_codes(names, *self.selectors(settings))
-        return [self.configured(self.registry.rules[code], settings) for code in codes]
+        made = [self.configured(self.registry.rules[code], settings) for code in codes]
+        return [rule for rule in made if rule is not None]
 
     def selectors(self, settings: Settings) -> tuple[list[Selector], list[Selector]]:
         """What to select and what to ignore, from the configuration and the command line."""
@@ -234,20 +235,24 @@ class Run:
         select += _set(settings, "extend-select") + _typed(asked.extend_select, "--extend-select")
         return select, _set(settings, "ignore") + _typed(asked.ignore, "--ignore")
 
-    @staticmethod
-    def configured(rule: type[Rule], settings: Settings) -> Rule:
-        values: Mapping[str, Any] | None = settings.rules.get(rule.name)
-        if not values:
-            return rule()
-        from kzlint.config_model import options
+    def configured(self, rule: type[Rule], settings: Settings) -> Rule | None:
+        """The rule with its options; None, with a complaint, where it cannot be made."""
+        options = None
+        if values := settings.rules.get(rule.name):
+            from kzlint.config_model import options as checked
 
-        return rule(options(rule, values, settings.origin))
+            options = checked(rule, values, settings.origin)
+        try:
+            return rule(options)
+        except (Exception, SystemExit) as error:
+            origin = self.registry.origins[rule.code]
+            where = f"plugin {origin}: rule {rule.code} ({rule.__module__})"
+            self.complain(f"{where} cannot be set up: {describe(error)}")
+            return None
 
     def names(self, settings: Settings) -> gazetteer.Gazetteer:
         """The newsroom's tables, those of the command line first, over the built-in ones."""
-        own = [
-            [*gazetteer.load([path])] for path in (*self.arguments.gazetteer, *settings.gazetteer)
-        ]
+        own = [gazetteer.load([path]) for path in (*self.arguments.gazetteer, *settings.gazetteer)]
         return gazetteer.Gazetteer([*own, gazetteer.built_in()])
 
     def conclude(self) -> None:

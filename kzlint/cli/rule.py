@@ -39,7 +39,8 @@ def explanation(rule: type[Rule]) -> str:
     """A rule's page: heading, docstring, options, examples."""
     parts = [f"{rule.code} {rule.name} ({rule.severity.value})", inspect.getdoc(rule) or ""]
     options = [
-        f"  {field.name.replace('_', '-')} = {field.default!r}" for field in fields(rule.Options)
+        f"  {field.name.replace('_', '-')} = {getattr(rule.Options(), field.name)!r}"
+        for field in fields(rule.Options)
     ]
     if options:
         parts.append("\n".join([f"Options, under [rules.{rule.name}]:", *options]))

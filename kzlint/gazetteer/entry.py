@@ -3,6 +3,7 @@
 import datetime
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 
 class Kind(StrEnum):
@@ -32,6 +33,21 @@ class Entry:
     successor: str = ""
     source: str = ""
     note: str = ""
+
+    @classmethod
+    def of_row(cls, row: list[Any]) -> "Entry":
+        """An entry from its fields in order, dates as ISO 8601 or None, as JSON holds them."""
+        name, kind, gender, aliases, misspellings, since, until, *rest = row
+        return cls(
+            name,
+            Kind(kind),
+            gender,
+            tuple(aliases),
+            tuple(misspellings),
+            datetime.date.fromisoformat(since) if since else None,
+            datetime.date.fromisoformat(until) if until else None,
+            *rest,
+        )
 
     def in_force(self, date: datetime.date) -> bool:
         """Whether the name was its bearer's on that day."""

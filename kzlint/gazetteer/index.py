@@ -1,8 +1,10 @@
 """Looking names up in running text, in any inflected form and through the usual mistypings."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import overload
 
 from kzlint.gazetteer.entry import Entry, Kind
 from kzlint.kazakh.letters import fold
@@ -57,33 +59,99 @@ class Match:
     length: int
 
 
+class Layer(Sequence[Entry]):
+    """One table's entries, or several tables' that count as one, made when first looked at.
+
+    ``rows`` are entries or what :meth:`Entry.of_row` makes them from; ``keys`` says which of
+    them have a form whose first word has that fold.
+    """
+
+    def __init__(self, rows: Sequence[Entry | str], keys: Mapping[str, Sequence[int]]) -> None:
+        self.rows = list(rows)
+        self.keys = keys
+        self._forms: dict[str, tuple[Form, ...]] = {}
+
+    @classmethod
+    def of(cls, entries: Sequence[Entry]) -> "Layer":
+        """A layer of entries that are there already."""
+        return entries if isinstance(entries, Layer) else cls(entries, keys_of(entries))
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @overload
+    def __getitem__(self, index: int) -> Entry: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Entry]: ...
+    def __getitem__(self, index: int | slice) -> Entry | list[Entry]:
+        if isinstance(index, slice):
+            return [self[at] for at in range(*index.indices(len(self)))]
+        row = self.rows[index]
+        if isinstance(row, str):
+            row = self.rows[index] = Entry.of_row(json.loads(row))
+        return row
+
+    def forms(self, key: str) -> tuple[Form, ...]:
+        """The forms whose first word has the fold ``key``."""
+        found = self._forms.get(key)
+        if found is None:
+            found = tuple(
+                form
+                for index in self.keys.get(key, ())
+                for form in _forms(self[index])
+                if form.folded[0] == key
+            )
+            self._forms[key] = found
+        return found
+
+
+def keys_of(entries: Iterable[Entry]) -> dict[str, list[int]]:
+    """The keys of a layer of those entries."""
+    keys: dict[str, list[int]] = {}
+    for index, entry in enumerate(entries):
+        for key in dict.fromkeys(form.folded[0] for form in _forms(entry)):
+            keys.setdefault(key, []).append(index)
+    return keys
+
+
 class Gazetteer:
-    """Entries of several layers, indexed for look-up; a name of an earlier layer wins."""
+    """Layers of entries, made ready for look-up; a name of an earlier layer wins."""
 
     def __init__(self, layers: Iterable[Sequence[Entry]] = ()) -> None:
-        self._heads: dict[str, list[Form]] = {}
-        self._singles: dict[str, list[Form]] = {}
-        self._by_name: dict[str, list[Entry]] = {}
-        taken: set[tuple[str, ...]] = set()
-        for layer in layers:
-            own: set[tuple[str, ...]] = set()
-            for entry in layer:
-                if _folded(entry.name) in taken:
-                    continue
-                self._by_name.setdefault(entry.name, []).append(entry)
-                for form in _forms(entry):
-                    if form.partial or form.folded not in taken:
-                        own.add(form.folded)
-                        self._insert(form)
-            taken |= own
-
-    def _insert(self, form: Form) -> None:
-        table = self._singles if len(form.folded) == 1 else self._heads
-        table.setdefault(form.folded[0], []).append(form)
+        self.layers = tuple(Layer.of(layer) for layer in layers)
+        self._forms: dict[str, tuple[Form, ...]] = {}
 
     def named(self, name: str) -> tuple[Entry, ...]:
         """The entries of exactly that canonical name; several where it came back in time."""
-        return tuple(self._by_name.get(name, ()))
+        found = {form.entry: None for form in self.forms(_folded(name)[0])}
+        return tuple(entry for entry in found if entry.name == name)
+
+    def forms(self, key: str) -> tuple[Form, ...]:
+        """The forms whose first word has the fold ``key``, those that are overruled left out."""
+        found = self._forms.get(key)
+        if found is None:
+            found = tuple(
+                form
+                for above, layer in enumerate(self.layers)
+                for form in layer.forms(key)
+                if not self._is_overruled(form, above)
+            )
+            self._forms[key] = found
+        return found
+
+    def _is_overruled(self, form: Form, above: int) -> bool:
+        """Whether one of the first ``above`` layers has that form, or the entry's name."""
+        name = _folded(form.entry.name)
+        return any(
+            other.folded == name or (other.folded == form.folded and not form.partial)
+            for layer in self.layers[:above]
+            for key in {name[0], form.folded[0]}
+            for other in layer.forms(key)
+            if not other.partial
+        )
+
+    def _knows(self, key: str) -> bool:
+        return any(key in layer.keys for layer in self.layers)
 
     def lookup(self, text: str) -> tuple[Match, ...]:
         """What ``text`` as a whole (``Любимоваға``, ``Абай облысында``) is."""
@@ -97,13 +165,11 @@ class Gazetteer:
         """
         word = row[at]
         folded = fold(word)
-        found = [
-            match
-            for form in self._heads.get(folded, ())
-            if (match := _match_many(form, row, at)) is not None
-        ]
-        if not found:
-            found = list(self._match_one(word, folded))
+        found: list[Match] = []
+        if self._knows(folded):
+            several = [form for form in self.forms(folded) if len(form.folded) > 1]
+            found = [match for form in several if (match := _match_many(form, row, at))]
+        found = found or self._match_one(word, folded)
         if not found:
             return ()
         longest = max((match.length, len(match.stem)) for match in found)
@@ -111,15 +177,16 @@ class Gazetteer:
         right = [match for match in found if match.spelling is Spelling.RIGHT]
         return tuple(right or found)
 
-    def _match_one(self, word: str, folded: str) -> Iterator[Match]:
-        rights: list[Match] = []
-        others: list[Match] = []
-        for length in range(len(word), 1, -1):
-            for form in self._singles.get(folded[:length], ()):
-                match = _matched(form, word[:length], word[length:], 1)
-                if match is not None:
-                    (rights if match.spelling is Spelling.RIGHT else others).append(match)
-        yield from rights or others
+    def _match_one(self, word: str, folded: str) -> list[Match]:
+        found = [
+            match
+            for length in range(len(word), 1, -1)
+            if self._knows(folded[:length])
+            for form in self.forms(folded[:length])
+            if len(form.folded) == 1
+            and (match := _matched(form, word[:length], word[length:], 1)) is not None
+        ]
+        return [match for match in found if match.spelling is Spelling.RIGHT] or found
 
 
 def _folded(name: str) -> tuple[str, ...]:

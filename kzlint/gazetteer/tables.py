@@ -1,13 +1,14 @@
 """The built-in tables and a newsroom's own: which files, and their entries."""
 
-import datetime
+import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import kzlint
 from kzlint import cache
-from kzlint.gazetteer.entry import Entry, Kind
+from kzlint.gazetteer.entry import Entry
+from kzlint.gazetteer.index import Layer, keys_of
 
 BUILT_IN = Path(__file__).parent / "tables"
 
@@ -19,12 +20,12 @@ class GazetteerError(Exception):
     """A table that cannot be used: which file, which line, which column, and why."""
 
 
-def built_in() -> list[Entry]:
+def built_in() -> Layer:
     """The names that come with kzlint."""
-    return _entries([BUILT_IN / f"{name}.csv" for name in BUILT_IN_NAMES])
+    return _layer([BUILT_IN / f"{name}.csv" for name in BUILT_IN_NAMES])
 
 
-def load(paths: Iterable[Path]) -> list[Entry]:
+def load(paths: Iterable[Path]) -> Layer:
     """The names of a newsroom's tables; a folder stands for its ``*.csv`` files, in order.
 
     Raises GazetteerError for a path that is not there and for the first bad row.
@@ -35,21 +36,28 @@ def load(paths: Iterable[Path]) -> list[Entry]:
         if not inside:
             raise GazetteerError(f"{path}: no *.csv table in this folder")
         files += inside
-    return _entries(files) if files else []
+    return _layer(files)
 
 
-def _entries(files: Sequence[Path]) -> list[Entry]:
+def _layer(files: Sequence[Path]) -> Layer:
     """The entries of all files, from their compiled form where they have not changed since."""
     contents = [(path, _read(path)) for path in files]
     parts = [part for path, content in contents for part in (str(path), content)]
     kept_at = cache.place("gazetteer", kzlint.__version__, *parts)
-    rows = cache.read(kept_at)
-    if not isinstance(rows, list):
-        from kzlint.gazetteer.rows import check_table
+    kept = cache.read(kept_at)
+    if not isinstance(kept, dict) or kept.keys() != {"rows", "keys"}:
+        kept = _compiled(contents)
+        cache.write(kept_at, kept)
+    return Layer(kept["rows"], kept["keys"])
 
-        rows = [row for path, content in contents for row in check_table(path, content)]
-        cache.write(kept_at, rows)
-    return [_entry(row) for row in rows]
+
+def _compiled(contents: Iterable[tuple[Path, bytes]]) -> dict[str, Any]:
+    """Every row checked and put down as JSON of its own, to be read when it is needed."""
+    from kzlint.gazetteer.rows import check_table
+
+    rows = [row for path, content in contents for row in check_table(path, content)]
+    entries = [Entry.of_row(row) for row in rows]
+    return {"rows": [json.dumps(row) for row in rows], "keys": keys_of(entries)}
 
 
 def _read(path: Path) -> bytes:
@@ -57,18 +65,3 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise GazetteerError(f"{path}: {error.strerror or error}") from error
-
-
-def _entry(row: list[Any]) -> Entry:
-    """An entry from its compiled row, in the order of Entry's fields."""
-    name, kind, gender, aliases, misspellings, since, until, *rest = row
-    return Entry(
-        name,
-        Kind(kind),
-        gender,
-        tuple(aliases),
-        tuple(misspellings),
-        datetime.date.fromisoformat(since) if since else None,
-        datetime.date.fromisoformat(until) if until else None,
-        *rest,
-    )

@@ -4,7 +4,7 @@ import re
 import sys
 import types
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, is_dataclass
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -64,7 +64,7 @@ def _imported(plugin: Plugin) -> Any:
     module, _, attribute = plugin.target.partition(":")
     try:
         return getattr(import_module(module), attribute)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise RuleError(
             f"plugin {plugin.distribution}: rule {plugin.name} ({plugin.target}) "
             f"cannot be imported: {type(error).__name__}: {error}"
@@ -108,12 +108,14 @@ def _problems(rule: type[Rule], plugin: Plugin) -> Iterable[str]:
         yield "it has no message"
     if not (rule.__doc__ or "").strip() or rule.__doc__ == Rule.__doc__:
         yield "it has no docstring that says what it does and why"
-    examples = getattr(rule, "examples", ())
+    examples = getattr(rule, "examples", None) or ()
     for kind, word in ((Valid, "valid"), (Invalid, "invalid")):
         if not any(isinstance(example, kind) for example in examples):
             yield f"it has no {word} example"
     if not is_dataclass(rule.Options):
         yield "its Options are no dataclass"
+    elif any(f.default is MISSING and f.default_factory is MISSING for f in fields(rule.Options)):
+        yield "its Options have a field without a default"
     if not visited(rule):
         yield "the first parameter of its check is not annotated with the type of node it checks"
 
