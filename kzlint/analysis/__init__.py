@@ -4,6 +4,7 @@ from kzlint.analysis.mixed import MixedWord, find_mixed_words
 from kzlint.analysis.names import Mention, find_mentions
 from kzlint.analysis.spans import LongQuotation, find_long_quotations
 from kzlint.analysis.speech import Speech, find_speech
+from kzlint.analysis.times import find_looking_back
 
 __all__ = [
     "LongQuotation",
@@ -11,6 +12,7 @@ __all__ = [
     "MixedWord",
     "Speech",
     "find_long_quotations",
+    "find_looking_back",
     "find_mentions",
     "find_mixed_words",
     "find_speech",

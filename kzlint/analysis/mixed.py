@@ -1,5 +1,6 @@
 """Words that hold both Cyrillic and Latin letters, and what they were meant to be."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -48,17 +49,14 @@ def _texts(block: Node) -> Iterator[Node]:
 
 
 def _in_text(node: Node, mentions: Sequence[Mention]) -> Iterator[MixedWord]:
-    text = node.text
-    for start, end in mixed_runs(text):
-        run = text[start:end]
+    for start, end in mixed_runs(node.whole, node.start, node.end):
+        run = node.whole[start:end]
         meant = unmix(run)
         if meant is None and len(run) > 2:
             continue
-        before = text[:start].rstrip()
-        opens = not before or before[-1] in _OPENERS
-        span = Span(node.start + start, node.start + end)
+        before = Node(node.whole, start, end).before(node.start)
+        opens = not before or before in _OPENERS
+        nearest = bisect_right(mentions, start, key=lambda mention: mention.span.start) - 1
+        in_mention = nearest >= 0 and start < mentions[nearest].span.end
         is_name = run[0].isupper() and not run.isupper() and not opens
-        is_name = is_name or any(
-            mention.span.start <= span.start < mention.span.end for mention in mentions
-        )
-        yield MixedWord(span, run, meant, is_name)
+        yield MixedWord(Span(start, end), run, meant, is_name or in_mention)

@@ -1,5 +1,6 @@
 """The known names of a release: where they stand, in which form, and how they are spelt."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -74,6 +75,9 @@ OPENERS = frozenset(
         "Соның",
     ]
 )
+
+# A title in another language shows itself in its first so many letters.
+LONGEST_TITLE = 200
 
 # What makes the next or the last letters part of an address or a tag, not of a text.
 _TAG_BEFORE = "#@/_\\"
@@ -188,11 +192,11 @@ def _is_in_foreign_title(match: Match, prose: Prose, start: int) -> bool:
     """
     if match.spelling is Spelling.RIGHT:
         return False
-    for quotation in prose.quotations:
-        content = quotation.content
-        if content.start <= start < content.end and len(words(content.text)) > match.length:
-            return fold(content.text) == content.text
-    return False
+    index = bisect_right(prose.quotations, start, key=lambda quotation: quotation.start) - 1
+    if index < 0 or start >= prose.quotations[index].end:
+        return False
+    title = prose.quotations[index].content.text[:LONGEST_TITLE]
+    return len(words(title)) > match.length and fold(title) == title
 
 
 def _initial_fits(whole: str, start: int, given: str) -> bool:

@@ -20,6 +20,7 @@ speaks in the first or second person.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from kzlint.analysis.spans import LongQuotation
 from kzlint.kazakh.speech import (
@@ -30,7 +31,7 @@ from kzlint.kazakh.speech import (
     speaks_of_oneself,
     verb_phrase_length,
 )
-from kzlint.kazakh.words import words
+from kzlint.kazakh.words import find_words, words
 from kzlint.syntax import Attribution, Blank, Block, Closure, Paragraph, Quotation, Release
 
 FEWEST_WORDS = 4
@@ -83,8 +84,8 @@ def _find(release: Release, long: Sequence[LongQuotation]) -> Iterator[Speech]:
         quotation.start for whole in long for quotation in (*whole.opened, whole.last) if quotation
     }
     for paragraph in _paragraphs(release):
-        for quotation in paragraph.prose.quotations:
-            if quotation.start not in parts and (speech := paragraph.read(quotation)):
+        for index, quotation in enumerate(paragraph.prose.quotations):
+            if quotation.start not in parts and (speech := paragraph.read(index)):
                 yield speech
 
 
@@ -135,8 +136,10 @@ class _Paragraph:
         self.after = after
         self.following = following
 
-    def read(self, quotation: Quotation) -> Speech | None:
-        evidence = self.evidence(quotation)
+    def read(self, index: int) -> Speech | None:
+        """The quotation of that index, if it is speech."""
+        quotation = self.prose.quotations[index]
+        evidence = self.evidence(quotation, index)
         if evidence is None:
             return None
         attributed = evidence in (Evidence.ATTRIBUTION, Evidence.INTRODUCTION)
@@ -145,7 +148,7 @@ class _Paragraph:
         own = [a for a in (quotation.attribution, *quotation.inner) if a]
         return Speech(quotation, own[0] if own else None, evidence, attributed, has_speaker)
 
-    def evidence(self, quotation: Quotation) -> Evidence | None:
+    def evidence(self, quotation: Quotation, index: int) -> Evidence | None:
         attributions = (quotation.attribution, *quotation.inner)
         if any(_says(attribution) for attribution in attributions if attribution):
             return Evidence.ATTRIBUTION
@@ -153,12 +156,12 @@ class _Paragraph:
             return Evidence.DASH if self.is_dash_led_speech(quotation) else None
         if self.is_introduced(quotation):
             return Evidence.INTRODUCTION if len(words(quotation.content.text)) > 2 else None
-        return Evidence.SENTENCE if self.is_whole_sentence(quotation) else None
+        return Evidence.SENTENCE if self.is_whole_sentence(quotation, index) else None
 
     def is_introduced(self, quotation: Quotation) -> bool:
-        led = self.prose.whole[self.prose.start : quotation.start].rstrip()
+        led = quotation.before(self.prose.start)
         if led:
-            return led.endswith(":")
+            return led == ":"
         return isinstance(self.before, Paragraph) and self.before.text.rstrip().endswith(":")
 
     def is_dash_led_speech(self, quotation: Quotation) -> bool:
@@ -182,8 +185,11 @@ class _Paragraph:
                 return True
         return False
 
-    def is_whole_sentence(self, quotation: Quotation) -> bool:
+    def is_whole_sentence(self, quotation: Quotation, index: int) -> bool:
         sentence = self.prose.sentence_at(quotation.start)
+        around = self.prose.quotations[max(0, index - 1) : index + 2]
+        if any(sentence.start <= q.start < sentence.end for q in around if q is not quotation):
+            return False
         whole = self.prose.whole
         before, after = whole[sentence.start : quotation.start], whole[quotation.end : sentence.end]
         content = quotation.content.text.strip()
@@ -198,7 +204,7 @@ class _Paragraph:
     def is_excused(self, quotation: Quotation) -> bool:
         """A neighbouring sentence says whose words these are."""
         sentences = self.prose.sentences
-        index = sentences.index(self.prose.sentence_at(quotation.start))
+        index = self.prose.sentence_index(quotation.start)
         if index:
             handing = words(sentences[index - 1].text)
         else:
@@ -219,16 +225,35 @@ class _Paragraph:
     def has_speaker(self, quotation: Quotation) -> bool:
         if self.is_introduced(quotation) or (quotation.attribution is None and not quotation.inner):
             return True
-        own = (quotation.attribution, *quotation.inner, *self.prose.attributions)
+        own = (quotation.attribution, *quotation.inner)
         if any(_names_speaker(attribution) for attribution in own if attribution):
             return True
-        return self.names_before(quotation)
+        return self.names_elsewhere or self.names_before(quotation)
+
+    @cached_property
+    def names_elsewhere(self) -> bool:
+        """Whether any attribution of the paragraph names its speaker."""
+        return any(_names_speaker(attribution) for attribution in self.prose.attributions)
 
     def names_before(self, quotation: Quotation) -> bool:
         """Whether a word that can be the speaker stands before it in its sentence."""
-        sentence = self.prose.sentence_at(quotation.start)
-        led = words(self.prose.whole[sentence.start : quotation.start])
-        return any(not is_adverbial(word) for word in led)
+        index = self.prose.sentence_index(quotation.start)
+        return self.first_names[index] < quotation.start if self.first_names else False
+
+    @cached_property
+    def first_names(self) -> list[int]:
+        """Where in each sentence the first word stands that can be a speaker."""
+        return [
+            next(
+                (
+                    word.start
+                    for word in find_words(sentence.whole, sentence.start, sentence.end)
+                    if not is_adverbial(word.text)
+                ),
+                sentence.end,
+            )
+            for sentence in self.prose.sentences
+        ]
 
 
 def _any_of(row: list[str], wanted: tuple[str, ...]) -> bool:

@@ -1,9 +1,11 @@
 """Whether a sentence speaks of another time than the release's."""
 
+from bisect import bisect_left
+
 from kzlint.analysis.names import Mention
 from kzlint.gazetteer import Entry
 from kzlint.kazakh.words import words
-from kzlint.syntax import Release
+from kzlint.syntax import Node, Release
 
 # Words that carry a sentence back to when another name was in force.
 PAST_WORDS = (
@@ -12,21 +14,34 @@ PAST_WORDS = (
 )  # fmt: skip
 
 
-def speaks_of(mention: Mention, entry: Entry, release: Release) -> bool:
-    """Whether the sentence of ``mention`` speaks of a time when ``entry`` was in force.
-
-    It does so by a year of that time, or by a word that looks back.
-    """
-    sentence = mention.sentence
-    if any(word.lower().startswith(PAST_WORDS) for word in words(sentence.text)):
-        return True
-    prose = mention.prose
-    dates = prose.dates if prose else ()
-    return any(
-        date.year is not None and _was_in_force(entry, date.year)
-        for date in dates
-        if sentence.start <= date.start < sentence.end
+def find_looking_back(release: Release) -> frozenset[int]:
+    """Where the sentences start that have a word which looks back."""
+    return frozenset(
+        sentence.start
+        for prose in release.prose
+        for sentence in prose.sentences
+        if _looks_back(sentence)
     )
+
+
+def _looks_back(sentence: Node) -> bool:
+    return any(word.lower().startswith(PAST_WORDS) for word in words(sentence.text))
+
+
+def dated_in_force(mention: Mention, entry: Entry) -> bool:
+    """Whether the sentence of ``mention`` has a year in which ``entry`` was in force."""
+    sentence, dates = mention.sentence, mention.prose.dates if mention.prose else ()
+    first = bisect_left(dates, sentence.start, key=lambda date: date.start)
+    for date in dates[first : first + MOST_DATES]:
+        if date.start >= sentence.end:
+            return False
+        if date.year is not None and _was_in_force(entry, date.year):
+            return True
+    return False
+
+
+# A sentence with more dates than this is a table, and not looked through.
+MOST_DATES = 20
 
 
 def _was_in_force(entry: Entry, year: int) -> bool:

@@ -58,12 +58,12 @@ def to_cyrillic(word: str) -> str:
     return word.translate(_TO_CYRILLIC)
 
 
-def mixed_runs(text: str) -> Iterator[tuple[int, int]]:
-    """The letter runs that hold both scripts, as (start, end) in code points.
+def mixed_runs(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+    """The letter runs of ``text[start:end]`` that hold both scripts, as (start, end).
 
     A run ends at anything but a letter, so ``SIM-картаны`` and ``Zakon.kz-тің`` have none.
     """
-    for match in _MIXED.finditer(text):
+    for match in _MIXED.finditer(text, start, len(text) if end is None else end):
         yield match.start(), match.end()
 
 

@@ -12,6 +12,7 @@ from kzlint.analysis import (
     MixedWord,
     Speech,
     find_long_quotations,
+    find_looking_back,
     find_mentions,
     find_mixed_words,
     find_speech,
@@ -54,6 +55,11 @@ class Context:
     def speech(self) -> tuple[Speech, ...]:
         """The direct speech of the release, in order."""
         return find_speech(self.release, self.long_quotations)
+
+    @cached_property
+    def looking_back(self) -> frozenset[int]:
+        """Where the sentences start that speak of the past by a word."""
+        return find_looking_back(self.release)
 
     @cached_property
     def long_quotations(self) -> tuple[LongQuotation, ...]:

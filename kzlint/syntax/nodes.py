@@ -6,6 +6,7 @@ equal to itself alone.
 """
 
 import datetime
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -33,6 +34,13 @@ class Node:
     def text(self) -> str:
         """What the node covers."""
         return self.whole[self.start : self.end]
+
+    def before(self, start: int) -> str:
+        """The last character from ``start`` up to the node that is no blank, or nothing."""
+        at = self.start
+        while at > start and self.whole[at - 1].isspace():
+            at -= 1
+        return self.whole[max(start, at - 1) : at]
 
 
 class DateForm(StrEnum):
@@ -153,11 +161,13 @@ class Prose(Node):
     dates: tuple[DateExpression, ...]
 
     def sentence_at(self, offset: int) -> Node:
-        """The sentence that covers ``offset``; the last one for the prose's end."""
-        for sentence in self.sentences:
-            if offset < sentence.end:
-                return sentence
-        return self.sentences[-1] if self.sentences else self
+        """The sentence that covers ``offset``, or the next one; the last one past the end."""
+        return self.sentences[self.sentence_index(offset)] if self.sentences else self
+
+    def sentence_index(self, offset: int) -> int:
+        """The index in ``sentences`` of :meth:`sentence_at`; 0 where there are none."""
+        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.end)
+        return max(0, min(index, len(self.sentences) - 1))
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from typing import TypeVar, Union
 
 from lark import Token, Tree
 
@@ -18,7 +18,7 @@ CLOSURES = {
 
 P = TypeVar("P", bound=Prose)
 
-_Part = Token | Node
+_Part = Union[Token, Node, "_Rest"]
 
 
 @dataclass(slots=True)
@@ -28,6 +28,16 @@ class _Frame:
     tree: Tree[Token]
     at: int = 0
     parts: list[_Part] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Rest:
+    """What follows a quotation that ends before its subtree does.
+
+    It belongs to the line; it is passed up as one part, for subtrees may nest without end.
+    """
+
+    parts: list["_Part"]
 
 
 def parse_prose(kind: type[P], whole: str, start: int, end: int) -> P:
@@ -68,10 +78,12 @@ class _Reader:
     def start_of(self, part: _Part) -> int:
         if isinstance(part, Token):
             return self.offset + (part.start_pos or 0)
-        return part.start
+        return self.start_of(part.parts[0]) if isinstance(part, _Rest) else part.start
 
     def end_of(self, part: _Part) -> int:
-        return self.start_of(part) + len(part) if isinstance(part, Token) else part.end
+        if isinstance(part, Token):
+            return self.start_of(part) + len(part)
+        return self.end_of(part.parts[-1]) if isinstance(part, _Rest) else part.end
 
     def read(self, tree: Tree[Token]) -> list[_Part]:
         """The parts of a line: tokens, quotations, attributions, marks that close nothing."""
@@ -86,10 +98,10 @@ class _Reader:
                 else:
                     frame.parts.append(child)
                 continue
-            parts = _attributed(frame.parts)
             stack.pop()
             if not stack:
-                return parts
+                return _attributed(_flat(frame.parts))
+            parts = _attributed(frame.parts)
             stack[-1].parts.extend(self.finish(str(frame.tree.data), parts))
 
     def finish(self, name: str, parts: list[_Part]) -> list[_Part]:
@@ -100,7 +112,7 @@ class _Reader:
             return [self.node(part) for part in parts if isinstance(part, Token)]
         closure = CLOSURES[name]
         if closure is Closure.UNCLOSED and (end := self.shared_close(parts)):
-            return [self.quotation(parts[:end], Closure.CLOSED), *parts[end:]]
+            return [self.quotation(parts[:end], Closure.CLOSED), _Rest(parts[end:])]
         return [self.quotation(parts, closure)]
 
     def shared_close(self, parts: list[_Part]) -> int | None:
@@ -240,6 +252,19 @@ class _Reader:
         if self.whole[part.content.end - 1 : part.content.end] not in (".", "!", "?", "…"):
             return False
         return isinstance(after, Token) and after.lstrip()[:1].isupper()
+
+
+def _flat(parts: list[_Part]) -> list[_Part]:
+    """``parts`` with every rest in its place."""
+    flat: list[_Part] = []
+    pending = parts[::-1]
+    while pending:
+        part = pending.pop()
+        if isinstance(part, _Rest):
+            pending += part.parts[::-1]
+        else:
+            flat.append(part)
+    return flat
 
 
 def _type(part: _Part) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import Mention
-from kzlint.analysis.times import speaks_of
+from kzlint.analysis.times import dated_in_force
 from kzlint.finding import Finding, Fix, Severity
 from kzlint.gazetteer import Entry, Kind
 from kzlint.kazakh.suffixes import restore
@@ -47,7 +47,9 @@ class OutdatedName(Rule):
         if any(entry.in_force(date) for entry in mention.entries):
             return
         entry = mention.entries[0]
-        if not _is_certain(mention, entry) or speaks_of(mention, entry, context.release):
+        if not _is_certain(mention, entry) or dated_in_force(mention, entry):
+            return
+        if mention.sentence.start in context.looking_back:
             return
         found = context.source.text[mention.span.start : mention.span.end]
         yield self.finding(
@@ -75,5 +77,5 @@ def _is_certain(mention: Mention, entry: Entry) -> bool:
 def _reason(entry: Entry) -> str:
     if entry.until is None:
         return f"it has been in force since {entry.since}"
-    now = f"; it is {entry.successor} since" if entry.successor else ""
+    now = f", when it became {entry.successor}" if entry.successor else ""
     return f"it was in force until {entry.until}{now}"

@@ -69,9 +69,9 @@ class AttributionPunctuation(Rule):
             return
         whole = attribution.whole
         link = attribution.link
-        if whole[: link.start].endswith(("\n", "\r")) or not link.start:
+        before = whole[max(0, link.start - 2) : link.start]
+        if not before or before[-1] in "\r\n":
             return
-        before = whole[: link.start][-2:]
         inside = before[-1:] in tuple(_CLOSING_MARKS) and before[:1] == ","
         last = before.rstrip(_CLOSING_MARKS)[-1:]
         comma = "," if self.options.comma and last not in tuple(_ENDS) else ""

@@ -1,0 +1,1 @@
+"""Measurements: each prints figures against something run beside it, and asserts nothing."""
