@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kzlint.gazetteer import Entry, Gazetteer, Match, Spelling
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.suffixes import restore
-from kzlint.kazakh.words import Word, find_words, words
+from kzlint.kazakh.words import Word, find_capitalised, word_before, words, words_after
 from kzlint.source import Span
 from kzlint.syntax import Caption, Header, Node, Paragraph, Prose, Release
 
@@ -76,6 +76,9 @@ OPENERS = frozenset(
     ]
 )
 
+# No name has more words than this.
+LONGEST_NAME = 12
+
 # A title in another language shows itself in its first so many letters.
 LONGEST_TITLE = 200
 
@@ -128,47 +131,37 @@ def _mentions(release: Release, gazetteer: Gazetteer) -> Iterator[Mention]:
 
 def _in_text(node: Node, prose: Prose | None, gazetteer: Gazetteer) -> Iterator[Mention]:
     whole = node.whole
-    for run in _runs(whole, node.start, node.end):
-        row = [word.text for word in run]
-        at = 0
-        while at < len(run):
-            matches = gazetteer.match(row, at) if row[at][0].isupper() else ()
-            matches = tuple(match for match in matches if _is_meant(match, whole, run, at))
-            if matches and prose and _is_in_foreign_title(matches[0], prose, run[at].start):
-                matches = ()
-            if not matches:
-                at += 1
-                continue
-            match = matches[0]
-            start, end = run[at].start, run[at + match.length - 1].end
-            yield Mention(
-                Span(start, end),
-                Span(start, end - len(match.suffix)),
-                match,
-                tuple(dict.fromkeys(match.entry for match in matches)),
-                prose,
-                prose.sentence_at(start) if prose else node,
-            )
-            at += match.length
-
-
-def _runs(whole: str, start: int, end: int) -> Iterator[list[Word]]:
-    """Words parted by nothing but blanks; those of addresses and tags are left out."""
-    run: list[Word] = []
-    for word in find_words(whole, start, end):
-        if whole[word.start - 1 : word.start] in tuple(_TAG_BEFORE) and word.start > start:
+    end = node.start
+    for word in find_capitalised(whole, node.start, node.end):
+        if word.start < end or not gazetteer.may_start(word.text) or _is_tagged(whole, word):
             continue
-        if whole[word.end : word.end + 1] in tuple(_TAG_AFTER):
+        row = [word, *words_after(whole, word.end, node.end, LONGEST_NAME)]
+        matches = [
+            match
+            for match in gazetteer.match([word.text for word in row], 0)
+            if _is_meant(match, node, row)
+        ]
+        if not matches or (prose and _is_in_foreign_title(matches[0], prose, word.start)):
             continue
-        if run and not whole[run[-1].end : word.start].isspace():
-            yield run
-            run = []
-        run.append(word)
-    if run:
-        yield run
+        match = matches[0]
+        end = row[match.length - 1].end
+        yield Mention(
+            Span(word.start, end),
+            Span(word.start, end - len(match.suffix)),
+            match,
+            tuple(dict.fromkeys(match.entry for match in matches)),
+            prose,
+            prose.sentence_at(word.start) if prose else node,
+        )
 
 
-def _is_meant(match: Match, whole: str, run: list[Word], at: int) -> bool:
+def _is_tagged(whole: str, word: Word) -> bool:
+    """Whether a word is part of an address or a tag."""
+    before, after = whole[word.start - 1 : word.start], whole[word.end : word.end + 1]
+    return (before in _TAG_BEFORE and word.start > 0) or (after != "" and after in _TAG_AFTER)
+
+
+def _is_meant(match: Match, node: Node, row: list[Word]) -> bool:
     """Whether a family name alone, mistyped, can be the known person's.
 
     Another given name or initial before it, or a given name after it, says that it is not.
@@ -176,13 +169,13 @@ def _is_meant(match: Match, whole: str, run: list[Word], at: int) -> bool:
     if not match.partial or match.spelling is Spelling.RIGHT:
         return True
     given = match.entry.name.split()[0]
-    if at + 1 < len(run) and run[at + 1].text[0].isupper():
-        return fold(run[at + 1].text).startswith(fold(given))
-    if at:
-        before = run[at - 1].text
+    if len(row) > 1 and row[1].text[0].isupper():
+        return fold(row[1].text).startswith(fold(given))
+    before = word_before(node.whole, node.start, row[0].start)
+    if before:
         known = before in TITLES or before in OPENERS
         return known or not before[0].isupper() or fold(before) == fold(given)
-    return _initial_fits(whole, run[at].start, given)
+    return _initial_fits(node.whole, row[0].start, given)
 
 
 def _is_in_foreign_title(match: Match, prose: Prose, start: int) -> bool:

@@ -119,6 +119,7 @@ class Gazetteer:
 
     def __init__(self, layers: Iterable[Sequence[Entry]] = ()) -> None:
         self.layers = tuple(Layer.of(layer) for layer in layers)
+        self._keys = tuple(layer.keys for layer in self.layers)
         self._forms: dict[str, tuple[Form, ...]] = {}
 
     def named(self, name: str) -> tuple[Entry, ...]:
@@ -150,8 +151,13 @@ class Gazetteer:
             if not other.partial
         )
 
+    def may_start(self, word: str) -> bool:
+        """Whether a name can start with ``word``: a quick look before a slow one."""
+        folded = fold(word)
+        return any(self._knows(folded[:length]) for length in range(len(folded), 1, -1))
+
     def _knows(self, key: str) -> bool:
-        return any(key in layer.keys for layer in self.layers)
+        return any(key in keys for keys in self._keys)
 
     def lookup(self, text: str) -> tuple[Match, ...]:
         """What ``text`` as a whole (``Любимоваға``, ``Абай облысында``) is."""

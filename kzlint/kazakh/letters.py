@@ -63,7 +63,10 @@ def mixed_runs(text: str, start: int = 0, end: int | None = None) -> Iterator[tu
 
     A run ends at anything but a letter, so ``SIM-картаны`` and ``Zakon.kz-тің`` have none.
     """
-    for match in _MIXED.finditer(text, start, len(text) if end is None else end):
+    end = len(text) if end is None else end
+    if not _LATIN.search(text, start, end):
+        return
+    for match in _MIXED.finditer(text, start, end):
         yield match.start(), match.end()
 
 

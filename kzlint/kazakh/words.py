@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_LETTERS = r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
+_WORD = re.compile(_LETTERS)
+_CAPITALISED = re.compile(rf"(?<![^\W\d_])(?<![^\W\d_][-’'])(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІƏƟ]){_LETTERS}")
+_NEXT = re.compile(rf"\s+({_LETTERS})")
+_LAST = re.compile(rf"({_LETTERS})\s+\Z")
+
+# No word is longer than this where one is looked for backwards.
+LONGEST_WORD = 60
 
 
 class Word(NamedTuple):
@@ -24,3 +31,25 @@ def find_words(text: str, start: int, end: int) -> Iterator[Word]:
     """The words of ``text[start:end]``."""
     for match in _WORD.finditer(text, start, end):
         yield Word(match.group(), match.start(), match.end())
+
+
+def find_capitalised(text: str, start: int, end: int) -> Iterator[Word]:
+    """The words of ``text[start:end]`` with a Cyrillic or Latin capital first."""
+    for match in _CAPITALISED.finditer(text, start, end):
+        yield Word(match.group(), match.start(), match.end())
+
+
+def words_after(text: str, start: int, end: int, most: int) -> Iterator[Word]:
+    """At most ``most`` words from ``start`` on, as long as nothing but blanks parts them."""
+    for _ in range(most):
+        match = _NEXT.match(text, start, end)
+        if match is None:
+            return
+        start = match.end()
+        yield Word(match.group(1), match.start(1), start)
+
+
+def word_before(text: str, start: int, at: int) -> str | None:
+    """The word before ``at``, parted from it by blanks alone; None where there is none."""
+    match = _LAST.search(text, max(start, at - LONGEST_WORD), at)
+    return match.group(1) if match else None

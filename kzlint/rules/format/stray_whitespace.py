@@ -9,7 +9,9 @@ from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.source import Span
 from kzlint.syntax import Release
 
-_BLANKS = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+# Runs of blanks but for a single one between words.
+_BLANK = r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+_BLANKS = re.compile(rf"(?! [^\s]){_BLANK}+")
 _NO_BREAK = "\u00a0\u202f"
 
 
