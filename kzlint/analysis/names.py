@@ -76,9 +76,6 @@ OPENERS = frozenset(
     ]
 )
 
-# No name has more words than this.
-LONGEST_NAME = 12
-
 # A title in another language shows itself in its first so many letters.
 LONGEST_TITLE = 200
 
@@ -133,9 +130,12 @@ def _in_text(node: Node, prose: Prose | None, gazetteer: Gazetteer) -> Iterator[
     whole = node.whole
     end = node.start
     for word in find_capitalised(whole, node.start, node.end):
-        if word.start < end or not gazetteer.may_start(word.text) or _is_tagged(whole, word):
+        if word.start < end:
             continue
-        row = [word, *words_after(whole, word.end, node.end, LONGEST_NAME)]
+        most = gazetteer.longest(word.text)
+        if not most or _is_tagged(whole, word):
+            continue
+        row = [word, *words_after(whole, word.end, node.end, max(1, most - 1))]
         matches = [
             match
             for match in gazetteer.match([word.text for word in row], 0)

@@ -151,10 +151,15 @@ class Gazetteer:
             if not other.partial
         )
 
-    def may_start(self, word: str) -> bool:
-        """Whether a name can start with ``word``: a quick look before a slow one."""
+    def longest(self, word: str) -> int:
+        """How many words a name that starts with ``word`` has at most; 0 where there is none."""
         folded = fold(word)
-        return any(self._knows(folded[:length]) for length in range(len(folded), 1, -1))
+        if self._knows(folded):
+            return max((len(form.folded) for form in self.forms(folded)), default=1)
+        for length in range(len(folded) - 1, 1, -1):
+            if self._knows(folded[:length]):
+                return 1
+        return 0
 
     def _knows(self, key: str) -> bool:
         return any(key in keys for keys in self._keys)

@@ -42,6 +42,11 @@ class Context:
         return self.release.source
 
     @cached_property
+    def date(self) -> datetime.date | None:
+        """The date of the release's header, if there is one and a calendar has it."""
+        return self.release.date
+
+    @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """The known names in the release, in order."""
         return find_mentions(self.release, self.gazetteer)

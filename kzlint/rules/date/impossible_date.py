@@ -43,7 +43,7 @@ class ImpossibleDate(Rule):
     def check(self, date: DateExpression, context: Context) -> Iterator[Finding]:
         if date.month is None:
             return
-        header = context.release.date
+        header = context.date
         year = date.year or (header.year if header else SOME_LEAP_YEAR)
         days = days_in_month(year, date.month)
         if not days:

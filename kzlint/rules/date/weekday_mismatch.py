@@ -37,7 +37,7 @@ class WeekdayMismatch(Rule):
         if date.month is None:
             return
         (day,) = date.day_numbers
-        header = context.release.date
+        header = context.date
         year = date.year or (nearest_year(date.month, day, header) if header else None)
         meant = make_date(year, date.month, day) if year else None
         if meant is not None and meant.weekday() != date.weekday_number:

@@ -41,7 +41,7 @@ class OutdatedName(Rule):
     )
 
     def check(self, mention: Mention, context: Context) -> Iterator[Finding]:
-        date = context.release.date
+        date = context.date
         if date is None or mention.is_misspelt or mention.prose is None:
             return
         if any(entry.in_force(date) for entry in mention.entries):
