@@ -9,7 +9,7 @@ from kzlint.kazakh.letters import fold
 from kzlint.kazakh.suffixes import restore
 from kzlint.kazakh.words import Word, find_capitalised, word_before, words, words_after
 from kzlint.source import Span
-from kzlint.syntax import Caption, Header, Node, Paragraph, Prose, Release
+from kzlint.syntax import Block, Caption, Header, Node, Paragraph, Prose, Release
 
 # Capitalised words that stand before a family name and are no given name.
 TITLES = frozenset(
@@ -112,47 +112,71 @@ class Mention:
 
 
 def find_mentions(release: Release, gazetteer: Gazetteer) -> tuple[Mention, ...]:
-    """The mentions of known names in the headline, the paragraphs and the credit lines."""
-    return tuple(_mentions(release, gazetteer))
+    """The mentions of known names in the headline, the paragraphs and the credit lines.
+
+    A family name that the release gives to somebody else by another given name is not the
+    known person's anywhere in it.
+    """
+    finder = _Finder(gazetteer)
+    found = [mention for block in release.blocks for mention in finder.in_block(block)]
+    return tuple(
+        mention
+        for mention in found
+        if not _is_doubtful(mention.match) or fold(mention.match.stem) not in finder.namesakes
+    )
 
 
-def _mentions(release: Release, gazetteer: Gazetteer) -> Iterator[Mention]:
-    for block in release.blocks:
+def _is_doubtful(match: Match) -> bool:
+    """Whether a match is a family name alone, and mistyped."""
+    return match.partial and match.spelling is not Spelling.RIGHT
+
+
+class _Finder:
+    """Finds mentions, and keeps the family names that others than the known persons bear."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
+        self.namesakes: set[str] = set()
+
+    def in_block(self, block: Block) -> Iterator[Mention]:
         if isinstance(block, Paragraph):
-            yield from _in_text(block, block, gazetteer)
-        elif isinstance(block, Header) and block.headline:
-            yield from _in_text(block.headline, block.headline, gazetteer)
-        elif isinstance(block, Caption) and block.credit:
-            yield from _in_text(block.credit, None, gazetteer)
+            return self.in_text(block, block)
+        if isinstance(block, Header) and block.headline:
+            return self.in_text(block.headline, block.headline)
+        if isinstance(block, Caption) and block.credit:
+            return self.in_text(block.credit, None)
+        return iter(())
 
+    def in_text(self, node: Node, prose: Prose | None) -> Iterator[Mention]:
+        whole, end = node.whole, node.start
+        for word in find_capitalised(whole, node.start, node.end):
+            most = self.gazetteer.longest(word.text) if word.start >= end else 0
+            if not most or _is_tagged(whole, word):
+                continue
+            row = [word, *words_after(whole, word.end, node.end, max(1, most - 1))]
+            matches = self.meant(node, row)
+            if not matches or (prose and _is_in_foreign_title(matches[0], prose, word.start)):
+                continue
+            match = matches[0]
+            end = row[match.length - 1].end
+            yield Mention(
+                Span(word.start, end),
+                Span(word.start, end - len(match.suffix)),
+                match,
+                tuple(dict.fromkeys(match.entry for match in matches)),
+                prose,
+                prose.sentence_at(word.start) if prose else node,
+            )
 
-def _in_text(node: Node, prose: Prose | None, gazetteer: Gazetteer) -> Iterator[Mention]:
-    whole = node.whole
-    end = node.start
-    for word in find_capitalised(whole, node.start, node.end):
-        if word.start < end:
-            continue
-        most = gazetteer.longest(word.text)
-        if not most or _is_tagged(whole, word):
-            continue
-        row = [word, *words_after(whole, word.end, node.end, max(1, most - 1))]
-        matches = [
-            match
-            for match in gazetteer.match([word.text for word in row], 0)
-            if _is_meant(match, node, row)
-        ]
-        if not matches or (prose and _is_in_foreign_title(matches[0], prose, word.start)):
-            continue
-        match = matches[0]
-        end = row[match.length - 1].end
-        yield Mention(
-            Span(word.start, end),
-            Span(word.start, end - len(match.suffix)),
-            match,
-            tuple(dict.fromkeys(match.entry for match in matches)),
-            prose,
-            prose.sentence_at(word.start) if prose else node,
-        )
+    def meant(self, node: Node, row: list[Word]) -> list[Match]:
+        """The names that start ``row``; a known person's only if it can be that person."""
+        matches = []
+        for match in self.gazetteer.match([word.text for word in row], 0):
+            if not _is_doubtful(match) or _can_be_meant(match, node, row):
+                matches.append(match)
+            else:
+                self.namesakes.add(fold(match.stem))
+        return matches
 
 
 def _is_tagged(whole: str, word: Word) -> bool:
@@ -161,13 +185,11 @@ def _is_tagged(whole: str, word: Word) -> bool:
     return (before in _TAG_BEFORE and word.start > 0) or (after != "" and after in _TAG_AFTER)
 
 
-def _is_meant(match: Match, node: Node, row: list[Word]) -> bool:
+def _can_be_meant(match: Match, node: Node, row: list[Word]) -> bool:
     """Whether a family name alone, mistyped, can be the known person's.
 
     Another given name or initial before it, or a given name after it, says that it is not.
     """
-    if not match.partial or match.spelling is Spelling.RIGHT:
-        return True
     given = match.entry.name.split()[0]
     if len(row) > 1 and row[1].text[0].isupper():
         return fold(row[1].text).startswith(fold(given))

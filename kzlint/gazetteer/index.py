@@ -14,8 +14,9 @@ from kzlint.kazakh.words import words
 # A family name shorter than this is too often something else (Ким, Ли, Цой).
 SHORTEST_FAMILY_NAME = 4
 
-# A capitalised abbreviation shorter than this is never taken for a mistyped one (КР, ҚР).
-SHORTEST_ABBREVIATION = 3
+# An abbreviation shorter than this is never taken for a mistyped one: there are too many
+# (ОКҚ and ОКК, ҚР and КР). Countries' are known well enough from three letters on (АҚШ).
+SHORTEST_ABBREVIATION = {Kind.ORGANISATION: 4, Kind.PLACE: 3, Kind.PERSON: 3}
 
 
 class Spelling(StrEnum):
@@ -250,9 +251,14 @@ def _spelling(form: Form, stem: str) -> Spelling | None:
     written = " ".join(form.written)
     if stem == written or (len(form.written) > 1 and stem[1:].lower() == written[1:].lower()):
         return Spelling.LISTED_WRONG if form.wrong else Spelling.RIGHT
-    if form.wrong or (written.isupper() and len(written) < SHORTEST_ABBREVIATION):
+    if form.wrong or _is_short_abbreviation(form):
         return None
     return Spelling.VARIANT
+
+
+def _is_short_abbreviation(form: Form) -> bool:
+    written = " ".join(form.written)
+    return written.isupper() and len(written) < SHORTEST_ABBREVIATION[form.entry.kind]
 
 
 def _is_suffix(stem: str, suffix: str, spelling: Spelling) -> bool:
