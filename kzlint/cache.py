@@ -26,7 +26,7 @@ def place(name: str, *made_from: str | bytes) -> Path:
     """Where the compiled form of ``name`` is kept, by what it is made from."""
     digest = hashlib.blake2b(digest_size=12)
     for part in made_from:
-        digest.update(part.encode() if isinstance(part, str) else part)
+        digest.update(part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part)
         digest.update(b"\0")
     return cache_folder() / f"{name}-{digest.hexdigest()}.json"
 

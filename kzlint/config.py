@@ -62,30 +62,42 @@ class Configurations:
         for name in (FILE_NAME, PYPROJECT):
             path = folder / name
             if path.is_file() and (name == FILE_NAME or _mentions_kzlint(path)):
-                return read(path)
+                found = _read(path)
+                if found is not None:
+                    return found
         return self.settings_for(folder.parent) if folder.parent != folder else Settings()
 
 
 def _mentions_kzlint(path: Path) -> bool:
     """Most projects' pyproject.toml is not ours; reading TOML for that takes too long."""
     try:
-        return b"tool.kzlint" in path.read_bytes()
+        return b"kzlint" in path.read_bytes()
     except OSError:
         return False
 
 
 def read(path: Path) -> Settings:
     """The settings of one file; raises ConfigError naming the file and the key."""
+    return _read(path) or Settings(origin=path)
+
+
+def _read(path: Path) -> Settings | None:
+    """The settings of one file; None for a ``pyproject.toml`` that has none of ours."""
     import tomllib
 
     try:
-        table = tomllib.loads(path.read_bytes().decode("utf-8"))
+        table: Any = tomllib.loads(path.read_bytes().decode("utf-8"))
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror or error}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: not valid TOML: {error}") from error
     if path.name == PYPROJECT:
-        table = table.get("tool", {}).get("kzlint", {})
+        for key, name in (("tool", "tool"), ("kzlint", "tool.kzlint")):
+            if key not in table:
+                return None
+            table = table[key]
+            if not isinstance(table, dict):
+                raise ConfigError(f"{path}: {name}: should be a table")
     from kzlint.config_model import check
 
     return check(path, table)

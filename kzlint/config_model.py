@@ -1,11 +1,12 @@
 """What a configuration may hold; the part of it that needs pydantic."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import fields
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass as checked_dataclass
 
 from kzlint.config import ConfigError, Settings
@@ -66,16 +67,20 @@ def options(rule: type[Rule], values: Mapping[str, Any], origin: Path | None) ->
         rule.Options, config=ConfigDict(extra="forbid", strict=True), frozen=True
     )
     try:
-        return checked(**{key.replace("-", "_"): value for key, value in values.items()})
+        given = {key.replace("-", "_"): value for key, value in values.items()}
+        # In JSON a list may stand for a tuple, and nothing else for anything.
+        return TypeAdapter(checked).validate_json(json.dumps(given, default=str))
     except ValidationError as error:
         keys = [field.name.replace("_", "-") for field in fields(rule.Options)]
         problem = _first_problem(error, keys)
-        raise ConfigError(f"{origin}: rules.{rule.name}.{problem}") from error
+        key, _, rest = problem.partition(":")
+        where = f"rules.{rule.name}.{key.replace('_', '-')}"
+        raise ConfigError(f"{origin}: {where}:{rest}") from error
 
 
 def _first_problem(error: ValidationError, keys: list[str]) -> str:
     first = error.errors()[0]
-    where = ".".join(str(part) for part in first["loc"]).replace("_", "-")
+    where = ".".join(str(part) for part in first["loc"])
     if first["type"] in ("extra_forbidden", "unexpected_keyword_argument"):
         known = f"; known keys: {', '.join(keys)}" if keys else "; there are no options"
         return f"{where}: no such key{did_you_mean(where, keys) or known}"

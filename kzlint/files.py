@@ -1,6 +1,7 @@
 """From the command line's paths to the files to lint."""
 
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,8 +19,13 @@ def find(path: str) -> Iterator[Path | FileError]:
     but never round in a circle; folders whose name starts with a dot are left out.
     """
     start = Path(path)
-    if not start.is_dir():
-        yield start if _is_there(start) else _missing(start)
+    try:
+        is_folder = stat.S_ISDIR(start.stat().st_mode)
+    except (OSError, ValueError) as error:
+        yield FileError(f"{shown(path)}: {reason(error)}")
+        return
+    if not is_folder:
+        yield start
         return
     found = False
     for item in _walk(start, ()):
@@ -29,25 +35,9 @@ def find(path: str) -> Iterator[Path | FileError]:
         yield FileError(f"{shown(path)}: no *.txt file in this folder")
 
 
-def _is_there(path: Path) -> bool:
-    try:
-        path.stat()
-    except OSError:
-        return False
-    return True
-
-
-def _missing(path: Path) -> FileError:
-    try:
-        path.stat()
-    except OSError as error:
-        return FileError(f"{shown(str(path))}: {reason(error)}")
-    return FileError(f"{shown(str(path))}: not readable")
-
-
-def reason(error: OSError) -> str:
+def reason(error: Exception) -> str:
     """Why the system refused, as a clause."""
-    text = error.strerror or str(error)
+    text = getattr(error, "strerror", None) or str(error)
     return text[:1].lower() + text[1:]
 
 
@@ -64,16 +54,26 @@ def _walk(folder: Path, above: tuple[tuple[int, int], ...]) -> Iterator[Path | F
         return
     for entry in entries:
         path = folder / entry.name
-        if entry.is_dir():
+        try:
+            mode = path.stat().st_mode
+        except OSError as error:
+            if entry.name.endswith(SUFFIX):
+                yield FileError(f"{shown(str(path))}: {reason(error)}")
+            continue
+        if stat.S_ISDIR(mode):
             if not entry.name.startswith("."):
                 yield from _walk(path, (*above, here))
-        elif entry.name.endswith(SUFFIX):
-            yield path if entry.is_file() else _missing(path)
+        elif entry.name.endswith(SUFFIX) and stat.S_ISREG(mode):
+            yield path
 
 
 def shown(path: str) -> str:
     """``path`` so that it stays on one line and can be printed: what cannot is escaped."""
-    readable = path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-    return "".join(
-        char if char.isprintable() else char.encode("unicode_escape").decode() for char in readable
-    )
+    return "".join(char if char.isprintable() else _escaped(char) for char in path)
+
+
+def _escaped(char: str) -> str:
+    """A byte of a name that is no UTF-8 as ``\\xff``, anything else as Python would write it."""
+    if "\udc80" <= char <= "\udcff":
+        return f"\\x{ord(char) - 0xDC00:02x}"
+    return char.encode("unicode_escape").decode()

@@ -6,8 +6,6 @@ from difflib import get_close_matches
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """``; did you mean …?`` for the nearest of ``known``, or nothing where none is near."""
-    near = get_close_matches(word.lower(), {name.lower(): name for name in known}, n=1, cutoff=0.6)
-    if not near:
-        return ""
     by_lower = {name.lower(): name for name in known}
-    return f"; did you mean {by_lower[near[0]]}?"
+    near = get_close_matches(word.lower(), by_lower, n=1, cutoff=0.6)
+    return f"; did you mean {by_lower[near[0]]}?" if near else ""

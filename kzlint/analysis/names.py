@@ -191,7 +191,8 @@ def _can_be_meant(match: Match, node: Node, row: list[Word]) -> bool:
     Another given name or initial before it, or a given name after it, says that it is not.
     """
     given = match.entry.name.split()[0]
-    if len(row) > 1 and row[1].text[0].isupper():
+    is_next = len(row) > 1 and node.whole[row[0].end : row[1].start].isspace()
+    if is_next and row[1].text[0].isupper():
         return fold(row[1].text).startswith(fold(given))
     before = word_before(node.whole, node.start, row[0].start)
     if before:

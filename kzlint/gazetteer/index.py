@@ -168,6 +168,8 @@ class Gazetteer:
     def lookup(self, text: str) -> tuple[Match, ...]:
         """What ``text`` as a whole (``Любимоваға``, ``Абай облысында``) is."""
         row = words(text)
+        if not row:
+            return ()
         return tuple(match for match in self.match(row, 0) if match.length == len(row))
 
     def match(self, row: Sequence[str], at: int) -> tuple[Match, ...]:
@@ -249,7 +251,8 @@ def _matched(form: Form, stem: str, suffix: str, length: int) -> Match | None:
 def _spelling(form: Form, stem: str) -> Spelling | None:
     """How ``stem`` is spelt; capitals are free inside a name of several words."""
     written = " ".join(form.written)
-    if stem == written or (len(form.written) > 1 and stem[1:].lower() == written[1:].lower()):
+    several = len(form.written) > 1 and stem[0] == written[0]
+    if stem == written or (several and stem.lower() == written.lower()):
         return Spelling.LISTED_WRONG if form.wrong else Spelling.RIGHT
     if form.wrong or _is_short_abbreviation(form):
         return None

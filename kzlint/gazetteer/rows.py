@@ -36,8 +36,22 @@ def _split(cell: object) -> object:
     return tuple(part.strip() for part in cell.split("|")) if cell.strip() else ()
 
 
-def _written(name: str) -> str:
+def _day(cell: object) -> object:
+    """A day as YYYY-MM-DD; pydantic would take a number for seconds since 1970."""
+    if not isinstance(cell, str) or not cell.strip():
+        return cell or None
+    try:
+        day = datetime.datetime.strptime(cell.strip(), "%Y-%m-%d").date()
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != cell.strip():
+        raise ValueError(f"{cell!r} is no date of the form YYYY-MM-DD")
+    return day
+
+
+def _written(cell: str) -> str:
     """A name as text can hold it: composed, no doubled blanks, one script a word."""
+    name = cell.strip()
     if not unicodedata.is_normalized("NFC", name):
         raise ValueError(f"{name!r} is not in Unicode NFC")
     if name != " ".join(name.split()) or not name:
@@ -49,7 +63,7 @@ def _written(name: str) -> str:
 
 Name = Annotated[str, StringConstraints(strip_whitespace=True), BeforeValidator(_written)]
 Names = Annotated[tuple[Name, ...], BeforeValidator(_split)]
-Day = Annotated[datetime.date | None, BeforeValidator(lambda cell: cell or None)]
+Day = Annotated[datetime.date | None, BeforeValidator(_day)]
 
 
 class _Dated(BaseModel):

@@ -45,10 +45,18 @@ def _layer(files: Sequence[Path]) -> Layer:
     parts = [part for path, content in contents for part in (str(path), content)]
     kept_at = cache.place("gazetteer", kzlint.__version__, *parts)
     kept = cache.read(kept_at)
-    if not isinstance(kept, dict) or kept.keys() != {"rows", "keys"}:
+    if not _is_layer(kept):
         kept = _compiled(contents)
         cache.write(kept_at, kept)
     return Layer(kept["rows"], kept["keys"])
+
+
+def _is_layer(kept: Any) -> bool:
+    """Whether what was kept has the form of what is kept."""
+    if not isinstance(kept, dict) or kept.keys() != {"rows", "keys"}:
+        return False
+    rows, keys = kept["rows"], kept["keys"]
+    return isinstance(rows, list) and isinstance(keys, dict) and bool(rows) == bool(keys)
 
 
 def _compiled(contents: Iterable[tuple[Path, bytes]]) -> dict[str, Any]:

@@ -36,12 +36,15 @@ _FOLDED = {
 }
 _FOLD = str.maketrans(RUSSIAN_FOR_KAZAKH | _UPPER | _FOLDED)
 
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u0250-\u02af]")
-_CYRILLIC = re.compile(r"[\u0400-\u052f]")
+_LATIN_CLASS = r"A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af"
+_CYRILLIC_CLASS = r"\u0400-\u052f"
+_LATIN = re.compile(f"[{_LATIN_CLASS}]")
+_CYRILLIC = re.compile(f"[{_CYRILLIC_CLASS}]")
 _MIXED = re.compile(
-    r"(?:[\u0400-\u052f]+[A-Za-z\u00c0-\u02af]|[A-Za-z\u00c0-\u02af]+[\u0400-\u052f])"
-    r"[\u0400-\u052fA-Za-z\u00c0-\u02af]*"
+    f"(?:[{_CYRILLIC_CLASS}]+[{_LATIN_CLASS}]|[{_LATIN_CLASS}]+[{_CYRILLIC_CLASS}])"
+    f"[{_CYRILLIC_CLASS}{_LATIN_CLASS}]*"
 )
+_ROMAN = re.compile(r"[IVXLCDM]+\Z")
 
 
 def fold(word: str) -> str:
@@ -74,12 +77,15 @@ def unmix(run: str) -> str | None:
     """A run of both scripts in the one it was meant in; None where that cannot be told.
 
     All letters of the lesser script must have a twin in the other. Where both scripts
-    could give way, the one with more letters stands, and at a tie neither.
+    could give way, the one with more letters stands, and at a tie neither. A Roman numeral
+    is Latin.
     """
     cyrillic, latin = len(_CYRILLIC.findall(run)), len(_LATIN.findall(run))
     in_cyrillic, in_latin = run.translate(_TO_CYRILLIC), run.translate(_TO_LATIN)
     all_cyrillic = not _LATIN.search(in_cyrillic)
     all_latin = not _CYRILLIC.search(in_latin)
+    if _ROMAN.match(in_latin):
+        return in_latin
     if all_cyrillic and (cyrillic > latin or not all_latin):
         return in_cyrillic
     if all_latin and (latin > cyrillic or not all_cyrillic):

@@ -67,7 +67,7 @@ DERIVATIONS: dict[str, Endings] = {
     "in-the-manner-of": _endings("ша/ше", "ша/ше", "ша/ше", "ша/ше", "ша/ше"),
     "whose": _endings("нікі", "нікі", "дікі", "дікі", "тікі"),
     "i-am": _endings("мын/мін", "мын/мін", "бын/бін", "мын/мін", "пын/пін"),
-    "we-are": _endings("мыз/міз", "мыз/міз", "быз/біз", "мыз/міз", "пыз/піз"),
+    "we-are": _endings("мыз/міз", "быз/біз", "быз/біз", "мыз/міз", "пыз/піз"),
     "you-are": _endings("сыз/сіз", "сыз/сіз", "сыз/сіз", "сыз/сіз", "сыз/сіз"),
 }
 
@@ -83,9 +83,9 @@ NEUTRAL_VOWELS = "ую"
 VOWELS = BACK_VOWELS + FRONT_VOWELS + NEUTRAL_VOWELS
 VOICELESS = "бвгдпфкқтсшщчцхһ"
 
-# Surnames after which both harmonies are in use (-ов 92 to 49 in government texts, -ев 93
-# to 13, -ин 8 to 36).
-SPLIT_HARMONY = ("ов", "ев", "ёв", "ин", "ын")
+# Surnames after which both harmonies are in use, the commoner first (back to front, in
+# government texts: -ов 92 to 49, -ев 93 to 13, -ин 8 to 36).
+SPLIT_HARMONY = {"ов": (0, 1), "ев": (0, 1), "ёв": (0, 1), "ин": (1, 0), "ын": (0, 1)}
 
 # One step of a form: the suffix's name and its letters.
 Step = tuple[str, str]
@@ -170,8 +170,8 @@ _ENDINGS_BY_PLACE = _places()
 def harmonies(stem: str) -> tuple[int, ...]:
     """What suffixes follow ``stem``: 0 for back ones, 1 for front ones, both where either does."""
     lowered = stem.lower()
-    if lowered.endswith(SPLIT_HARMONY):
-        return (0, 1)
+    if split := SPLIT_HARMONY.get(lowered[-2:]):
+        return split
     if lowered.endswith("ь"):
         return (1, 0)
     for letter in reversed(lowered):
@@ -185,13 +185,13 @@ def harmonies(stem: str) -> tuple[int, ...]:
 def sound_class(stem: str) -> str:
     """The key of :data:`Endings` for what ``stem`` ends in.
 
-    у after a vowel is a consonant, and и stands for one too (Әлидің, Тбилисидің).
+    Final у and и end in a glide (Ақсудың, Теміртаудың, Әлидің).
     """
     letters = stem.lower().rstrip("ьъ'’»\")")
     last = letters[-1:]
-    if last == "у" and letters[-2:-1] in tuple(VOWELS):
+    if last in ("у", "и"):
         return "voiced"
-    if last in tuple(VOWELS) and last != "и":
+    if last in tuple(VOWELS):
         return "vowel"
     if last in ("м", "н", "ң"):
         return "nasal"
@@ -268,6 +268,7 @@ def restore(stem: str, suffix: str) -> str | None:
     after = place_of(stem)
     chains = [chain for spelling in spellings for chain in readings(spelling, after)]
     for chain in chains:
-        if is_regular(stem, chain):
+        # Abbreviations follow how they are read aloud, which their letters do not tell.
+        if is_regular(stem, chain) or (hyphen and stem.isupper()):
             return hyphen + "".join(ending for _, ending in chain)
     return hyphen + attach(stem, chains[0])[len(stem) :] if chains else None

@@ -6,8 +6,14 @@ from typing import NamedTuple
 
 _LETTERS = r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _WORD = re.compile(_LETTERS)
-_CAPITALISED = re.compile(rf"(?<![^\W\d_])(?<![^\W\d_][-’'])(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІƏƟ]){_LETTERS}")
-_NEXT = re.compile(rf"\s+({_LETTERS})")
+_CAPITAL = "[A-ZА-ЯЁӘҒҚҢӨҰҮҺІƏƟ]"
+# The article of әл-Фараби stays small.
+_CAPITALISED = re.compile(
+    rf"(?<![^\W\d_])(?<![^\W\d_][-’'])(?={_CAPITAL}|[әа]л-{_CAPITAL}){_LETTERS}"
+)
+# Between the words of a name: blanks, a comma, an initial's stop (Т.Жүргенов), a dash
+# (Папуа — Жаңа Гвинея).
+_NEXT = re.compile(rf"(?:,?\s+(?:[–—-]\s+)?|(?<=\b[^\W\d_])\.\s?)({_LETTERS})")
 _LAST = re.compile(rf"({_LETTERS})\s+\Z")
 
 # No word is longer than this where one is looked for backwards.
@@ -34,13 +40,13 @@ def find_words(text: str, start: int, end: int) -> Iterator[Word]:
 
 
 def find_capitalised(text: str, start: int, end: int) -> Iterator[Word]:
-    """The words of ``text[start:end]`` with a Cyrillic or Latin capital first."""
+    """The words of ``text[start:end]`` with a Cyrillic or Latin capital, first or after әл-."""
     for match in _CAPITALISED.finditer(text, start, end):
         yield Word(match.group(), match.start(), match.end())
 
 
 def words_after(text: str, start: int, end: int, most: int) -> Iterator[Word]:
-    """At most ``most`` words from ``start`` on, as long as nothing but blanks parts them."""
+    """At most ``most`` words from ``start`` on, as long as they can be parts of one name."""
     for _ in range(most):
         match = _NEXT.match(text, start, end)
         if match is None:
