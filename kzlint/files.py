@@ -22,7 +22,7 @@ def find(path: str) -> Iterator[Path | FileError]:
     try:
         is_folder = stat.S_ISDIR(start.stat().st_mode)
     except (OSError, ValueError) as error:
-        yield FileError(f"{shown(path)}: {reason(error)}")
+        yield FileError(f"{shown(str(start))}: {reason(error)}")
         return
     if not is_folder:
         yield start
@@ -32,7 +32,7 @@ def find(path: str) -> Iterator[Path | FileError]:
         found = True
         yield item
     if not found:
-        yield FileError(f"{shown(path)}: no *.txt file in this folder")
+        yield FileError(f"{shown(str(start))}: no *.txt file in this folder")
 
 
 def reason(error: Exception) -> str:

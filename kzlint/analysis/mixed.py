@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kzlint.analysis.names import Mention
 from kzlint.kazakh.letters import mixed_runs, unmix
 from kzlint.source import Span
-from kzlint.syntax import Caption, Header, Node, Paragraph, Release
+from kzlint.syntax import Caption, Header, Node, Paragraph, Prose, Release
 
 _OPENERS = '«"“„([–—-.!?…:'
 
@@ -55,7 +55,7 @@ def _in_text(node: Node, mentions: Sequence[Mention]) -> Iterator[MixedWord]:
         if meant is None and len(run) > 2:
             continue
         before = Node(node.whole, start, end).before(node.start)
-        opens = not before or before in _OPENERS
+        opens = isinstance(node, Prose) and (not before or before in _OPENERS)
         nearest = bisect_right(mentions, start, key=lambda mention: mention.span.start) - 1
         in_mention = nearest >= 0 and start < mentions[nearest].span.end
         is_name = run[0].isupper() and not run.isupper() and not opens

@@ -159,8 +159,10 @@ class Run:
                 self.lint(source, folder)
             except (ConfigError, gazetteer.GazetteerError) as error:
                 self.complain(error)
-        sys.stdout.write(renderer(self.output_format or "full")(self.results))
-        sys.stdout.flush()
+        chosen = self.output_format or "full"
+        if self.results or chosen == "json":
+            sys.stdout.write(renderer(chosen)(self.results))
+            sys.stdout.flush()
         self.conclude()
         if self.complained:
             return FAILED
@@ -173,22 +175,29 @@ class Run:
             complain(message)
 
     def sources(self) -> Iterator[tuple[Source, Path]]:
-        """Each text to lint, with the folder whose configuration holds for it."""
+        """Each text to lint, once, with the folder whose configuration holds for it."""
+        seen: set[Path] = set()
         for path in dict.fromkeys(self.arguments.paths):
             if path == "-":
                 name = self.arguments.stdin_filename or "-"
-                yield Source.from_bytes(sys.stdin.buffer.read(), name), Path(name).absolute().parent
+                content = sys.stdin.buffer.read()
+                yield Source.from_bytes(content, name), Path(name).absolute().parent
                 continue
             for item in find(path):
                 if isinstance(item, FileError):
                     self.complain(item)
-                    continue
-                try:
-                    content = item.read_bytes()
-                except OSError as error:
-                    self.complain(f"{shown(str(item))}: {reason(error)}")
-                    continue
-                yield Source.from_bytes(content, str(item)), item.absolute().parent
+                elif (real := item.resolve()) not in seen:
+                    seen.add(real)
+                    yield from self.read(item)
+
+    def read(self, path: Path) -> Iterator[tuple[Source, Path]]:
+        """One file's text; nothing, with a complaint, where it cannot be read."""
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            self.complain(f"{shown(str(path))}: {reason(error)}")
+            return
+        yield Source.from_bytes(content, str(path)), path.absolute().parent
 
     def lint(self, source: Source, folder: Path) -> None:
         settings = self.configurations.settings_for(folder)

@@ -44,7 +44,7 @@ _MIXED = re.compile(
     f"(?:[{_CYRILLIC_CLASS}]+[{_LATIN_CLASS}]|[{_LATIN_CLASS}]+[{_CYRILLIC_CLASS}])"
     f"[{_CYRILLIC_CLASS}{_LATIN_CLASS}]*"
 )
-_ROMAN = re.compile(r"[IVXLCDM]+\Z")
+_ROMAN = re.compile(r"[IVX]+\Z")
 
 
 def fold(word: str) -> str:
