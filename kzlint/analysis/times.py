@@ -1,17 +1,24 @@
 """Whether a sentence speaks of another time than the release's."""
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from kzlint.analysis.names import Mention
 from kzlint.gazetteer import Entry
 from kzlint.kazakh.words import words
 from kzlint.syntax import Node, Release
 
-# Words that carry a sentence back to when another name was in force.
-PAST_WORDS = (
-    "бұрын", "ескі", "тарих", "кезінде", "кездегі", "кезде", "тұста", "дәуір", "атал", "атау",
-    "қазіргі", "бүгінгі", "аттас", "өзгер", "қайта", "кеңес", "экс",
-)  # fmt: skip
+# Beginnings of words that carry a sentence back to when another name was in force.
+LOOKING_BACK = ("бұрын", "ескі", "тарих", "дәуір", "атауы", "аттас", "өзгер", "кеңестік", "экс-")
+
+# Words that do so only after another: «ол кезде», «деп аталған», «қазіргі Астана» itself.
+LOOKING_BACK_AFTER = {
+    "ол": ("кез", "тұс", "уақыт"),
+    "сол": ("кез", "тұс", "уақыт"),
+    "деп": ("атал",),
+    "болып": ("атал",),
+}
+TODAYS = "қазіргі"
 
 
 def find_looking_back(release: Release) -> frozenset[int]:
@@ -25,7 +32,12 @@ def find_looking_back(release: Release) -> frozenset[int]:
 
 
 def _looks_back(sentence: Node) -> bool:
-    return any(word.lower().startswith(PAST_WORDS) for word in words(sentence.text))
+    row = [word.lower() for word in words(sentence.text)]
+    if TODAYS in row or any(word.startswith(LOOKING_BACK) for word in row):
+        return True
+    return any(
+        word.startswith(LOOKING_BACK_AFTER.get(before, "\0")) for before, word in pairwise(row)
+    )
 
 
 def dated_in_force(mention: Mention, entry: Entry) -> bool:

@@ -241,10 +241,18 @@ def _match_many(form: Form, row: Sequence[str], at: int) -> Match | None:
 
 
 def _matched(form: Form, stem: str, suffix: str, length: int) -> Match | None:
-    """The match, unless what follows the stem is no suffix, or the form asks for its letters."""
+    """The match, unless what follows the stem is no suffix, or the form asks for its letters.
+
+    A suffix with Russian letters for Kazakh ones (Астанага) makes the form a variant too.
+    """
     spelling = _spelling(form, stem)
-    if spelling is None or not _is_suffix(form.right, suffix, spelling):
+    if spelling is None or (suffix.startswith("-") and not form.right.isupper()):
         return None
+    if suffix and not readings(suffix.removeprefix("-"), place_of(form.right)):
+        if restore(form.right, suffix) is None:
+            return None
+        if spelling is Spelling.RIGHT:
+            spelling = Spelling.VARIANT
     return Match(form.entry, stem, suffix, form.right, spelling, form.partial, length)
 
 
@@ -262,13 +270,3 @@ def _spelling(form: Form, stem: str) -> Spelling | None:
 def _is_short_abbreviation(form: Form) -> bool:
     written = " ".join(form.written)
     return written.isupper() and len(written) < SHORTEST_ABBREVIATION[form.entry.kind]
-
-
-def _is_suffix(stem: str, suffix: str, spelling: Spelling) -> bool:
-    if not suffix:
-        return True
-    if suffix.startswith("-") and not stem.isupper():
-        return False
-    if readings(suffix.removeprefix("-"), place_of(stem)):
-        return True
-    return spelling is not Spelling.RIGHT and restore(stem, suffix) is not None

@@ -5,6 +5,7 @@ Order: stem + plural + possessive + case, then a derivation, which may take them
 for what newsrooms do after -ов, -ев and -ин, counts over government and news texts.
 """
 
+from collections.abc import Iterator
 from functools import cache
 from itertools import product
 
@@ -253,6 +254,9 @@ def attach(stem: str, chain: Chain) -> str:
 # Letters of suffixes that newsrooms type in Russian: -нын for -ның, -га for -ға.
 _MISTYPED = {"н": "нң", "г": "гғ", "к": "кқ", "и": "иі"}
 
+# More doubtful letters than this are no mistyped suffix.
+MOST_MISTYPED = 6
+
 
 def restore(stem: str, suffix: str) -> str | None:
     """``suffix`` as it should be on ``stem``; None where it cannot be read as a suffix.
@@ -263,12 +267,25 @@ def restore(stem: str, suffix: str) -> str | None:
     if not suffix:
         return ""
     hyphen = "-" if suffix.startswith("-") else ""
-    typed = suffix.removeprefix("-")
-    spellings = ["".join(letters) for letters in product(*(_MISTYPED.get(c, c) for c in typed))]
-    after = place_of(stem)
-    chains = [chain for spelling in spellings for chain in readings(spelling, after)]
+    chains = list(_restored(suffix.removeprefix("-"), place_of(stem)))
     for chain in chains:
         # Abbreviations follow how they are read aloud, which their letters do not tell.
         if is_regular(stem, chain) or (hyphen and stem.isupper()):
             return hyphen + "".join(ending for _, ending in chain)
     return hyphen + attach(stem, chains[0])[len(stem) :] if chains else None
+
+
+def _restored(typed: str, after: str) -> Iterator[Chain]:
+    """The readings of a suffix as typed, then those with Kazakh letters put back.
+
+    A lone -н put back as -ң, "your", would make a suffix of many a word's end (Куба, Кубан).
+    """
+    yield from readings(typed, after)
+    if sum(letter in _MISTYPED for letter in typed) > MOST_MISTYPED:
+        return
+    for letters in product(*(_MISTYPED.get(letter, letter) for letter in typed)):
+        spelling = "".join(letters)
+        if spelling != typed:
+            for chain in readings(spelling, after):
+                if all(name != "your" for name, _ in chain):
+                    yield chain

@@ -11,10 +11,10 @@ from kzlint.rules import Context, Rule, invalid, valid
 class MisspeltName(Rule):
     """A known name is misspelt.
 
-    Its letters differ from the gazetteer's only by Russian ones typed for Kazakh ones
-    (Токаев for Тоқаев), or the gazetteer lists the spelling as wrong. The suffix is kept,
-    in the form that the right stem asks for. Another person of a like family name is not
-    taken for the known one.
+    Its letters, or its suffix's, differ from the right ones only by Russian ones typed for
+    Kazakh ones (Токаев for Тоқаев), or the gazetteer lists the spelling as wrong. The
+    suffix is kept, in the form that the right stem asks for. Another person of a like
+    family name is not taken for the known one.
     """
 
     code = "NAM001"
@@ -36,6 +36,7 @@ class MisspeltName(Rule):
             fixed="Кеше Тоқаевтың сапары басталды.",
         ),
         invalid("Олар Казакстанға келді.", at="Казакстанға", fixed="Олар Қазақстанға келді."),
+        invalid("Олар Астанага жиналды.", at="Астанага", fixed="Олар Астанаға жиналды."),
         invalid(
             "Жиын 2020 жылы Нур-Султанда өтті.",
             at="Нур-Султанда",
