@@ -32,8 +32,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read the output has seen enough; nothing more may be flushed to it.
+    except OSError as error:
+        # A closed pipe: whoever read the output has seen enough. Anything else, such as a
+        # full disk, is told. Nothing more may be flushed to it.
+        if not isinstance(error, BrokenPipeError):
+            complain(f"the findings could not be written: {error.strerror or error}")
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     return status

@@ -179,9 +179,7 @@ class Run:
         seen: set[Path] = set()
         for path in dict.fromkeys(self.arguments.paths):
             if path == "-":
-                name = self.arguments.stdin_filename or "-"
-                content = sys.stdin.buffer.read()
-                yield Source.from_bytes(content, name), Path(name).absolute().parent
+                yield from self.standard_input()
                 continue
             for item in find(path):
                 if isinstance(item, FileError):
@@ -189,6 +187,15 @@ class Run:
                 elif (real := item.resolve()) not in seen:
                     seen.add(real)
                     yield from self.read(item)
+
+    def standard_input(self) -> Iterator[tuple[Source, Path]]:
+        """The text piped in, under the name it is given."""
+        name = self.arguments.stdin_filename or "-"
+        if sys.stdin is None:
+            self.complain(f"{shown(name)}: standard input is closed")
+            return
+        content = sys.stdin.buffer.read()
+        yield Source.from_bytes(content, name), Path(name).absolute().parent
 
     def read(self, path: Path) -> Iterator[tuple[Source, Path]]:
         """One file's text; nothing, with a complaint, where it cannot be read."""

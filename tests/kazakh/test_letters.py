@@ -112,6 +112,15 @@ def test_mixed_runs(text: str, runs: list[str]) -> None:
     assert [text[start:end] for start, end in mixed_runs(text)] == runs
 
 
+def test_mixed_runs_of_a_part() -> None:
+    text = "Cурет үшiн әлем"
+    assert list(mixed_runs(text)) == [(0, 5), (6, 10)]
+    assert list(mixed_runs(text, 5)) == [(6, 10)]
+    assert list(mixed_runs(text, 1, 10)) == [(6, 10)]
+    assert list(mixed_runs(text, 6, 9)) == [(6, 9)]
+    assert list(mixed_runs(text, 10)) == []
+
+
 @given(any_text | two_scripts)
 def test_mixed_runs_are_letters_of_both_scripts(text: str) -> None:
     for start, end in mixed_runs(text):
@@ -136,11 +145,15 @@ def test_mixed_runs_are_letters_of_both_scripts(text: str) -> None:
         ("еGov", "eGov"),
         ("Zаkоn", "Zakon"),
         ("СOVID", "COVID"),
+        ("ТОРs", "TOPs"),
         ("ХVI", "XVI"),
         ("VIІ", "VII"),
         ("XІX", "XIX"),
         ("ХХI", "XXI"),
         ("ХIХ", "XIX"),
+        ("IХ", "IX"),
+        ("СIМ", "СІМ"),
+        ("МIД", "МІД"),
         ("IТ", None),
         ("TВ", None),
         ("аa", None),
@@ -217,7 +230,5 @@ def test_one_slip_counts_like_a_table_of_distances(word: str, target: str) -> No
     neighbours = {word[:i] + word[i + 1 :] for i in range(len(word))}
     neighbours |= {word[:i] + c + word[i:] for i in range(len(word) + 1) for c in "абв"}
     neighbours |= {word[:i] + c + word[i + 1 :] for i in range(len(word)) for c in "абв"}
-    neighbours |= {
-        word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)
-    }
+    neighbours |= {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)}
     assert one_slip(word, target) is (target in neighbours - {word})

@@ -1,0 +1,143 @@
+"""Months, weekdays, and which days exist."""
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kzlint.kazakh.calendar import (
+    MONTHS,
+    WEEKDAYS,
+    days_in_month,
+    make_date,
+    month_number,
+    nearest_year,
+    weekday_number,
+)
+
+
+@pytest.mark.parametrize(
+    ("form", "number"),
+    [
+        ("қаңтар", 1),
+        ("ақпанда", 2),
+        ("наурыздың", 3),
+        ("сәуірге", 4),
+        ("мамырдан", 5),
+        ("Маусымда", 6),
+        ("шілденің", 7),
+        ("тамызда", 8),
+        ("қыркүйекке", 9),
+        ("ҚАЗАН", 10),
+        ("қазандағы", 10),
+        ("қарашада", 11),
+        ("желтоқсаннан", 12),
+    ],
+)
+def test_month_number(form: str, number: int) -> None:
+    assert month_number(form) == number
+
+
+@pytest.mark.parametrize(
+    ("form", "number"),
+    [
+        ("дүйсенбі", 0),
+        ("сейсенбіде", 1),
+        ("Сәрсенбіде", 2),
+        ("бейсенбіге", 3),
+        ("жұма", 4),
+        ("жұмадан", 4),
+        ("сенбі", 5),
+        ("сенбіде", 5),
+        ("жексенбінің", 6),
+    ],
+)
+def test_weekday_number(form: str, number: int) -> None:
+    assert weekday_number(form) == number
+
+
+@pytest.mark.parametrize("word", ["", "октябрь", "казан", "қаз", "1", "жылы", "күні"])
+def test_other_words_are_no_calendar_words(word: str) -> None:
+    with pytest.raises(ValueError, match=f"^no calendar word: {word}$"):
+        month_number(word)
+    with pytest.raises(ValueError, match=f"^no calendar word: {word}$"):
+        weekday_number(word)
+
+
+def test_names_stand_in_the_order_of_the_calendar() -> None:
+    assert [month_number(name) for name in MONTHS] == list(range(1, 13))
+    assert [weekday_number(name) for name in WEEKDAYS] == list(range(7))
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "days"),
+    [
+        (2025, 1, 31),
+        (2025, 2, 28),
+        (2024, 2, 29),
+        (1900, 2, 28),
+        (2000, 2, 29),
+        (2025, 4, 30),
+        (2025, 9, 30),
+        (2025, 12, 31),
+        (2025, 0, 0),
+        (2025, 13, 0),
+        (2025, -1, 0),
+    ],
+)
+def test_days_in_month(year: int, month: int, days: int) -> None:
+    assert days_in_month(year, month) == days
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "day", "date"),
+    [
+        (2025, 10, 11, datetime.date(2025, 10, 11)),
+        (2024, 2, 29, datetime.date(2024, 2, 29)),
+        (2025, 2, 29, None),
+        (2025, 9, 31, None),
+        (2025, 13, 1, None),
+        (2025, 1, 0, None),
+        (0, 1, 1, None),
+        (10000, 1, 1, None),
+    ],
+)
+def test_make_date(year: int, month: int, day: int, date: datetime.date | None) -> None:
+    assert make_date(year, month, day) == date
+
+
+@pytest.mark.parametrize(
+    ("month", "day", "to", "year"),
+    [
+        (10, 10, "2025-10-11", 2025),
+        (12, 28, "2025-01-03", 2024),
+        (1, 3, "2025-12-28", 2026),
+        (6, 30, "2025-12-30", 2026),
+        (7, 2, "2025-12-30", 2025),
+        (2, 29, "2025-03-01", 2024),
+        (2, 29, "2023-11-01", 2024),
+        (2, 29, "2022-03-01", None),
+        (9, 31, "2025-10-11", None),
+        (13, 1, "2025-10-11", None),
+        (1, 1, "0001-01-01", 1),
+        (12, 31, "9999-12-31", 9999),
+    ],
+)
+def test_nearest_year(month: int, day: int, to: str, year: int | None) -> None:
+    assert nearest_year(month, day, datetime.date.fromisoformat(to)) == year
+
+
+@given(
+    st.dates(datetime.date(1900, 1, 1), datetime.date(2200, 12, 31)),
+    st.integers(1, 12),
+    st.integers(1, 28),
+)
+def test_no_year_is_nearer_than_the_nearest(to: datetime.date, month: int, day: int) -> None:
+    year = nearest_year(month, day, to)
+    assert year is not None
+    distances = {
+        other: abs(datetime.date(other, month, day) - to)
+        for other in range(to.year - 2, to.year + 3)
+    }
+    assert distances[year] == min(distances.values())

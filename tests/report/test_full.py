@@ -1,0 +1,181 @@
+"""The full report: what is wrong underlined, whatever the line holds."""
+
+import pytest
+
+from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
+from kzlint.report import Result, renderer
+from kzlint.source import Source, Span
+
+MESSAGE = Message("“{found}” is odd", {"found": "x"})
+
+
+def render(*results: Result) -> str:
+    return renderer("full")(results)
+
+
+def finding(start: int, end: int, fix: Fix | None = None) -> Finding:
+    return Finding("ABC123", "odd-thing", Severity.WARNING, Span(start, end), MESSAGE, fix)
+
+
+def excerpt(text: str, start: int, end: int) -> list[str]:
+    """The line and the underline of a finding, without what stands before them."""
+    rendered = render(Result(Source(text, "a.txt"), (finding(start, end),))).split("\n")
+    position = Source(text).position(start)
+    gutter = " " * len(str(position.row))
+    assert rendered[0] == (
+        f"a.txt:{position.row}:{position.column}: warning: “x” is odd [ABC123 odd-thing]"
+    )
+    assert rendered[1] == f" {gutter} |"
+    assert rendered[2].startswith(f" {position.row} |")
+    assert rendered[3].startswith(f" {gutter} | ")
+    assert rendered[4:] == ["", ""]
+    return [line[len(gutter) + 4 :] for line in rendered[2:4]]
+
+
+def test_whole() -> None:
+    text = "date 2025-10-11 Көрме\nКөрме  ашылды.\n"
+    source = Source(text, "releases/a.txt")
+    fix = Fix(Applicability.SAFE, Message("Remove blanks"), (Edit(Span(27, 29), " "),))
+    unsafe = Fix(Applicability.UNSAFE, Message("Write “{word}”", {"word": "ашылды"}), ())
+    findings = (
+        Finding("DAT009", "old-date", Severity.ERROR, Span(5, 15), Message("too old")),
+        Finding("FMT004", "odd-blank", Severity.WARNING, Span(27, 29), Message("a hole"), fix),
+        Finding("TXT009", "odd-word", Severity.NOTE, Span(29, 35), Message("rare"), unsafe),
+    )
+    assert render(Result(source, findings)) == (
+        "releases/a.txt:1:6: error: too old [DAT009 old-date]\n"
+        "   |\n"
+        " 1 | date 2025-10-11 Көрме\n"
+        "   |      ^^^^^^^^^^\n"
+        "\n"
+        "releases/a.txt:2:6: warning: a hole [FMT004 odd-blank]\n"
+        "   |\n"
+        " 2 | Көрме  ашылды.\n"
+        "   |      ^^\n"
+        "   = safe fix: Remove blanks\n"
+        "\n"
+        "releases/a.txt:2:8: note: rare [TXT009 odd-word]\n"
+        "   |\n"
+        " 2 | Көрме  ашылды.\n"
+        "   |        ^^^^^^\n"
+        "   = unsafe fix: Write “ашылды”\n"
+        "\n"
+    )
+
+
+def test_nothing_to_say() -> None:
+    assert render() == ""
+    assert render(Result(Source("Көрме"), ())) == ""
+
+
+def test_files_stand_in_the_order_given() -> None:
+    results = [Result(Source("а", path), (finding(0, 1),)) for path in ("b.txt", "a.txt")]
+    rendered = render(*results)
+    assert [line for line in rendered.split("\n") if ".txt" in line] == [
+        "b.txt:1:1: warning: “x” is odd [ABC123 odd-thing]",
+        "a.txt:1:1: warning: “x” is odd [ABC123 odd-thing]",
+    ]
+
+
+def test_rows_of_several_figures_keep_the_columns() -> None:
+    text = "\n" * 99 + "Көрме"
+    assert render(Result(Source(text, "a.txt"), (finding(99, 104),))) == (
+        "a.txt:100:1: warning: “x” is odd [ABC123 odd-thing]\n"
+        "     |\n"
+        " 100 | Көрме\n"
+        "     | ^^^^^\n"
+        "\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "line", "underline"),
+    [
+        ("Көрме ашылды", 6, 12, "Көрме ашылды", "      ^^^^^^"),
+        ("", 0, 0, "", "^"),
+        ("аб", 2, 2, "аб", "  ^"),
+        ("аб", 1, 1, "аб", " ^"),
+        # Wide characters take two columns.
+        ("日本 көрмесі", 3, 10, "日本 көрмесі", "     ^^^^^^^"),
+        ("бұл 日本 ғой", 4, 6, "бұл 日本 ғой", "    ^^^^"),
+        ("Ｆ\u3000б", 2, 3, "Ｆ\u3000б", "    ^"),
+        # Combining signs take none.
+        ("Се\u0438\u0306ілбек жоқ", 10, 13, "Се\u0438\u0306ілбек жоқ", "         ^^^"),
+        ("жоқ и\u0306", 4, 6, "жоқ и\u0306", "    ^"),
+        ("а\u0301\u0301", 1, 3, "а\u0301\u0301", " ^"),
+        # A tab is shown as one blank.
+        ("а\tб", 2, 3, "а б", "  ^"),
+        ("а\t\tб", 1, 3, "а  б", " ^^"),
+        # What cannot be seen is spelt out.
+        ("а\u200bб", 1, 2, "а<U+200B>б", " ^^^^^^^^"),
+        ("а\u00adб", 2, 3, "а<U+00AD>б", "         ^"),
+        ("а\x00\x1bб", 3, 4, "а<U+0000><U+001B>б", "                 ^"),
+        ("а\u2028б\x85", 2, 3, "а<U+2028>б<U+0085>", "         ^"),
+        ("\ufeffа\u202eб", 1, 2, "<U+FEFF>а<U+202E>б", "        ^"),
+        ("а\ud800б", 2, 3, "а<U+D800>б", "         ^"),
+        # A no-break space is a blank.
+        ("а\u00a0б", 1, 2, "а\u00a0б", " ^"),
+        # A finding over several lines is shown in its first.
+        ("бір\nекі\nүш", 1, 9, "бір", " ^^"),
+        ("бір\r\nекі", 1, 8, "бір", " ^^"),
+        # A line end itself.
+        ("бір\nекі", 3, 4, "бір", "   ^"),
+        ("бір\r\nекі", 3, 5, "бір", "   ^"),
+        ("\n\nа", 1, 2, "", "^"),
+    ],
+)
+def test_excerpt(text: str, start: int, end: int, line: str, underline: str) -> None:
+    assert excerpt(text, start, end) == [line, underline]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "line", "underline"),
+    [
+        (0, 1, "№" + "а" * 60 + "…", "^"),
+        (60, 61, "№" + "а" * 120 + "…", " " * 60 + "^"),
+        (61, 62, "…" + "а" * 121 + "…", " " * 61 + "^"),
+        (500, 504, "…" + "а" * 124 + "…", " " * 61 + "^^^^"),
+        (999, 1000, "…" + "а" * 61, " " * 61 + "^"),
+        (1000, 1000, "…" + "а" * 60, " " * 61 + "^"),
+        (939, 940, "…" + "а" * 121, " " * 61 + "^"),
+        (938, 939, "…" + "а" * 121 + "…", " " * 61 + "^"),
+        (0, 1000, "№" + "а" * 179 + "…", "^" * 120),
+        (0, 120, "№" + "а" * 179 + "…", "^" * 120),
+        (100, 900, "…" + "а" * 240 + "…", " " * 61 + "^" * 120),
+    ],
+)
+def test_a_long_line_is_clipped(start: int, end: int, line: str, underline: str) -> None:
+    assert excerpt("№" + "а" * 999, start, end) == [line, underline]
+
+
+def test_a_line_of_the_usual_length_is_whole() -> None:
+    text = "а" * 60 + "бв" + "г" * 60
+    assert excerpt(text, 60, 62) == [text, " " * 60 + "^^"]
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("екі сөз.txt", "екі сөз.txt"),
+        ("a\nb.txt", r"a\nb.txt"),
+        ("\udcff.txt", r"\xff.txt"),
+        ("-", "-"),
+    ],
+)
+def test_paths(path: str, shown: str) -> None:
+    rendered = render(Result(Source("а", path), (finding(0, 1),)))
+    assert rendered.split("\n")[0] == f"{shown}:1:1: warning: “x” is odd [ABC123 odd-thing]"
+
+
+def test_messages_stay_on_one_line() -> None:
+    message = Message("“{found}”", {"found": "а\nб\u2028в\u200b"})
+    fix = Fix(Applicability.SAFE, message, ())
+    odd = Finding("ABC123", "odd-thing", Severity.ERROR, Span(0, 1), message, fix)
+    assert render(Result(Source("а", "a.txt"), (odd,))) == (
+        "a.txt:1:1: error: “а\\nб\\u2028в\\u200b” [ABC123 odd-thing]\n"
+        "   |\n"
+        " 1 | а\n"
+        "   | ^\n"
+        "   = safe fix: “а\\nб\\u2028в\\u200b”\n"
+        "\n"
+    )
