@@ -5,9 +5,9 @@ import json
 import lark
 import pytest
 from hypothesis import example, given, settings
-from pieces import releases
 
 from kzlint.syntax import grammars
+from tests.syntax.pieces import releases
 
 
 def leaves(tree: lark.Tree[lark.Token]) -> list[lark.Token]:

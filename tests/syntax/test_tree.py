@@ -4,7 +4,6 @@ import datetime
 
 import pytest
 from hypothesis import given, settings
-from pieces import releases
 
 from kzlint.source import Source
 from kzlint.syntax import (
@@ -18,6 +17,7 @@ from kzlint.syntax import (
     Release,
     parse,
 )
+from tests.syntax.pieces import releases
 
 
 def tree(text: str) -> Release:

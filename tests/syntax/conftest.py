@@ -1,6 +1,0 @@
-"""Puts the shared strategies beside the tests on the path."""
-
-import sys
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parent))
