@@ -112,7 +112,8 @@ class _Reader:
             return [self.node(part) for part in parts if isinstance(part, Token)]
         closure = CLOSURES[name]
         if closure is Closure.UNCLOSED and (end := self.shared_close(parts)):
-            return [self.quotation(parts[:end], Closure.CLOSED), _Rest(parts[end:])]
+            rest: list[_Part] = [_Rest(parts[end:])] if parts[end:] else []
+            return [self.quotation(parts[:end], Closure.CLOSED), *rest]
         return [self.quotation(parts, closure)]
 
     def shared_close(self, parts: list[_Part]) -> int | None:
@@ -125,6 +126,8 @@ class _Reader:
             if not isinstance(part, Quotation) or part.closure is not Closure.CLOSED:
                 continue
             after = parts[index + 1] if index + 1 < len(parts) else None
+            if isinstance(after, _Rest):
+                after = after.parts[0]
             ends = after is None or isinstance(after, Attribution) or _type(after) == "STOP"
             if ends and part.opening and part.opening.text == parts[0]:
                 return index + 1
@@ -132,6 +135,7 @@ class _Reader:
 
     def quotation(self, parts: list[_Part], closure: Closure) -> Quotation:
         """A quotation from its opening mark, what is inside and, unless unclosed, its end."""
+        parts = _flat(parts)
         opening = self.node(parts[0]) if isinstance(parts[0], Token) else None
         last = parts[-1]
         closing: Node | None = None
@@ -161,7 +165,7 @@ class _Reader:
 
     def attribution(self, parts: list[_Part]) -> Attribution:
         """An attribution from its link, its head, if it has one, and its tail."""
-        link, rest = parts[0], parts[1:]
+        link, *rest = _flat(parts)
         assert isinstance(link, Token)
         pieces, at = self.link(link)
         head = None

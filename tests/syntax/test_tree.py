@@ -171,6 +171,8 @@ def test_a_split_quotation() -> None:
         ("«Бір «екі» үш", [Closure.UNCLOSED, Closure.CLOSED]),
         ('" бір " екі', [Closure.CLOSED]),
         ("– Бір", [Closure.LINE]),
+        ('«„„"', [Closure.UNCLOSED, Closure.CLOSED, Closure.CLOSED]),
+        ("«а «б». «в «г».", [Closure.CLOSED] * 4),
     ],
 )
 def test_how_quotations_end(text: str, closures: list[Closure]) -> None:
