@@ -6,11 +6,10 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import kzlint
 from kzlint import gazetteer
 from kzlint.cli import FAILED, complain
+from kzlint.cli.options import parser
 from kzlint.config import (
-    FAIL_ON,
     ConfigError,
     Configurations,
     Selector,
@@ -20,119 +19,20 @@ from kzlint.config import (
 from kzlint.files import FileError, find, reason, shown
 from kzlint.finding import Severity
 from kzlint.linter import Linter, describe
-from kzlint.report import FORMATS, Result, renderer
+from kzlint.report import Result, renderer
 from kzlint.rules import Rule, registry
 from kzlint.source import Source
-
-EPILOG = """\
-commands:
-  kzlint [check] [OPTIONS] [PATHS]   lint releases
-  kzlint rule CODE|NAME              explain one rule
-  kzlint rules                       list all rules
-
-exit status:
-  0  nothing at or above --fail-on
-  1  findings
-  2  the run itself failed: no such file, a bad option or configuration, a rule that crashed
-
-examples:
-  kzlint releases/                   every *.txt below a folder
-  kzlint --select QUO,CAP a.txt      only quotations and captions
-  kzlint --ignore FMT004 a.txt       all rules but one
-  cat a.txt | kzlint -               standard input
-"""
 
 
 def main(argv: Sequence[str]) -> int:
     """Lint the paths in ``argv``, print the findings, and return the exit status."""
-    arguments = _parser().parse_args(argv)
+    arguments = parser().parse_args(argv)
     try:
         run = Run(arguments)
     except (ConfigError, gazetteer.GazetteerError) as error:
         complain(error)
         return FAILED
     return run.run()
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="kzlint",
-        usage="kzlint [check] [OPTIONS] [PATHS]...",
-        description="Check Kazakh press releases: date headers, quotations and who said them, "
-        "captions, names. Findings go to standard output.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    parser.add_argument(
-        "paths",
-        nargs="*",
-        metavar="PATHS",
-        help="files, folders (their **/*.txt), or - for standard input",
-    )
-    rules = parser.add_argument_group("which rules")
-    rules.add_argument(
-        "--select",
-        metavar="RULES",
-        action="append",
-        default=[],
-        help="run only these: codes (QUO001), families (QUO) or names, with commas between",
-    )
-    rules.add_argument(
-        "--extend-select",
-        metavar="RULES",
-        action="append",
-        default=[],
-        help="run these besides what the configuration selects",
-    )
-    rules.add_argument(
-        "--ignore", metavar="RULES", action="append", default=[], help="do not run these"
-    )
-    output = parser.add_argument_group("output")
-    output.add_argument(
-        "--output-format", choices=sorted(FORMATS), help="how to show findings (default: full)"
-    )
-    output.add_argument(
-        "--fail-on",
-        choices=FAIL_ON,
-        help="the least severity that gives exit status 1 (default: warning)",
-    )
-    settings = parser.add_argument_group("settings")
-    settings.add_argument(
-        "--config",
-        metavar="FILE",
-        type=Path,
-        help="a configuration instead of the nearest kzlint.toml or pyproject.toml",
-    )
-    settings.add_argument("--isolated", action="store_true", help="read no configuration")
-    settings.add_argument(
-        "--gazetteer",
-        metavar="PATH",
-        type=Path,
-        action="append",
-        default=[],
-        help="a table or folder of names, before the built-in ones (repeatable)",
-    )
-    settings.add_argument(
-        "--today",
-        metavar="YYYY-MM-DD",
-        type=_day,
-        help="the day that “future” is measured from (default: today)",
-    )
-    settings.add_argument(
-        "--stdin-filename",
-        metavar="PATH",
-        help="what to call standard input, and where to look for its configuration",
-    )
-    parser.add_argument("--version", action="version", version=f"kzlint {kzlint.__version__}")
-    return parser
-
-
-def _day(text: str) -> datetime.date:
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date of the form YYYY-MM-DD") from None
 
 
 class Run:

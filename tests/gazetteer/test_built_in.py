@@ -25,9 +25,6 @@ TERMS = [row for row in ROWS if isinstance(row, TermRow)]
 # The letters of the Kazakh alphabet.
 ALPHABET = frozenset("аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя")
 
-# Abbreviations of two bodies that differ only by the letters typed for each other.
-KNOWN_VARIANTS = {("СІМ", "СИМ")}
-
 
 def is_short_abbreviation(form: str) -> bool:
     kind = next(row.kind for row in NAMES if form in right_forms(row))
@@ -136,7 +133,7 @@ def test_no_misspelling_is_a_mere_variant_of_another_name() -> None:
 def test_no_right_form_is_a_mere_variant_of_another_name() -> None:
     by_fold = groupby(sorted(RIGHT, key=lambda form: (fold(form), form)), key=fold)
     pairs = {pair for _, forms in by_fold for pair in combinations(forms, 2)}
-    assert {(one, two) for one, two in pairs if RIGHT[one] != RIGHT[two]} == KNOWN_VARIANTS
+    assert {(one, two) for one, two in pairs if RIGHT[one] != RIGHT[two]} == set()
 
 
 def test_no_look_alike_letters() -> None:
