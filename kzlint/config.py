@@ -86,7 +86,7 @@ def _read(path: Path) -> Settings | None:
     import tomllib
 
     try:
-        table: Any = tomllib.loads(path.read_bytes().decode("utf-8"))
+        table: Any = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror or error}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -74,6 +74,7 @@ KEYS = "select, extend-select, ignore, gazetteer, fail-on, output-format, rules"
         ('selct = ["QUO"]', "selct: no such key; did you mean select?"),
         ('fail_on = "error"', "fail_on: no such key; did you mean fail-on?"),
         ("zzz = 1", f"zzz: no such key; known keys: {KEYS}"),
+        ("zzz = 1\nselct = 1", f"zzz: no such key; known keys: {KEYS}"),
         ("[tool.kzlint]", f"tool: no such key; known keys: {KEYS}"),
         ('select = "QUO"', "select: input should be a valid list"),
         ('ignore = ["QUO", 1]', "ignore.1: input should be a valid string"),

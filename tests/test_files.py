@@ -174,6 +174,7 @@ def test_names_in_messages_stay_on_one_line() -> None:
         ("a\x1b[31m.txt", r"a\x1b[31m.txt"),
         ("a\u2028b\u200bc", r"a\u2028b\u200bc"),
         ("\udcff.txt", r"\xff.txt"),
+        ("\udc80.txt", r"\x80.txt"),
         ("\ud800.txt", r"\ud800.txt"),
         ("日本.txt", "日本.txt"),
         ("", ""),

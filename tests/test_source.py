@@ -1,6 +1,7 @@
 """Bytes to text, and places in the text."""
 
 import re
+from dataclasses import FrozenInstanceError
 
 import pytest
 from hypothesis import given
@@ -40,6 +41,9 @@ RUSSIAN = "date 2025-10-11 Новость дня: открылась выста�
     [
         (RUSSIAN.encode("cp1251"), Undecodable(16, 0xCD, 16, "windows-1251")),
         (b"ab\xff", Undecodable(2, 0xFF, 2, None)),
+        (b"\xcd\xee\xe2", Undecodable(0, 0xCD, 0, "windows-1251")),
+        (b"\xcd\xee\xe2\x00", Undecodable(0, 0xCD, 0, None)),
+        (b"caf\xe9 \xab\xbb \xb5\xb5", Undecodable(3, 0xE9, 3, None)),
         ("Көрме".encode() + b"\xd0", Undecodable(5, 0xD0, 10, None)),
         (BOM + b"a\xff", Undecodable(1, 0xFF, 4, None)),
         ("Көрме\xff".encode("latin-1", "replace"), Undecodable(5, 0xFF, 5, None)),
@@ -157,6 +161,12 @@ def test_positions_and_offsets_say_the_same(text: str) -> None:
         assert position.offset == offset
         assert line.start + position.column - 1 == offset
         assert offset <= line.end or text[line.end : offset] == "\r"
+
+
+@pytest.mark.parametrize("made", [Source("а"), Undecodable(0, 0xFF, 0, None)])
+def test_what_was_read_stays_as_it_is(made: object) -> None:
+    with pytest.raises(FrozenInstanceError):
+        made.offset = 1  # type: ignore[attr-defined]
 
 
 def test_sources_are_the_same_by_what_they_hold() -> None:

@@ -172,11 +172,18 @@ class _Finder:
         """The names that start ``row``; a known person's only if it can be that person."""
         matches = []
         for match in self.gazetteer.match([word.text for word in row], 0):
+            if _is_broken(node.whole[row[0].start : row[match.length - 1].end], match.right):
+                continue
             if not _is_doubtful(match) or _can_be_meant(match, node, row):
                 matches.append(match)
             else:
                 self.namesakes.add(fold(match.stem))
         return matches
+
+
+def _is_broken(text: str, right: str) -> bool:
+    """Whether a comma or a dash parts the words in ``text``, as none does in the name."""
+    return any(mark in text and mark not in right for mark in (",", "–", "—", " - "))
 
 
 def _is_tagged(whole: str, word: Word) -> bool:

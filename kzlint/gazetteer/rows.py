@@ -183,6 +183,10 @@ def _model(path: Path, header: list[str]) -> type[NameRow] | type[TermRow]:
     return model
 
 
+def _stripped(header: list[str], cells: list[str]) -> dict[str, str]:
+    return {column: cell.strip() for column, cell in zip(header, cells, strict=False)}
+
+
 def _row(
     model: type[NameRow] | type[TermRow],
     path: Path,
@@ -196,7 +200,7 @@ def _row(
             "(a comma inside a cell needs quotation marks round the cell)"
         )
     try:
-        return model.model_validate(dict(zip(header, cells, strict=False)))
+        return model.model_validate(_stripped(header, cells))
     except ValidationError as error:
         first = error.errors()[0]
         message = first["msg"].removeprefix("Value error, ")

@@ -53,8 +53,11 @@ _PRONOUNS = frozenset(
     ]
 )
 
-# Words that end in a case which no speaker can stand in.
-_ADVERBIAL = re.compile(r"(?:[нд]?[дт][ае]|[дтн][ае]н|[нғгқк][ае]|кезінде|бойынша|туралы|үшін)\Z")
+# Words that end in a case which no speaker can stand in: dative, locative, ablative. A name
+# may end in the same letters, but then little is left before them (Аида, Сұлтан, Қазақстан).
+_ADVERBIAL = re.compile(
+    r"\w{4}(?:н?[дт][ае]|[дтн](?:ан|ен)|[ғқ]а|[гк]е)(?<!стан)\Z|(?:бойынша|туралы|үшін)\Z"
+)
 
 
 def is_finite(word: str) -> bool:

@@ -1,14 +1,16 @@
 """Running text: from the quotation grammar's tree to sentences, quotations, attributions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from typing import TypeVar, Union
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 from lark import Token, Tree
 
 from kzlint.syntax.dates import find_dates
 from kzlint.syntax.grammars import parser
 from kzlint.syntax.nodes import Attribution, Closure, Node, Prose, Quotation
+from kzlint.syntax.parts import Line, Part, Rest, attributed, flat, type_of
+from kzlint.syntax.shared_marks import SharedOpenings
 
 CLOSURES = {
     "closed_quotation": Closure.CLOSED,
@@ -18,8 +20,6 @@ CLOSURES = {
 
 P = TypeVar("P", bound=Prose)
 
-_Part = Union[Token, Node, "_Rest"]
-
 
 @dataclass(slots=True)
 class _Frame:
@@ -27,17 +27,7 @@ class _Frame:
 
     tree: Tree[Token]
     at: int = 0
-    parts: list[_Part] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Rest:
-    """What follows a quotation that ends before its subtree does.
-
-    It belongs to the line; it is passed up as one part, for subtrees may nest without end.
-    """
-
-    parts: list["_Part"]
+    parts: list[Part] = field(default_factory=list)
 
 
 def parse_prose(kind: type[P], whole: str, start: int, end: int) -> P:
@@ -63,29 +53,10 @@ def parse_prose(kind: type[P], whole: str, start: int, end: int) -> P:
     )
 
 
-class _Reader:
+class _Reader(Line):
     """Turns one line's tree into nodes, without recursion: marks may nest without end."""
 
-    def __init__(self, whole: str, start: int, end: int) -> None:
-        self.whole = whole
-        self.offset = start
-        self.end = end
-
-    def node(self, token: Token) -> Node:
-        start = self.start_of(token)
-        return Node(self.whole, start, start + len(token))
-
-    def start_of(self, part: _Part) -> int:
-        if isinstance(part, Token):
-            return self.offset + (part.start_pos or 0)
-        return self.start_of(part.parts[0]) if isinstance(part, _Rest) else part.start
-
-    def end_of(self, part: _Part) -> int:
-        if isinstance(part, Token):
-            return self.start_of(part) + len(part)
-        return self.end_of(part.parts[-1]) if isinstance(part, _Rest) else part.end
-
-    def read(self, tree: Tree[Token]) -> list[_Part]:
+    def read(self, tree: Tree[Token]) -> list[Part]:
         """The parts of a line: tokens, quotations, attributions, marks that close nothing."""
         stack = [_Frame(tree)]
         while True:
@@ -100,11 +71,16 @@ class _Reader:
                 continue
             stack.pop()
             if not stack:
-                return _attributed(_flat(frame.parts))
-            parts = _attributed(frame.parts)
+                return attributed(self.with_shared_openings(attributed(flat(frame.parts))))
+            parts = attributed(frame.parts)
             stack[-1].parts.extend(self.finish(str(frame.tree.data), parts))
 
-    def finish(self, name: str, parts: list[_Part]) -> list[_Part]:
+    def with_shared_openings(self, parts: list[Part]) -> list[Part]:
+        if not any(type(part) is Node for part in parts):
+            return parts
+        return SharedOpenings(self.whole, self.offset, self.end).resolve(parts)
+
+    def finish(self, name: str, parts: list[Part]) -> list[Part]:
         """What a subtree of that name becomes in the one around it."""
         if name == "attribution":
             return [self.attribution(parts)]
@@ -112,11 +88,11 @@ class _Reader:
             return [self.node(part) for part in parts if isinstance(part, Token)]
         closure = CLOSURES[name]
         if closure is Closure.UNCLOSED and (end := self.shared_close(parts)):
-            rest: list[_Part] = [_Rest(parts[end:])] if parts[end:] else []
+            rest: list[Part] = [Rest(parts[end:])] if parts[end:] else []
             return [self.quotation(parts[:end], Closure.CLOSED), *rest]
         return [self.quotation(parts, closure)]
 
-    def shared_close(self, parts: list[_Part]) -> int | None:
+    def shared_close(self, parts: list[Part]) -> int | None:
         """Where one mark closes two quotations («… «Қазақфильм», – деді), as print allows.
 
         The number of parts up to there; None if the quotation is simply not closed.
@@ -126,16 +102,16 @@ class _Reader:
             if not isinstance(part, Quotation) or part.closure is not Closure.CLOSED:
                 continue
             after = parts[index + 1] if index + 1 < len(parts) else None
-            if isinstance(after, _Rest):
+            if isinstance(after, Rest):
                 after = after.parts[0]
-            ends = after is None or isinstance(after, Attribution) or _type(after) == "STOP"
+            ends = after is None or isinstance(after, Attribution) or type_of(after) == "STOP"
             if ends and part.opening and part.opening.text == parts[0]:
                 return index + 1
         return None
 
-    def quotation(self, parts: list[_Part], closure: Closure) -> Quotation:
+    def quotation(self, parts: list[Part], closure: Closure) -> Quotation:
         """A quotation from its opening mark, what is inside and, unless unclosed, its end."""
-        parts = _flat(parts)
+        parts = flat(parts)
         opening = self.node(parts[0]) if isinstance(parts[0], Token) else None
         last = parts[-1]
         closing: Node | None = None
@@ -157,19 +133,19 @@ class _Reader:
             closing=closing,
             content=Node(self.whole, min(start + 1, content_end), content_end),
             closure=closure,
-            stops=sum(_type(part) == "STOP" for part in inside),
+            stops=sum(type_of(part) == "STOP" for part in inside),
             nested=nested,
             inner=tuple(part for part in inside if isinstance(part, Attribution)),
             attribution=None,
         )
 
-    def attribution(self, parts: list[_Part]) -> Attribution:
+    def attribution(self, parts: list[Part]) -> Attribution:
         """An attribution from its link, its head, if it has one, and its tail."""
-        link, *rest = _flat(parts)
+        link, *rest = flat(parts)
         assert isinstance(link, Token)
         pieces, at = self.link(link)
         head = None
-        if rest and _type(rest[0]) == "HEAD":
+        if rest and type_of(rest[0]) == "HEAD":
             head = self.node(rest.pop(0))  # type: ignore[arg-type]
         start = head.end if head else at
         end = self.end_of(rest[-1]) if rest else start
@@ -208,11 +184,11 @@ class _Reader:
             end - len(text) + len(text.rstrip()) if text.strip() else start,
         )
 
-    def dash_led(self, parts: list[_Part]) -> Quotation | None:
+    def dash_led(self, parts: list[Part]) -> Quotation | None:
         """The speech of a line that opens with a dash, up to its attribution or its end."""
-        if not parts or _type(parts[0]) != "LEAD":
+        if not parts or type_of(parts[0]) != "LEAD":
             return None
-        inside: list[_Part] = []
+        inside: list[Part] = []
         attribution = None
         for part in parts[1:]:
             if isinstance(part, Attribution):
@@ -229,13 +205,13 @@ class _Reader:
             closing=None,
             content=Node(self.whole, start, end),
             closure=Closure.LINE,
-            stops=sum(_type(part) == "STOP" for part in inside),
+            stops=sum(type_of(part) == "STOP" for part in inside),
             nested=tuple(part for part in inside if isinstance(part, Quotation)),
             inner=(),
             attribution=attribution,
         )
 
-    def sentences(self, parts: list[_Part]) -> Iterator[Node]:
+    def sentences(self, parts: list[Part]) -> Iterator[Node]:
         """Where sentences end, outside quotations; blanks between them belong to none."""
         start = self.offset
         for index, part in enumerate(parts):
@@ -246,39 +222,13 @@ class _Reader:
         if self.whole[start : self.end].strip():
             yield self.trimmed(start, self.end)
 
-    def ends_sentence(self, part: _Part, after: _Part | None) -> bool:
+    def ends_sentence(self, part: Part, after: Part | None) -> bool:
         if isinstance(after, Attribution):
             return False
-        if _type(part) == "STOP":
+        if type_of(part) == "STOP":
             return True
         if not isinstance(part, Quotation) or part.closing is None:
             return False
         if self.whole[part.content.end - 1 : part.content.end] not in (".", "!", "?", "…"):
             return False
         return isinstance(after, Token) and after.lstrip()[:1].isupper()
-
-
-def _flat(parts: list[_Part]) -> list[_Part]:
-    """``parts`` with every rest in its place."""
-    flat: list[_Part] = []
-    pending = parts[::-1]
-    while pending:
-        part = pending.pop()
-        if isinstance(part, _Rest):
-            pending += part.parts[::-1]
-        else:
-            flat.append(part)
-    return flat
-
-
-def _type(part: _Part) -> str | None:
-    return part.type if isinstance(part, Token) else None
-
-
-def _attributed(parts: list[_Part]) -> list[_Part]:
-    """Give each quotation the attribution that stands right after it."""
-    for index in range(1, len(parts)):
-        before, part = parts[index - 1], parts[index]
-        if isinstance(part, Attribution) and isinstance(before, Quotation):
-            parts[index - 1] = replace(before, attribution=part)
-    return parts

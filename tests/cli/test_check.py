@@ -96,6 +96,11 @@ def test_selection(kzlint: Run, options: str, found: list[str]) -> None:
     assert status == (1 if found else 0)
 
 
+def test_blanks_between_selectors(kzlint: Run) -> None:
+    status, out, _ = kzlint("--output-format", "concise", "--select", " FMT , DAT001 ", "both.txt")
+    assert (status, out) == (1, f"both.txt:1:1: {DAT001}both.txt:1:14: {FMT004}")
+
+
 @pytest.mark.parametrize("option", ["--select", "--extend-select", "--ignore"])
 def test_a_selector_of_no_rule(kzlint: Run, option: str) -> None:
     told = "no such rule: 'mising-header'; did you mean missing-header?"

@@ -92,6 +92,13 @@ def test_rules_takes_no_arguments(kzlint: Run) -> None:
 
 
 @pytest.mark.parametrize("command", ["rule", "rules"])
+def test_options_are_spelt_out(kzlint: Run, command: str) -> None:
+    status, out, err = kzlint(command, "DAT005", "--hel")
+    assert (status, out) == (2, "")
+    assert err.splitlines()[-1].startswith(f"kzlint {command}: error: unrecognized arguments: ")
+
+
+@pytest.mark.parametrize("command", ["rule", "rules"])
 def test_help(kzlint: Run, command: str) -> None:
     status, out, err = kzlint(command, "--help")
     assert (status, err) == (0, "")

@@ -237,6 +237,23 @@ def test_an_earlier_layer_overrules_names_and_forms() -> None:
     assert [match.entry for match in gazetteer.lookup("Алтайда")] == [built_in[2]]
 
 
+def test_names_that_only_begin_alike_overrule_nothing() -> None:
+    own = Entry("Абай ауданы", Kind.PLACE)
+    below = [Entry("Абай облысы", Kind.PLACE), Entry("Абай", Kind.PLACE)]
+    gazetteer = Gazetteer([[own], below])
+    texts = ("Абай ауданында", "Абай облысында", "Абайда")
+    found = [match.entry for text in texts for match in gazetteer.lookup(text)]
+    assert found == [own, *below]
+
+
+def test_an_overruled_name_is_not_known_by_its_aliases_either() -> None:
+    own = Entry("Мәдениет министрлігі", Kind.ORGANISATION)
+    below = Entry("Мәдениет министрлігі", Kind.ORGANISATION, aliases=("Ведомство",))
+    gazetteer = Gazetteer([[own], [below]])
+    assert gazetteer.lookup("Ведомство") == ()
+    assert [match.entry for match in gazetteer.lookup("Мәдениет министрлігі")] == [own]
+
+
 def test_an_empty_gazetteer_knows_nothing() -> None:
     assert Gazetteer().lookup("Астана") == ()
     assert Gazetteer().named("Астана") == ()

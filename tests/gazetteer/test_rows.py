@@ -28,6 +28,8 @@ def rows(table: str | bytes) -> list[NameRow | TermRow]:
         " Name , KIND \nАлатау,place\n",
         "kind,name\nplace,Алатау\n",
         "name,kind\n\n,,\nАлатау,place\n\n",
+        "name,kind\n Алатау ,place\n",
+        "name,kind,aliases,misspellings,since,gender\nАлатау,place, , , ,\n",
         "name,kind,note\nАлатау,place\n",
         b"\xef\xbb\xbfname,kind\n" + "Алатау,place\n".encode(),
         b"\xef\xbb\xbfname;kind\r\n" + "Алатау;place\r\n".encode(),
@@ -65,7 +67,7 @@ def test_a_whole_row() -> None:
 
 
 def test_commas_are_free_between_semicolons() -> None:
-    (row,) = rows("name;kind;note\nАлатау;place;қала, тау\n")
+    (row,) = rows("name;kind;note\nАлатау;place; қала, тау \n")
     assert row.note == "қала, тау"
 
 
@@ -140,6 +142,7 @@ CELLS = [
      ":2: column 4 (misspellings): 'Алтау' is a right form of the same row"),
     ("name,kind,gender\nАйша,person,woman\n",
      ":2: column 3 (gender): Input should be 'f', 'm' or ''"),
+    ("name,kind,gender\nАлатау,town,woman\n", f":2: column 2 (kind): {KINDS}"),
     ("name,kind,gender\nАлатау,place,f\n", ":2: column 3 (gender): only a person has one"),
     ("name,kind,since,until\nАлатау,place,2024-02-02,2024-02-02\n",
      ":2: column 4 (until): 2024-02-02 is not after since, 2024-02-02"),
@@ -171,8 +174,9 @@ def test_a_day_is_written_in_full(column: str, day: str) -> None:
 
 
 def test_blanks_round_a_cell_do_no_harm() -> None:
-    table = "name,kind,since\nАлатау,place, 2024-02-01 \n"
-    assert rows(table) == [NameRow(name="Алатау", kind=Kind.PLACE, since=datetime.date(2024, 2, 1))]
+    table = "name,kind,gender,since\n Айша Қос , person , f , 2024-02-01 \n"
+    date = datetime.date(2024, 2, 1)
+    assert rows(table) == [NameRow(name="Айша Қос", kind=Kind.PERSON, gender="f", since=date)]
 
 
 def test_rows_before_a_bad_one_are_read() -> None:

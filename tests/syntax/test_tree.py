@@ -170,6 +170,8 @@ def test_a_split_quotation() -> None:
         ("«Бір «екі»", [Closure.CLOSED, Closure.CLOSED]),
         ("«Бір «екі» үш", [Closure.UNCLOSED, Closure.CLOSED]),
         ('" бір " екі', [Closure.CLOSED]),
+        ("«Арна» студиясы» АҚ", [Closure.CLOSED, Closure.CLOSED]),
+        ("«Арна» бізге жақын. Келіңіз», – деді ол.", [Closure.CLOSED, Closure.CLOSED]),
         ("– Бір", [Closure.LINE]),
         ('«„„"', [Closure.UNCLOSED, Closure.CLOSED, Closure.CLOSED]),
         ("«а «б». «в «г».", [Closure.CLOSED] * 4),

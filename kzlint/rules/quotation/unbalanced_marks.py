@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kzlint.analysis.spans import PAIRS
 from kzlint.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.source import Span
 from kzlint.syntax import Closure, Prose, Quotation
 
 
@@ -26,10 +27,14 @@ class UnbalancedMarks(Rule):
         valid("«Біз бұл жобаны бастадық.\n«Енді аяқтаймыз», – деді министр."),
         valid("«Біз бұл жобаны бастадық.\nЕнді аяқтаймыз», – деді министр."),
         valid("«Біз «Қазақфильм», – деді министр."),
+        valid("«Қазақфильм» киностудиясы» АҚ директоры келді."),
+        valid("«Қазақфильм» – біздің мақтанышымыз. Оны қолдаймыз», – деді министр."),
         valid("Басты бет » Жаңалықтар »"),
-        valid('Экранның диагоналі 55" болады.'),
+        valid('Экранның диагоналі 55" болады, ескісі – 32".'),
         invalid("«Біз дайынбыз, – деді министр.", at="«"),
         invalid("Біз дайынбыз», – деді министр.", at="»"),
+        invalid("Ол «Қазақфильм» студиясында болды».", at=Span(33, 34)),
+        invalid("Ол «Арнаға» келді. Біз дайынбыз», – деді министр.", at=Span(31, 32)),
         invalid('«Біз дайынбыз", – деді министр.', at='"'),
         invalid('"Біз «Қазақфильм" киностудиясы.', at="«"),
     )
