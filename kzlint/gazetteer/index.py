@@ -1,7 +1,7 @@
 """Looking names up in running text, in any inflected form and through the usual mistypings."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import overload
@@ -120,7 +120,8 @@ class Gazetteer:
 
     def __init__(self, layers: Iterable[Sequence[Entry]] = ()) -> None:
         self.layers = tuple(Layer.of(layer) for layer in layers)
-        self._keys = tuple(layer.keys for layer in self.layers)
+        keys = [layer.keys for layer in self.layers]
+        self._keys: Container[str] = keys[0] if len(keys) == 1 else set().union(*keys)
         self._forms: dict[str, tuple[Form, ...]] = {}
 
     def named(self, name: str) -> tuple[Entry, ...]:
@@ -155,15 +156,12 @@ class Gazetteer:
     def longest(self, word: str) -> int:
         """How many words a name that starts with ``word`` has at most; 0 where there is none."""
         folded = fold(word)
-        if self._knows(folded):
+        if folded in self._keys:
             return max((len(form.folded) for form in self.forms(folded)), default=1)
         for length in range(len(folded) - 1, 1, -1):
-            if self._knows(folded[:length]):
+            if folded[:length] in self._keys:
                 return 1
         return 0
-
-    def _knows(self, key: str) -> bool:
-        return any(key in keys for keys in self._keys)
 
     def lookup(self, text: str) -> tuple[Match, ...]:
         """What ``text`` as a whole (``Любимоваға``, ``Абай облысында``) is."""
@@ -180,7 +178,7 @@ class Gazetteer:
         word = row[at]
         folded = fold(word)
         found: list[Match] = []
-        if self._knows(folded):
+        if folded in self._keys:
             several = [form for form in self.forms(folded) if len(form.folded) > 1]
             found = [match for form in several if (match := _match_many(form, row, at))]
         found = found or self._match_one(word, folded)
@@ -195,7 +193,7 @@ class Gazetteer:
         found = [
             match
             for length in range(len(word), 1, -1)
-            if self._knows(folded[:length])
+            if folded[:length] in self._keys
             for form in self.forms(folded[:length])
             if len(form.folded) == 1
             and (match := _matched(form, word[:length], word[length:], 1)) is not None

@@ -1,7 +1,7 @@
 """Date expressions: from the date grammar's tokens to :class:`DateExpression`."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from lark import Token
 
@@ -45,7 +45,7 @@ def _weekday(
 
 def _expression(whole: str, offset: int, token: Token, weekday: Node | None) -> DateExpression:
     start = offset + (token.start_pos or 0)
-    tokens = list(_tokens(str(token), "expression"))
+    tokens = _tokens(str(token), "expression")
     days = [token for token in tokens if token.type == "DAY"]
     types = {token.type for token in tokens}
     month = next((month_number(t) for t in tokens if t.type in ("MONTH", "MONTH_OF")), None)
@@ -70,9 +70,11 @@ def _expression(whole: str, offset: int, token: Token, weekday: Node | None) -> 
     )
 
 
-def _tokens(text: str, start: str) -> Iterator[Token]:
+@lru_cache(maxsize=2048)
+def _tokens(text: str, start: str) -> tuple[Token, ...]:
+    """The tokens of one expression; the same few dates stand in release after release."""
     tree = parser("date").parse(text, start=start)
-    return tree.scan_values(lambda value: isinstance(value, Token))
+    return tuple(tree.scan_values(lambda value: isinstance(value, Token)))
 
 
 def _node(whole: str, start: int, token: Token) -> Node:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeVar
 
 from lark import Token, Tree
@@ -163,18 +164,11 @@ class _Reader(Line):
         )
 
     def link(self, link: Token) -> tuple[dict[str, Node], int]:
-        """The pieces of a link by name, blanks by what they follow, and where it ends."""
-        pieces: dict[str, Node] = {}
+        """The pieces of a link by name, and where it ends."""
         at = self.start_of(link)
-        for token in parser("quotation").parse(str(link), start="link").children:
-            assert isinstance(token, Token)
-            name = token.type
-            if name == "GAP":
-                after = next((mark for mark in ("DASH", "COMMA") if mark in pieces), "")
-                name = f"GAP after {after}"
-            pieces[name] = Node(self.whole, at, at + len(token))
-            at += len(token)
-        return pieces, at
+        pieces = _link_pieces(str(link))
+        nodes = {name: Node(self.whole, at + start, at + end) for name, start, end in pieces}
+        return nodes, at + len(link)
 
     def trimmed(self, start: int, end: int) -> Node:
         text = self.whole[start:end]
@@ -232,3 +226,17 @@ class _Reader(Line):
         if self.whole[part.content.end - 1 : part.content.end] not in (".", "!", "?", "…"):
             return False
         return isinstance(after, Token) and after.lstrip()[:1].isupper()
+
+
+@lru_cache(maxsize=256)
+def _link_pieces(link: str) -> tuple[tuple[str, int, int], ...]:
+    """The pieces of a link, blanks named by what they follow; there are but a few links."""
+    pieces: dict[str, tuple[int, int]] = {}
+    for token in parser("quotation").parse(link, start="link").children:
+        assert isinstance(token, Token)
+        name = token.type
+        if name == "GAP":
+            after = next((mark for mark in ("DASH", "COMMA") if mark in pieces), "")
+            name = f"GAP after {after}"
+        pieces[name] = (token.start_pos or 0, token.end_pos or 0)
+    return tuple((name, start, end) for name, (start, end) in pieces.items())
