@@ -1,5 +1,6 @@
 """Whether two credit lines mean the same source."""
 
+import re
 from dataclasses import dataclass
 
 from kzlint.gazetteer import Gazetteer, Kind
@@ -62,8 +63,9 @@ def compare(here: str, there: str, gazetteer: Gazetteer) -> Difference | None:
 
     ``AGENCY/PHOTOGRAPHER`` is compared by its agency: an agency has many photographers.
     """
-    agencies = here.partition("/")[0].strip(), there.partition("/")[0].strip()
-    if agencies[0] == agencies[1]:
+    agencies = here.partition("/")[0].strip(" ©"), there.partition("/")[0].strip(" ©")
+    figures = [re.findall(r"\d+", agency) for agency in agencies]
+    if agencies[0] == agencies[1] or figures[0] != figures[1]:
         return None
     first, second = (words(agency) for agency in agencies)
     if not _same_source(first, second, gazetteer):

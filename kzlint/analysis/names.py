@@ -174,11 +174,28 @@ class _Finder:
         for match in self.gazetteer.match([word.text for word in row], 0):
             if _is_broken(node.whole[row[0].start : row[match.length - 1].end], match.right):
                 continue
-            if not _is_doubtful(match) or _can_be_meant(match, node, row):
+            if not _is_doubtful(match) or self.can_be_meant(match, node, row):
                 matches.append(match)
             else:
                 self.namesakes.add(fold(match.stem))
         return matches
+
+    def can_be_meant(self, match: Match, node: Node, row: list[Word]) -> bool:
+        """Whether a family name alone, mistyped, can be the known person's.
+
+        Another given name or initial before it, or a given name after it, says that it is
+        not; a title before it, that it is.
+        """
+        given = match.entry.name.split()[0]
+        before = word_before(node.whole, node.start, row[0].start)
+        if before in TITLES:
+            return True
+        is_next = len(row) > 1 and node.whole[row[0].end : row[1].start].isspace()
+        if is_next and row[1].text[0].isupper() and not self.gazetteer.longest(row[1].text):
+            return fold(row[1].text).startswith(fold(given))
+        if before:
+            return before in OPENERS or not before[0].isupper() or fold(before) == fold(given)
+        return _initial_fits(node.whole, row[0].start, given)
 
 
 def _is_broken(text: str, right: str) -> bool:
@@ -190,22 +207,6 @@ def _is_tagged(whole: str, word: Word) -> bool:
     """Whether a word is part of an address or a tag."""
     before, after = whole[word.start - 1 : word.start], whole[word.end : word.end + 1]
     return (before in _TAG_BEFORE and word.start > 0) or (after != "" and after in _TAG_AFTER)
-
-
-def _can_be_meant(match: Match, node: Node, row: list[Word]) -> bool:
-    """Whether a family name alone, mistyped, can be the known person's.
-
-    Another given name or initial before it, or a given name after it, says that it is not.
-    """
-    given = match.entry.name.split()[0]
-    is_next = len(row) > 1 and node.whole[row[0].end : row[1].start].isspace()
-    if is_next and row[1].text[0].isupper():
-        return fold(row[1].text).startswith(fold(given))
-    before = word_before(node.whole, node.start, row[0].start)
-    if before:
-        known = before in TITLES or before in OPENERS
-        return known or not before[0].isupper() or fold(before) == fold(given)
-    return _initial_fits(node.whole, row[0].start, given)
 
 
 def _is_in_foreign_title(match: Match, prose: Prose, start: int) -> bool:

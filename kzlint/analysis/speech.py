@@ -27,6 +27,7 @@ from kzlint.kazakh.speech import (
     NAMING_VERBS,
     is_adverbial,
     is_finite,
+    is_part_of_verb,
     is_speech_verb,
     speaks_of_oneself,
     verb_phrase_length,
@@ -43,10 +44,28 @@ FARTHEST_HEAD = 6
 PLAIN_HEADS = ("деді", "дейді", "депті", "деседі", "десті")
 
 # Words of a sentence before that hand the speech over to the next one.
-HANDING_OVER = ("былай", "мынадай", "келесідей", "сөзінше", "айтуынша", "пікірінше", "дәйексөз")
+HANDING_OVER = (
+    "былай",
+    "мынаны",
+    "мынандай",
+    "мынадай",
+    "жазды",
+    "келесідей",
+    "сөзінше",
+    "айтуынша",
+    "пікірінше",
+    "дәйексөз",
+)
 
 # Words that open a sentence saying whose speech the last one was.
 TAKING_BACK = ("осылай", "деді", "дейді", "деп", "бұлай")
+
+# … or that speak of it as somebody's: «Бұл – бапкердің сөзі», «Осы сөздермен …».
+POINTING_BACK = ("бұл", "осы")
+SAYINGS = ("сөз", "сұра", "пікір", "жаз", "қағида", "нақыл")
+
+# A line of so few words without a predicate, after a quotation, is its signature.
+LONGEST_SIGNATURE = 6
 
 
 class Evidence(StrEnum):
@@ -153,13 +172,15 @@ class _Paragraph:
         if any(_says(attribution) for attribution in attributions if attribution):
             return Evidence.ATTRIBUTION
         if quotation.closure is Closure.LINE:
+            if self.is_introduced(quotation):
+                return None
             return Evidence.DASH if self.is_dash_led_speech(quotation) else None
         if self.is_introduced(quotation):
             return Evidence.INTRODUCTION if len(words(quotation.content.text)) > 2 else None
         return Evidence.SENTENCE if self.is_whole_sentence(quotation, index) else None
 
     def is_introduced(self, quotation: Quotation) -> bool:
-        led = quotation.before(self.prose.start)
+        led = "" if quotation.closure is Closure.LINE else quotation.before(self.prose.start)
         if led:
             return led == ":"
         return isinstance(self.before, Paragraph) and self.before.text.rstrip().endswith(":")
@@ -172,7 +193,10 @@ class _Paragraph:
             return False
         content = quotation.content.text.rstrip()
         is_sentence = content.endswith((".", "!", "?", "…", ","))
-        many = len(words(content)) >= FEWEST_WORDS
+        in_it = words(content)
+        if any(is_speech_verb(word) for word in in_it[-LONGEST_SIGNATURE:]):
+            return False
+        many = len(in_it) >= FEWEST_WORDS
         return is_sentence and many and speaks_of_oneself(content)
 
     def is_taken_up(self) -> bool:
@@ -211,6 +235,8 @@ class _Paragraph:
             handing = words(self.before.text) if isinstance(self.before, Paragraph) else []
         if handing and (handing[-1].lower() in PLAIN_HEADS or _any_of(handing, HANDING_OVER)):
             return True
+        if any(attribution.end <= quotation.start for attribution in self.prose.attributions):
+            return True
         return self.is_taken_back(index)
 
     def is_taken_back(self, index: int) -> bool:
@@ -220,7 +246,7 @@ class _Paragraph:
             taking = words(sentences[index + 1].text)
         else:
             taking = words(self.after.text) if isinstance(self.after, Paragraph) else []
-        return bool(taking) and taking[0].lower() in TAKING_BACK
+        return bool(taking) and _takes_back(taking)
 
     def has_speaker(self, quotation: Quotation) -> bool:
         if self.is_introduced(quotation) or (quotation.attribution is None and not quotation.inner):
@@ -256,6 +282,17 @@ class _Paragraph:
         ]
 
 
+def _takes_back(taking: list[str]) -> bool:
+    """Whether a sentence says whose words the last one was, or is a signature."""
+    lowered = [word.lower() for word in taking]
+    if lowered[0] in TAKING_BACK or "осылай" in lowered:
+        return True
+    if lowered[0] in POINTING_BACK and any(word.startswith(SAYINGS) for word in lowered[1:]):
+        return True
+    short = len(taking) <= LONGEST_SIGNATURE and taking[0][0].isupper()
+    return short and not any(is_finite(word) for word in taking)
+
+
 def _any_of(row: list[str], wanted: tuple[str, ...]) -> bool:
     return any(word.lower() in wanted for word in row)
 
@@ -287,5 +324,8 @@ def _names_speaker(attribution: Attribution) -> bool:
         return False
     tail = words(attribution.tail.text)
     if attribution.head is not None and attribution.head.text == "деп":
-        tail = tail[verb_phrase_length(tail) :]
+        length = verb_phrase_length(tail)
+        if any(word[0].isupper() or not is_part_of_verb(word) for word in tail[:length]):
+            return True
+        tail = tail[length:]
     return bool(tail)

@@ -84,6 +84,58 @@ def is_speech_verb(word: str) -> bool:
     return lowered.startswith(SPEECH_VERBS) and not lowered.startswith(NAMING_VERBS)
 
 
+# What stands between деп and a verb of speech as a part of it: деп баса айтты, деп ойын түйіндеді.
+_COMPLEMENTS = frozenset(
+    [
+        "баса",
+        "ой",
+        "ойын",
+        "сөз",
+        "сөзін",
+        "пікір",
+        "пікірін",
+        "жауап",
+        "уәде",
+        "болжам",
+        "мәселе",
+        "еске",
+        "алғыс",
+        "есеп",
+        "сенім",
+        "үміт",
+        "назар",
+        "баға",
+        "бағасын",
+        "қарсы",
+        "шүкір",
+        "ескерту",
+        "түсінік",
+        "мәлімет",
+        "тілек",
+        "тілегін",
+        "бата",
+        "ескертіп",
+        "тағы",
+        "да",
+        "осылай",
+        "ашық",
+        "айқын",
+        "нақты",
+        "қайта",
+        "бірнеше",
+        "рет",
+        "бүгін",
+        "кеше",
+    ]
+)
+
+
+def is_part_of_verb(word: str) -> bool:
+    """Whether ``word`` after деп belongs to the verb and is nobody's name or post."""
+    lowered = word.lower()
+    return lowered in _COMPLEMENTS or lowered.endswith(("п", "тын", "тін")) or is_finite(word)
+
+
 def verb_phrase_length(tail_words: list[str]) -> int:
     """How many words after деп belong to the verb: up to the first finite one (атап өтті).
 

@@ -32,7 +32,7 @@ class SharedOpenings(Line):
 
         Speech may begin with a quotation; a name in marks may begin a longer name.
         """
-        is_speech = isinstance(after, Attribution)
+        is_speech = isinstance(after, Attribution) or after is None or type_of(after) == "STOP"
         if not is_speech and not self.goes_on_with_word(mark):
             return None
         nearest = len(before) - LONGEST_NAME_PARTS

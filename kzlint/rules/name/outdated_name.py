@@ -7,6 +7,7 @@ from kzlint.analysis.times import dated_in_force
 from kzlint.finding import Finding, Fix, Severity
 from kzlint.gazetteer import Entry, Kind
 from kzlint.kazakh.suffixes import restore
+from kzlint.kazakh.words import word_before, words_after
 from kzlint.rules import Context, Rule, invalid, valid
 
 
@@ -28,6 +29,8 @@ class OutdatedName(Rule):
         valid("date 2020-10-11 Т\nЖиын Нұр-Сұлтанда өтті."),
         valid("date 2025-10-11 Т\n2019 жылы астана Нұр-Сұлтан деп аталды."),
         valid("date 2025-10-11 Т\nБұрынғы Мәдениет және спорт министрлігінің ғимараты."),
+        valid("date 2025-10-11 Т\nНұр-Сұлтан Әбдіғалиев жеңді."),
+        valid("date 2025-10-11 Т\nӨзбекстанның Мәдениет және спорт министрлігі хабарлады."),
         valid("Жиын Нұр-Сұлтанда өтті."),
         invalid(
             "date 2025-10-11 Т\nЖиын Нұр-Сұлтанда өтті.",
@@ -47,7 +50,8 @@ class OutdatedName(Rule):
         if any(entry.in_force(date) for entry in mention.entries):
             return
         entry = mention.entries[0]
-        if not _is_certain(mention, entry) or dated_in_force(mention, entry):
+        whole = context.source.text
+        if not _is_certain(mention, entry, whole) or dated_in_force(mention, entry):
             return
         if mention.sentence.start in context.looking_back:
             return
@@ -67,11 +71,29 @@ class OutdatedName(Rule):
         return self.replace(mention.span, entry.successor + suffix, safe=False)
 
 
-def _is_certain(mention: Mention, entry: Entry) -> bool:
-    """Not a short form that other bodies share (Сенат), nor a place named before its time."""
+def _is_certain(mention: Mention, entry: Entry, whole: str) -> bool:
+    """Not a short form that other bodies share (Сенат), a person or a club, another country's."""
+    span = mention.span
     if entry.kind is Kind.ORGANISATION:
-        return mention.match.right == entry.name and " " in entry.name
-    return entry.kind is Kind.PLACE and entry.until is not None
+        is_whole = mention.match.right == entry.name and " " in entry.name
+        return is_whole and not _is_foreign(whole, mention.sentence.start, span.start)
+    if entry.kind is not Kind.PLACE or entry.until is None:
+        return False
+    following = next(words_after(whole, span.end, span.end + 60, 1), None)
+    is_next = following is not None and whole[span.end : following.start].isspace()
+    is_person = is_next and following is not None and following.text[0].isupper()
+    return not is_person and whole[span.start - 1 : span.start] not in tuple('«"“')
+
+
+def _is_foreign(whole: str, start: int, at: int) -> bool:
+    """Whether another country, in the genitive, owns what stands at ``at``."""
+    owner = word_before(whole, start, at)
+    if owner is None or not owner[0].isupper() or not owner.endswith(GENITIVE):
+        return False
+    return "Қазақстан" not in whole[max(start, at - 40) : at]
+
+
+GENITIVE = ("ның", "нің", "дың", "дің", "тың", "тің")
 
 
 def _reason(entry: Entry) -> str:
