@@ -20,6 +20,9 @@ LOOKING_BACK_AFTER = {
 }
 TODAYS = "қазіргі"
 
+# A sentence with more dates than this is a table, and not looked through.
+MOST_DATES = 20
+
 
 def find_looking_back(release: Release) -> frozenset[int]:
     """Where the sentences start that have a word which looks back."""
@@ -50,10 +53,6 @@ def dated_in_force(mention: Mention, entry: Entry) -> bool:
         if date.year is not None and _was_in_force(entry, date.year):
             return True
     return False
-
-
-# A sentence with more dates than this is a table, and not looked through.
-MOST_DATES = 20
 
 
 def _was_in_force(entry: Entry, year: int) -> bool:

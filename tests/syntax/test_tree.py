@@ -213,6 +213,9 @@ DATES = [
     ("10 қазан (жұма)", [10], 10, None, 4),
     ("10 қазан, жұма күні", [10], 10, None, 4),
     ("сенбі күні, 11 қазанда", [11], 10, None, 5),
+    ("жұма күні (10 қазан)", [10], 10, None, 4),
+    ("10-қазанда", [10], 10, None, None),
+    ("10-шы қазанда", [10], 10, None, None),
     ("қазанның 10-ы", [10], 10, None, None),
     ("10.10.2025", [10], 10, 2025, None),
     ("32.13.2025", [32], 13, 2025, None),
@@ -228,6 +231,7 @@ def test_dates(
 ) -> None:
     (date,) = paragraph(f"Жиын {text} болады.").dates
     assert date.text in text
+    assert date.weekday is None or date.weekday.text in text
     assert list(date.day_numbers) == days
     assert (date.month, date.year, date.weekday_number) == (month, year, weekday)
 

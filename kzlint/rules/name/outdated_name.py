@@ -11,6 +11,10 @@ from kzlint.kazakh.words import word_before, words_after
 from kzlint.rules import Context, Rule, invalid, valid
 
 
+# Whose: the owner of an izafet.
+GENITIVE = ("ның", "нің", "дың", "дің", "тың", "тің")
+
+
 class OutdatedName(Rule):
     """A place or a body is called by a name that it no longer had, or not yet.
 
@@ -91,9 +95,6 @@ def _is_foreign(whole: str, start: int, at: int) -> bool:
     if owner is None or not owner[0].isupper() or not owner.endswith(GENITIVE):
         return False
     return "Қазақстан" not in whole[max(start, at - 40) : at]
-
-
-GENITIVE = ("ның", "нің", "дың", "дің", "тың", "тің")
 
 
 def _reason(entry: Entry) -> str:
