@@ -10,7 +10,6 @@ from kzlint.kazakh.suffixes import restore
 from kzlint.kazakh.words import word_before, words_after
 from kzlint.rules import Context, Rule, invalid, valid
 
-
 # Whose: the owner of an izafet.
 GENITIVE = ("ның", "нің", "дың", "дің", "тың", "тің")
 
