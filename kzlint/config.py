@@ -42,16 +42,13 @@ class Configurations:
     """
 
     def __init__(self, chosen: Path | None = None, *, isolated: bool = False) -> None:
-        self.isolated = isolated
-        self._chosen = read(chosen) if chosen else None
+        self._for_all = read(chosen) if chosen else Settings() if isolated else None
         self._by_folder: dict[Path, Settings] = {}
 
     def settings_for(self, folder: Path) -> Settings:
         """What holds for the files of ``folder``, an absolute path; raises ConfigError."""
-        if self._chosen is not None:
-            return self._chosen
-        if self.isolated:
-            return Settings()
+        if self._for_all is not None:
+            return self._for_all
         known = self._by_folder.get(folder)
         if known is None:
             known = self._nearest(folder)

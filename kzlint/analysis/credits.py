@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kzlint.gazetteer import Gazetteer, Kind
 from kzlint.kazakh.letters import fold, one_slip
+from kzlint.kazakh.suffixes import GENITIVE_ENDINGS
 from kzlint.kazakh.words import words
 
 # Words that a credit may have or not without meaning another source.
@@ -29,8 +30,7 @@ DISTINGUISHING = frozenset(
     ]
 )
 
-# Endings that a word of a credit takes in an izafet or a case, longest first.
-_GENITIVE = ("ның", "нің", "дың", "дің", "тың", "тің")
+# Endings that a word of a credit takes in an izafet, longest first.
 _POSSESSIVE = ("сы", "сі", "ы", "і")
 _VOICED = {"г": "к", "ғ": "қ", "б": "п"}
 
@@ -116,7 +116,7 @@ def _essential(row: list[str]) -> dict[str, str]:
 def _stem(word: str) -> str:
     """A word of a credit without the endings of case and izafet, folded for comparison."""
     stem = word.lower()
-    for endings in (_GENITIVE, _POSSESSIVE):
+    for endings in (GENITIVE_ENDINGS, _POSSESSIVE):
         ending = next((e for e in endings if stem.endswith(e) and len(stem) > len(e) + 2), "")
         stem = stem[: len(stem) - len(ending)]
     return fold(stem[:-1] + _VOICED.get(stem[-1], stem[-1]))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kzlint.analysis.names import Mention
 from kzlint.kazakh.letters import mixed_runs, unmix
 from kzlint.source import Span
-from kzlint.syntax import Caption, Header, Node, Paragraph, Prose, Release
+from kzlint.syntax import Node, Prose, Release
 
 _OPENERS = '«"“„([–—-.!?…:'
 
@@ -31,21 +31,7 @@ def find_mixed_words(release: Release, mentions: Sequence[Mention]) -> tuple[Mix
     Labels and the header's keyword have rules of their own. A run that no reading in one
     script explains (``KazМұнайГаз``) is somebody's choice and is left out.
     """
-    return tuple(
-        word
-        for block in release.blocks
-        for node in _texts(block)
-        for word in _in_text(node, mentions)
-    )
-
-
-def _texts(block: Node) -> Iterator[Node]:
-    if isinstance(block, Paragraph):
-        yield block
-    elif isinstance(block, Header) and block.headline:
-        yield block.headline
-    elif isinstance(block, Caption) and block.credit:
-        yield block.credit
+    return tuple(word for text in release.texts for word in _in_text(text, mentions))
 
 
 def _in_text(node: Node, mentions: Sequence[Mention]) -> Iterator[MixedWord]:

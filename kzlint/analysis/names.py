@@ -9,7 +9,7 @@ from kzlint.kazakh.letters import fold
 from kzlint.kazakh.suffixes import restore
 from kzlint.kazakh.words import Word, find_capitalised, word_before, words, words_after
 from kzlint.source import Span
-from kzlint.syntax import Block, Caption, Header, Node, Paragraph, Prose, Release
+from kzlint.syntax import Node, Prose, Release
 
 # Capitalised words that stand before a family name and are no given name.
 TITLES = frozenset(
@@ -88,12 +88,11 @@ _TAG_AFTER = "@_"
 class Mention:
     """A known name where a release has it.
 
-    ``stem_span`` covers the name without its suffix. ``entries`` are all that the form may
-    mean. ``prose`` is the line it stands in, None in a credit line.
+    ``entries`` are all that the form may mean. ``prose`` is the line it stands in, None in a
+    credit line.
     """
 
     span: Span
-    stem_span: Span
     match: Match
     entries: tuple[Entry, ...]
     prose: Prose | None
@@ -118,7 +117,7 @@ def find_mentions(release: Release, gazetteer: Gazetteer) -> tuple[Mention, ...]
     known person's anywhere in it.
     """
     finder = _Finder(gazetteer)
-    found = [mention for block in release.blocks for mention in finder.in_block(block)]
+    found = [mention for text in release.texts for mention in finder.in_text(text)]
     return tuple(
         mention
         for mention in found
@@ -138,16 +137,8 @@ class _Finder:
         self.gazetteer = gazetteer
         self.namesakes: set[str] = set()
 
-    def in_block(self, block: Block) -> Iterator[Mention]:
-        if isinstance(block, Paragraph):
-            return self.in_text(block, block)
-        if isinstance(block, Header) and block.headline:
-            return self.in_text(block.headline, block.headline)
-        if isinstance(block, Caption) and block.credit:
-            return self.in_text(block.credit, None)
-        return iter(())
-
-    def in_text(self, node: Node, prose: Prose | None) -> Iterator[Mention]:
+    def in_text(self, node: Node) -> Iterator[Mention]:
+        prose = node if isinstance(node, Prose) else None
         whole, end = node.whole, node.start
         for word in find_capitalised(whole, node.start, node.end):
             most = self.gazetteer.longest(word.text) if word.start >= end else 0
@@ -161,7 +152,6 @@ class _Finder:
             end = row[match.length - 1].end
             yield Mention(
                 Span(word.start, end),
-                Span(word.start, end - len(match.suffix)),
                 match,
                 tuple(dict.fromkeys(match.entry for match in matches)),
                 prose,

@@ -22,15 +22,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from kzlint.analysis.attributions import PLAIN_HEADS, names_speaker, says
 from kzlint.analysis.spans import LongQuotation
 from kzlint.kazakh.speech import (
-    NAMING_VERBS,
     is_adverbial,
     is_finite,
-    is_part_of_verb,
     is_speech_verb,
     speaks_of_oneself,
-    verb_phrase_length,
 )
 from kzlint.kazakh.words import find_words, words
 from kzlint.syntax import Attribution, Blank, Block, Closure, Paragraph, Quotation, Release
@@ -39,9 +37,6 @@ FEWEST_WORDS = 4
 
 # Dash-led speech may run over so many lines before its head comes.
 FARTHEST_HEAD = 6
-
-# Heads that need no dash to be speech; деп and деген after a bare mark name things too.
-PLAIN_HEADS = ("деді", "дейді", "депті", "деседі", "десті")
 
 # Words of a sentence before that hand the speech over to the next one.
 HANDING_OVER = (
@@ -94,32 +89,33 @@ class Speech:
 
 def find_speech(release: Release, long: Sequence[LongQuotation]) -> tuple[Speech, ...]:
     """The direct speech of a release's paragraphs, in order; headlines are left alone."""
-    found = [*_find(release, long), *_long_speech(release, long)]
+    paragraphs = _paragraphs(release)
+    found = [*_find(paragraphs, long), *_long_speech(paragraphs, long)]
     return tuple(sorted(found, key=lambda speech: speech.quotation.start))
 
 
-def _find(release: Release, long: Sequence[LongQuotation]) -> Iterator[Speech]:
+def _find(paragraphs: list["_Paragraph"], long: Sequence[LongQuotation]) -> Iterator[Speech]:
     parts = {
         quotation.start for whole in long for quotation in (*whole.opened, whole.last) if quotation
     }
-    for paragraph in _paragraphs(release):
+    for paragraph in paragraphs:
         for index, quotation in enumerate(paragraph.prose.quotations):
             if quotation.start not in parts and (speech := paragraph.read(index)):
                 yield speech
 
 
-def _long_speech(release: Release, long: Sequence[LongQuotation]) -> Iterator[Speech]:
-    paragraphs = {paragraph.prose.start: paragraph for paragraph in _paragraphs(release)}
+def _long_speech(paragraphs: list["_Paragraph"], long: Sequence[LongQuotation]) -> Iterator[Speech]:
+    by_start = {paragraph.prose.start: paragraph for paragraph in paragraphs}
     for whole in long:
-        first, end = paragraphs[whole.first.start], paragraphs[whole.end.start]
+        first, end = by_start[whole.first.start], by_start[whole.end.start]
         opening, attribution = whole.opened[0], whole.attribution
         introduced = first.is_introduced(opening)
-        said = attribution is not None and _says(attribution)
+        said = attribution is not None and says(attribution)
         if not said and not introduced and not speaks_of_oneself(_text(whole)):
             continue
         attributed = said or introduced or end.is_taken_back(len(whole.end.sentences) - 1)
         has_speaker = introduced or not said or first.names_before(opening)
-        has_speaker = has_speaker or (attribution is not None and _names_speaker(attribution))
+        has_speaker = has_speaker or (attribution is not None and names_speaker(attribution))
         evidence = Evidence.ATTRIBUTION if said else Evidence.SENTENCE
         yield Speech(opening, attribution, evidence, attributed, has_speaker)
 
@@ -169,7 +165,7 @@ class _Paragraph:
 
     def evidence(self, quotation: Quotation, index: int) -> Evidence | None:
         attributions = (quotation.attribution, *quotation.inner)
-        if any(_says(attribution) for attribution in attributions if attribution):
+        if any(says(attribution) for attribution in attributions if attribution):
             return Evidence.ATTRIBUTION
         if quotation.closure is Closure.LINE:
             if self.is_introduced(quotation):
@@ -204,7 +200,7 @@ class _Paragraph:
         for block in self.following:
             if not isinstance(block, Paragraph) or _is_dash_led(block):
                 return False
-            taken = [quotation.attribution for quotation in block.quotations]
+            taken = {quotation.attribution for quotation in block.quotations}
             if any(attribution not in taken for attribution in block.attributions):
                 return True
         return False
@@ -235,7 +231,8 @@ class _Paragraph:
             handing = words(self.before.text) if isinstance(self.before, Paragraph) else []
         if handing and (handing[-1].lower() in PLAIN_HEADS or _any_of(handing, HANDING_OVER)):
             return True
-        if any(attribution.end <= quotation.start for attribution in self.prose.attributions):
+        earlier = self.prose.attributions[:1]
+        if earlier and earlier[0].end <= quotation.start:
             return True
         return self.is_taken_back(index)
 
@@ -252,14 +249,14 @@ class _Paragraph:
         if self.is_introduced(quotation) or (quotation.attribution is None and not quotation.inner):
             return True
         own = (quotation.attribution, *quotation.inner)
-        if any(_names_speaker(attribution) for attribution in own if attribution):
+        if any(names_speaker(attribution) for attribution in own if attribution):
             return True
         return self.names_elsewhere or self.names_before(quotation)
 
     @cached_property
     def names_elsewhere(self) -> bool:
         """Whether any attribution of the paragraph names its speaker."""
-        return any(_names_speaker(attribution) for attribution in self.prose.attributions)
+        return any(names_speaker(attribution) for attribution in self.prose.attributions)
 
     def names_before(self, quotation: Quotation) -> bool:
         """Whether a word that can be the speaker stands before it in its sentence."""
@@ -301,31 +298,3 @@ def _is_dash_led(block: Block | None) -> bool:
     if not isinstance(block, Paragraph) or not block.quotations:
         return False
     return block.quotations[0].closure is Closure.LINE
-
-
-def _says(attribution: Attribution) -> bool:
-    """Whether an attribution tells of speech, not of a name («…» деп аталады)."""
-    if attribution.head is None:
-        return bool(attribution.tail and words(attribution.tail.text))
-    head = attribution.head.text
-    if head in PLAIN_HEADS or head.startswith("делін"):
-        return True
-    tail = words(attribution.tail.text) if attribution.tail else []
-    if tail and tail[0].lower().startswith(NAMING_VERBS):
-        return False
-    if attribution.dash is not None:
-        return True
-    return head == "деп" and bool(tail) and is_speech_verb(tail[0])
-
-
-def _names_speaker(attribution: Attribution) -> bool:
-    """Whether anything is left in the tail once the verb is taken off."""
-    if attribution.tail is None:
-        return False
-    tail = words(attribution.tail.text)
-    if attribution.head is not None and attribution.head.text == "деп":
-        length = verb_phrase_length(tail)
-        if any(word[0].isupper() or not is_part_of_verb(word) for word in tail[:length]):
-            return True
-        tail = tail[length:]
-    return bool(tail)

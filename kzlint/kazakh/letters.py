@@ -81,7 +81,7 @@ def unmix(run: str) -> str | None:
     is Latin.
     """
     cyrillic, latin = len(_CYRILLIC.findall(run)), len(_LATIN.findall(run))
-    in_cyrillic, in_latin = run.translate(_TO_CYRILLIC), run.translate(_TO_LATIN)
+    in_cyrillic, in_latin = to_cyrillic(run), run.translate(_TO_LATIN)
     all_cyrillic = not _LATIN.search(in_cyrillic)
     all_latin = not _CYRILLIC.search(in_latin)
     if _ROMAN.match(in_latin):

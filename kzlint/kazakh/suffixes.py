@@ -48,6 +48,10 @@ CASES: dict[str, Endings] = {
     "instrumental": _endings("мен", "мен", "бен", "мен", "пен"),
 }
 
+GENITIVE_ENDINGS = tuple(
+    dict.fromkeys(ending for pair in CASES["genitive"].values() for ending in pair)
+)
+
 # After a possessive of the third person: Момышұлына, министрлігінде.
 CASES_AFTER_THEIR: dict[str, tuple[str, str]] = {
     "genitive": _pair("ның/нің"),

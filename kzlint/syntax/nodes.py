@@ -148,16 +148,14 @@ class DateExpression(Node):
 class Prose(Node):
     """A line of running text with what was found in it.
 
-    ``sentences`` tile it; ``quotations`` are the outermost ones, in order; ``unopened``
-    are closing marks that close nothing; ``introductions`` are the colons that lead to a
-    quotation or to the next line.
+    ``sentences`` are in it but for the blanks between them; ``quotations`` are the outermost
+    ones, in order; ``unopened`` are closing marks that close nothing.
     """
 
     sentences: tuple[Node, ...]
     quotations: tuple[Quotation, ...]
     unopened: tuple[Node, ...]
     attributions: tuple[Attribution, ...]
-    introductions: tuple[Node, ...]
     dates: tuple[DateExpression, ...]
 
     def sentence_at(self, offset: int) -> Node:
@@ -250,10 +248,17 @@ class Release(Node):
         return tuple(block for block in self.blocks if isinstance(block, Caption))
 
     @property
-    def prose(self) -> Iterator[Prose]:
-        """All running text, in order: the headline, then the paragraphs."""
+    def texts(self) -> Iterator[Node]:
+        """What people read, in order: the headline, paragraphs and credit lines."""
         for block in self.blocks:
-            if isinstance(block, Header) and block.headline:
-                yield block.headline
-            elif isinstance(block, Paragraph):
+            if isinstance(block, Paragraph):
                 yield block
+            elif isinstance(block, Header) and block.headline:
+                yield block.headline
+            elif isinstance(block, Caption) and block.credit:
+                yield block.credit
+
+    @property
+    def prose(self) -> Iterator[Prose]:
+        """The running text among :attr:`texts`: all but the credit lines."""
+        return (text for text in self.texts if isinstance(text, Prose))

@@ -47,9 +47,6 @@ def parse_prose(kind: type[P], whole: str, start: int, end: int) -> P:
         quotations=tuple(quotations),
         unopened=tuple(part for part in parts if type(part) is Node),
         attributions=tuple(part for part in parts if isinstance(part, Attribution)),
-        introductions=tuple(
-            reader.node(part) for part in parts if isinstance(part, Token) and part.type == "COLON"
-        ),
         dates=find_dates(whole, start, end),
     )
 

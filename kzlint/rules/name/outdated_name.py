@@ -6,12 +6,9 @@ from kzlint.analysis import Mention
 from kzlint.analysis.times import dated_in_force
 from kzlint.finding import Finding, Fix, Severity
 from kzlint.gazetteer import Entry, Kind
-from kzlint.kazakh.suffixes import restore
+from kzlint.kazakh.suffixes import GENITIVE_ENDINGS, restore
 from kzlint.kazakh.words import word_before, words_after
 from kzlint.rules import Context, Rule, invalid, valid
-
-# Whose: the owner of an izafet.
-GENITIVE = ("ның", "нің", "дың", "дің", "тың", "тің")
 
 
 class OutdatedName(Rule):
@@ -58,7 +55,7 @@ class OutdatedName(Rule):
             return
         if mention.sentence.start in context.looking_back:
             return
-        found = context.source.text[mention.span.start : mention.span.end]
+        found = whole[mention.span.start : mention.span.end]
         yield self.finding(
             mention.span,
             self.renamed(mention, entry),
@@ -91,7 +88,7 @@ def _is_certain(mention: Mention, entry: Entry, whole: str) -> bool:
 def _is_foreign(whole: str, start: int, at: int) -> bool:
     """Whether another country, in the genitive, owns what stands at ``at``."""
     owner = word_before(whole, start, at)
-    if owner is None or not owner[0].isupper() or not owner.endswith(GENITIVE):
+    if owner is None or not owner[0].isupper() or not owner.endswith(GENITIVE_ENDINGS):
         return False
     return "Қазақстан" not in whole[max(start, at - 40) : at]
 
