@@ -21,7 +21,7 @@ class Settings:
 
     ``select``, ``extend_select`` and ``ignore`` hold codes, code prefixes and rule names;
     an empty ``select`` stands for all rules. ``gazetteer`` are the newsroom's tables, the
-    later ones winning. ``rules`` are options by rule name. ``origin`` is the file they came
+    earlier ones winning. ``rules`` are options by rule name. ``origin`` is the file they came
     from, for messages.
     """
 
