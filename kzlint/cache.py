@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -39,12 +40,30 @@ def read(path: Path) -> Any:
         return None
 
 
+def read_lines(path: Path) -> tuple[Any, list[bytes]]:
+    """What is kept as lines of JSON: the first one read, the others as they are.
+
+    None and no lines where nothing is kept, or nothing that can be read.
+    """
+    try:
+        first, *others = path.read_bytes().split(b"\n")
+        return json.loads(first), others
+    except (OSError, ValueError):
+        return None, []
+
+
 def write(path: Path, content: Any) -> None:
     """Keep ``content`` whole or not at all; where it cannot be kept, the run goes on without."""
+    write_lines(path, content, ())
+
+
+def write_lines(path: Path, content: Any, lines: Iterable[bytes]) -> None:
+    """Keep ``content`` and ``lines`` as :func:`write` does, for :func:`read_lines`."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary = path.with_suffix(f".{os.getpid()}.tmp")
-        temporary.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+        first = json.dumps(content, ensure_ascii=False).encode("utf-8", "surrogatepass")
+        temporary.write_bytes(b"\n".join((first, *lines)))
         temporary.replace(path)
     except OSError:
         return

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kzlint.gazetteer import Entry, Gazetteer, Match, Spelling
 from kzlint.kazakh.letters import fold
-from kzlint.kazakh.suffixes import restore
+from kzlint.kazakh.mistyped import restore
 from kzlint.kazakh.words import Word, find_capitalised, word_before, words, words_after
 from kzlint.source import Span
 from kzlint.syntax import Node, Prose, Release
@@ -101,8 +101,9 @@ class Mention:
     @property
     def correction(self) -> str | None:
         """The name as it should be, its suffix kept; None where the suffix cannot be read."""
-        suffix = restore(self.match.right, self.match.suffix)
-        return None if suffix is None else self.match.right + suffix
+        right = self.match.right
+        suffix = restore(self.match.entry.declined(right), self.match.suffix)
+        return None if suffix is None else right + suffix
 
     @property
     def is_misspelt(self) -> bool:

@@ -1,7 +1,20 @@
 """Known names: tables, loading, suffix-aware look-up."""
 
-from kzlint.gazetteer.entry import Entry, Kind
-from kzlint.gazetteer.index import Gazetteer, Match, Spelling
-from kzlint.gazetteer.tables import GazetteerError, built_in, load
+from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
+from kzlint.gazetteer.gazetteer import Gazetteer
+from kzlint.gazetteer.index import Match, Spelling
+from kzlint.gazetteer.tables import GazetteerError, Tables, built_in, load
 
-__all__ = ["Entry", "Gazetteer", "GazetteerError", "Kind", "Match", "Spelling", "built_in", "load"]
+__all__ = [
+    "Entry",
+    "Gazetteer",
+    "GazetteerError",
+    "GivenName",
+    "Kind",
+    "Match",
+    "Spelling",
+    "Tables",
+    "Term",
+    "built_in",
+    "load",
+]

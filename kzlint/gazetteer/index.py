@@ -1,14 +1,16 @@
 """Looking names up in running text, in any inflected form and through the usual mistypings."""
 
 import json
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import overload
 
 from kzlint.gazetteer.entry import Entry, Kind
 from kzlint.kazakh.letters import fold
-from kzlint.kazakh.suffixes import place_of, readings, restore
+from kzlint.kazakh.mistyped import restore
+from kzlint.kazakh.morphology import readings_after
+from kzlint.kazakh.phonology import takes_hyphen
 from kzlint.kazakh.words import words
 
 # A family name shorter than this is too often something else (Ким, Ли, Цой).
@@ -60,14 +62,43 @@ class Match:
     length: int
 
 
+class Keys:
+    """Which rows of a layer have a form whose first word has a given fold.
+
+    Kept in shards by the first two letters, each a text of lines (a key, a tab, the rows'
+    numbers) that is read when a word with those letters is looked up.
+    """
+
+    def __init__(self, shards: Mapping[str, str]) -> None:
+        self._shards = shards
+        self._read: dict[str, dict[str, tuple[int, ...]]] = {}
+
+    def shard(self, folded: str) -> dict[str, tuple[int, ...]]:
+        """The keys that start with the same two letters as ``folded``."""
+        start = folded[:2]
+        found = self._read.get(start)
+        if found is None:
+            lines = self._shards.get(start, "").splitlines()
+            pairs = (line.split("\t") for line in lines)
+            found = {key: tuple(map(int, rows.split())) for key, rows in pairs}
+            self._read[start] = found
+        return found
+
+    def __getitem__(self, key: str) -> tuple[int, ...]:
+        return self.shard(key).get(key, ())
+
+    def shards(self) -> dict[str, str]:
+        """What they were made from."""
+        return dict(self._shards)
+
+
 class Layer(Sequence[Entry]):
     """One table's entries, or several tables' that count as one, made when first looked at.
 
-    ``rows`` are entries or what :meth:`Entry.of_row` makes them from; ``keys`` says which of
-    them have a form whose first word has that fold.
+    ``rows`` are entries or what :meth:`Entry.of_row` makes them from.
     """
 
-    def __init__(self, rows: Sequence[Entry | str], keys: Mapping[str, Sequence[int]]) -> None:
+    def __init__(self, rows: Sequence[Entry | bytes], keys: Keys) -> None:
         self.rows = list(rows)
         self.keys = keys
         self._forms: dict[str, tuple[Form, ...]] = {}
@@ -88,7 +119,7 @@ class Layer(Sequence[Entry]):
         if isinstance(index, slice):
             return [self[at] for at in range(*index.indices(len(self)))]
         row = self.rows[index]
-        if isinstance(row, str):
+        if isinstance(row, bytes):
             row = self.rows[index] = Entry.of_row(json.loads(row))
         return row
 
@@ -98,7 +129,7 @@ class Layer(Sequence[Entry]):
         if found is None:
             found = tuple(
                 form
-                for index in self.keys.get(key, ())
+                for index in self.keys[key]
                 for form in _forms(self[index])
                 if form.folded[0] == key
             )
@@ -106,23 +137,27 @@ class Layer(Sequence[Entry]):
         return found
 
 
-def keys_of(entries: Iterable[Entry]) -> dict[str, list[int]]:
+def keys_of(entries: Iterable[Entry]) -> Keys:
     """The keys of a layer of those entries."""
-    keys: dict[str, list[int]] = {}
+    rows: dict[str, list[int]] = {}
     for index, entry in enumerate(entries):
         for key in dict.fromkeys(form.folded[0] for form in _forms(entry)):
-            keys.setdefault(key, []).append(index)
-    return keys
+            rows.setdefault(key, []).append(index)
+    shards: dict[str, list[str]] = {}
+    for key, numbers in rows.items():
+        shards.setdefault(key[:2], []).append(f"{key}\t{' '.join(map(str, numbers))}")
+    return Keys({start: "\n".join(lines) for start, lines in shards.items()})
 
 
-class Gazetteer:
-    """Layers of entries, made ready for look-up; a name of an earlier layer wins."""
+class Index:
+    """Layers of names, made ready for look-up; a name of an earlier layer wins."""
 
     def __init__(self, layers: Iterable[Sequence[Entry]] = ()) -> None:
         self.layers = tuple(Layer.of(layer) for layer in layers)
-        keys = [layer.keys for layer in self.layers]
-        self._keys: Container[str] = keys[0] if len(keys) == 1 else set().union(*keys)
         self._forms: dict[str, tuple[Form, ...]] = {}
+
+    def _is_key(self, folded: str) -> bool:
+        return any(folded in layer.keys.shard(folded) for layer in self.layers)
 
     def named(self, name: str) -> tuple[Entry, ...]:
         """The entries of exactly that canonical name; several where it came back in time."""
@@ -156,10 +191,13 @@ class Gazetteer:
     def longest(self, word: str) -> int:
         """How many words a name that starts with ``word`` has at most; 0 where there is none."""
         folded = fold(word)
-        if folded in self._keys:
+        shards = [shard for layer in self.layers if (shard := layer.keys.shard(folded))]
+        if not shards:
+            return 0
+        if any(folded in shard for shard in shards):
             return max((len(form.folded) for form in self.forms(folded)), default=1)
         for length in range(len(folded) - 1, 1, -1):
-            if folded[:length] in self._keys:
+            if any(folded[:length] in shard for shard in shards):
                 return 1
         return 0
 
@@ -178,7 +216,7 @@ class Gazetteer:
         word = row[at]
         folded = fold(word)
         found: list[Match] = []
-        if folded in self._keys:
+        if self._is_key(folded):
             several = [form for form in self.forms(folded) if len(form.folded) > 1]
             found = [match for form in several if (match := _match_many(form, row, at))]
         found = found or self._match_one(word, folded)
@@ -193,7 +231,7 @@ class Gazetteer:
         found = [
             match
             for length in range(len(word), 1, -1)
-            if folded[:length] in self._keys
+            if self._is_key(folded[:length])
             for form in self.forms(folded[:length])
             if len(form.folded) == 1
             and (match := _matched(form, word[:length], word[length:], 1)) is not None
@@ -244,10 +282,11 @@ def _matched(form: Form, stem: str, suffix: str, length: int) -> Match | None:
     A suffix with Russian letters for Kazakh ones (Астанага) makes the form a variant too.
     """
     spelling = _spelling(form, stem)
-    if spelling is None or (suffix.startswith("-") and not form.right.isupper()):
+    if spelling is None or (suffix.startswith("-") and not takes_hyphen(form.right)):
         return None
-    if suffix and not readings(suffix.removeprefix("-"), place_of(form.right)):
-        if restore(form.right, suffix) is None:
+    declined = form.entry.declined(form.right)
+    if suffix and not readings_after(declined, suffix):
+        if restore(declined, suffix) is None:
             return None
         if spelling is Spelling.RIGHT:
             spelling = Spelling.VARIANT

@@ -18,7 +18,6 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
-    Field,
     StringConstraints,
     ValidationError,
     model_validator,
@@ -61,6 +60,9 @@ def _written(cell: str) -> str:
     return name
 
 
+# Notes of given names that are ordinary words or places' names too.
+WORDS_TOO = ("common word", "place")
+
 Name = Annotated[str, StringConstraints(strip_whitespace=True), BeforeValidator(_written)]
 Names = Annotated[tuple[Name, ...], BeforeValidator(_split)]
 Day = Annotated[datetime.date | None, BeforeValidator(_day)]
@@ -82,10 +84,12 @@ class _Dated(BaseModel):
 
 
 class NameRow(_Dated):
-    """One name: a person, a place or an organisation.
+    """One name: a person, a place, an organisation, a post or a given name.
 
     ``since`` is the first day that the name is in force, ``until`` the first day that it no
-    longer is, ``successor`` the name that took its place.
+    longer is, ``successor`` the name that took its place. ``holders`` is ``several`` for a
+    post that more than one person holds at a time (a deputy's). A given name without a
+    gender is borne by women and men.
     """
 
     name: Name
@@ -93,6 +97,7 @@ class NameRow(_Dated):
     gender: Literal["f", "m", ""] = ""
     aliases: Names = ()
     misspellings: Names = ()
+    holders: Literal["several", ""] = ""
     successor: str = ""
 
     @model_validator(mode="after")
@@ -100,8 +105,10 @@ class NameRow(_Dated):
         both = set(self.misspellings) & {self.name, *self.aliases}
         if both:
             raise ValueError(f"misspellings: {min(both)!r} is a right form of the same row")
-        if self.gender and self.kind is not Kind.PERSON:
-            raise ValueError("gender: only a person has one")
+        if self.gender and self.kind not in (Kind.PERSON, Kind.GIVEN_NAME):
+            raise ValueError("gender: only a person and a given name have one")
+        if self.holders and self.kind is not Kind.POST:
+            raise ValueError("holders: only a post has some")
         return self
 
     def compiled(self) -> list[Any]:
@@ -115,32 +122,40 @@ class NameRow(_Dated):
             self.since.isoformat() if self.since else None,
             self.until.isoformat() if self.until else None,
             self.successor,
-            self.source,
-            self.note,
+            self.holders == "several",
         ]
+
+    def given_name(self) -> list[Any]:
+        """A given name's row as JSON holds it, in the order of GivenName's fields."""
+        return [self.name, self.gender, self.note in WORDS_TOO]
 
 
 class TermRow(_Dated):
-    """One term of office: ``person`` held ``post`` from ``since`` to the day before ``until``."""
+    """One term of office: ``person`` held ``post`` from ``since`` to the day before ``until``.
+
+    Both are names of rows of their own.
+    """
 
     person: Name
-    post: Annotated[str, Field(min_length=1)]
-    organisation: str = ""
+    post: Name
     acting: Literal["yes", ""] = ""
 
-
-def check_table(path: Path, content: bytes) -> Iterator[list[Any]]:
-    """The rows of a table of names, compiled; a table of terms has none.
-
-    Raises GazetteerError for the first thing that is wrong, naming line and column.
-    """
-    for row in read_table(path, content):
-        if isinstance(row, NameRow):
-            yield row.compiled()
+    def compiled(self) -> list[Any]:
+        """The row as JSON holds it, in the order of Term's fields."""
+        return [
+            self.person,
+            self.post,
+            self.since.isoformat() if self.since else None,
+            self.until.isoformat() if self.until else None,
+            bool(self.acting),
+        ]
 
 
 def read_table(path: Path, content: bytes) -> Iterator[NameRow | TermRow]:
-    """The checked rows of one table; raises GazetteerError as :func:`check_table` does."""
+    """The checked rows of one table.
+
+    Raises GazetteerError for the first thing that is wrong, naming line and column.
+    """
     lines = io.StringIO(_decode(path, content), newline="")
     header_line = lines.readline()
     lines.seek(0)

@@ -1,75 +1,154 @@
-"""The built-in tables and a newsroom's own: which files, and their entries."""
+"""The built-in tables and a newsroom's own: which files, and their compiled form."""
 
 import json
-from collections.abc import Iterable, Sequence
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import kzlint
 from kzlint import cache
-from kzlint.gazetteer.entry import Entry
-from kzlint.gazetteer.index import Layer, keys_of
+from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
+from kzlint.gazetteer.index import Keys, Layer, keys_of
 
 BUILT_IN = Path(__file__).parent / "tables"
 
-# The built-in tables of names; terms of office stand in a table of their own.
-BUILT_IN_NAMES = ("countries", "organisations", "people", "places")
+# A table changed less than so many seconds ago may change again within the clock's tick:
+# its compiled form is not kept.
+TOO_FRESH = 2
+
+NAMES = (Kind.PERSON, Kind.PLACE, Kind.ORGANISATION)
 
 
 class GazetteerError(Exception):
     """A table that cannot be used: which file, which line, which column, and why."""
 
 
-def built_in() -> Layer:
+@dataclass(frozen=True)
+class Tables:
+    """The rows of one table, or of several that count as one, each kind apart.
+
+    Posts, given names and terms are lists as JSON holds them, made into entries when they
+    are first asked for.
+    """
+
+    names: Layer
+    post_rows: Sequence[list[Any]] = ()
+    given_name_rows: Sequence[list[Any]] = ()
+    term_rows: Sequence[list[Any]] = ()
+
+    @cached_property
+    def posts(self) -> tuple[Entry, ...]:
+        """The posts."""
+        return tuple(map(Entry.of_row, self.post_rows))
+
+    @cached_property
+    def given_names(self) -> dict[str, GivenName]:
+        """The given names, by name."""
+        return {row[0]: GivenName(*row) for row in self.given_name_rows}
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """The terms of office."""
+        return tuple(map(Term.of_row, self.term_rows))
+
+
+def built_in() -> Tables:
     """The names that come with kzlint."""
-    return _layer([BUILT_IN / f"{name}.csv" for name in BUILT_IN_NAMES])
+    return _tables(sorted(BUILT_IN.glob("*.csv")))
 
 
-def load(paths: Iterable[Path]) -> Layer:
+def load(paths: Iterable[Path]) -> Tables:
     """The names of a newsroom's tables; a folder stands for its ``*.csv`` files, in order.
 
     Raises GazetteerError for a path that is not there and for the first bad row.
     """
+    return _tables(files_of(paths))
+
+
+def files_of(paths: Iterable[Path]) -> list[Path]:
+    """The tables that ``paths`` stand for; raises GazetteerError as :func:`load` does."""
     files: list[Path] = []
     for path in paths:
         inside = sorted(path.glob("*.csv")) if path.is_dir() else [path]
         if not inside:
             raise GazetteerError(f"{path}: no *.csv table in this folder")
         files += inside
-    return _layer(files)
+    return files
 
 
-def _layer(files: Sequence[Path]) -> Layer:
-    """The entries of all files, from their compiled form where they have not changed since."""
-    contents = [(path, _read(path)) for path in files]
-    parts = [part for path, content in contents for part in (str(path), content)]
-    kept_at = cache.place("gazetteer", kzlint.__version__, *parts)
-    kept = cache.read(kept_at)
-    if not _is_layer(kept):
-        kept = _compiled(contents)
-        cache.write(kept_at, kept)
-    return Layer(kept["rows"], kept["keys"])
+def _tables(files: Sequence[Path]) -> Tables:
+    """The rows of all files, from their compiled form where they have not changed since."""
+    states = [_state(path) for path in files]
+    kept_at = cache.place("gazetteer", kzlint.__version__, *map(str, files))
+    kept, names = cache.read_lines(kept_at)
+    if not _is_compiled(kept, len(names)) or kept["made_from"] != states:
+        kept, names = _compiled(files)
+        kept["made_from"] = states
+        settled = (time.time() - TOO_FRESH) * 1e9
+        if all(changed < settled for _, *times in states for changed in times):
+            cache.write_lines(kept_at, kept, names)
+    return Tables(
+        Layer(names, Keys(kept["keys"])), kept["posts"], kept["given_names"], kept["terms"]
+    )
 
 
-def _is_layer(kept: Any) -> bool:
-    """Whether what was kept has the form of what is kept."""
-    if not isinstance(kept, dict) or kept.keys() != {"rows", "keys"}:
-        return False
-    rows, keys = kept["rows"], kept["keys"]
-    return isinstance(rows, list) and isinstance(keys, dict) and bool(rows) == bool(keys)
-
-
-def _compiled(contents: Iterable[tuple[Path, bytes]]) -> dict[str, Any]:
-    """Every row checked and put down as JSON of its own, to be read when it is needed."""
-    from kzlint.gazetteer.rows import check_table
-
-    rows = [row for path, content in contents for row in check_table(path, content)]
-    entries = [Entry.of_row(row) for row in rows]
-    return {"rows": [json.dumps(row) for row in rows], "keys": keys_of(entries)}
-
-
-def _read(path: Path) -> bytes:
+def _state(path: Path) -> list[int]:
+    """What tells one state of a file from another: size, and when it was changed, in ns."""
     try:
-        return path.read_bytes()
+        status = path.stat()
     except OSError as error:
         raise GazetteerError(f"{path}: {error.strerror or error}") from error
+    return [status.st_size, status.st_mtime_ns, status.st_ctime_ns]
+
+
+# What is kept besides a line for each name, and of which type; the keys are text, read when
+# needed.
+_KEPT = {
+    "made_from": list,
+    "names": int,
+    "keys": dict,
+    "posts": list,
+    "given_names": list,
+    "terms": list,
+}
+
+
+def _is_compiled(kept: Any, lines: int) -> bool:
+    """Whether what was kept has the form of what is kept."""
+    return (
+        isinstance(kept, dict)
+        and kept.keys() == _KEPT.keys()
+        and all(isinstance(kept[key], kind) for key, kind in _KEPT.items())
+        and kept["names"] == lines
+    )
+
+
+def _compiled(files: Iterable[Path]) -> tuple[dict[str, Any], list[bytes]]:
+    """Every row checked, each kind apart; the names as lines of their own."""
+    from kzlint.gazetteer.rows import NameRow
+
+    rows = [row for path in files for row in read(path)]
+    named = [row for row in rows if isinstance(row, NameRow)]
+    names = [row.compiled() for row in named if row.kind in NAMES]
+    kept = {
+        "names": len(names),
+        "keys": keys_of(map(Entry.of_row, names)).shards(),
+        "posts": [row.compiled() for row in named if row.kind is Kind.POST],
+        "given_names": [row.given_name() for row in named if row.kind is Kind.GIVEN_NAME],
+        "terms": [row.compiled() for row in rows if not isinstance(row, NameRow)],
+    }
+    return kept, [json.dumps(row, ensure_ascii=False).encode() for row in names]
+
+
+def read(path: Path) -> Iterator[Any]:
+    """The checked rows of one table; raises GazetteerError for what cannot be used."""
+    from kzlint.gazetteer.rows import read_table
+
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise GazetteerError(f"{path}: {error.strerror or error}") from error
+    yield from read_table(path, content)

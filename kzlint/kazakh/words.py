@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_LETTERS = r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
-_WORD = re.compile(_LETTERS)
-_CAPITAL = "[A-ZА-ЯЁӘҒҚҢӨҰҮҺІƏƟ]"
+LETTERS = r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
+_WORD = re.compile(LETTERS)
+CAPITAL = "[A-ZА-ЯЁӘҒҚҢӨҰҮҺІƏƟ]"
 # The article of әл-Фараби stays small.
 _CAPITALISED = re.compile(
-    rf"(?<![^\W\d_])(?<![^\W\d_][-’'])(?={_CAPITAL}|[әа]л-{_CAPITAL}){_LETTERS}"
+    rf"(?<![^\W\d_])(?<![^\W\d_][-’'])(?={CAPITAL}|[әа]л-{CAPITAL}){LETTERS}"
 )
 # Between the words of a name: blanks, a comma, an initial's stop (Т.Жүргенов), a dash
 # (Папуа — Жаңа Гвинея).
-_NEXT = re.compile(rf"(?:,?\s+(?:[–—-]\s+)?|(?<=\b[^\W\d_])\.\s?)({_LETTERS})")
-_LAST = re.compile(rf"({_LETTERS})\s+\Z")
+_NEXT = re.compile(rf"(?:,?\s+(?:[–—-]\s+)?|(?<=\b[^\W\d_])\.\s?)({LETTERS})")
+_LAST = re.compile(rf"({LETTERS})\s+\Z")
 
 # No word is longer than this where one is looked for backwards.
 LONGEST_WORD = 60

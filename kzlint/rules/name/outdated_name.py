@@ -6,7 +6,8 @@ from kzlint.analysis import Mention
 from kzlint.analysis.times import dated_in_force
 from kzlint.finding import Finding, Fix, Severity
 from kzlint.gazetteer import Entry, Kind
-from kzlint.kazakh.suffixes import GENITIVE_ENDINGS, restore
+from kzlint.kazakh.mistyped import restore
+from kzlint.kazakh.suffixes import GENITIVE_ENDINGS
 from kzlint.kazakh.words import word_before, words_after
 from kzlint.rules import Context, Rule, invalid, valid
 
@@ -65,7 +66,9 @@ class OutdatedName(Rule):
         )
 
     def renamed(self, mention: Mention, entry: Entry) -> Fix | None:
-        suffix = restore(entry.successor, mention.match.suffix) if entry.successor else None
+        if not entry.successor:
+            return None
+        suffix = restore(mention.match.right, mention.match.suffix, entry.successor)
         if suffix is None:
             return None
         return self.replace(mention.span, entry.successor + suffix, safe=False)

@@ -1,0 +1,266 @@
+"""The people a release names, known to the gazetteer or not, with the parts of their names.
+
+A name is a run of capitalised words in which something shows that it is one:
+
+==============  ======================================================================
+evidence        what shows it
+==============  ======================================================================
+known           the gazetteer has the full name
+given name      the gazetteer has its first word, or one alone, as a given name
+initial         a capital and a stop before the family name (Б. Құдабаева)
+family name     an ending that hardly any other word has (-ов, -ева, -ұлы, -қызы)
+title           a post or a calling right before two capitalised words
+==============  ======================================================================
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from kzlint.analysis.name_parts import Part, Reader, find_runs, is_bare, names_a_thing
+from kzlint.analysis.names import Mention
+from kzlint.gazetteer import Entry, Gazetteer, Kind
+from kzlint.kazakh.morphology import analyse
+from kzlint.kazakh.naming import (
+    OPENERS,
+    is_family_name,
+    is_patronymic,
+    is_title,
+    may_be_family_name,
+)
+from kzlint.kazakh.words import word_before, words, words_after
+from kzlint.source import Span
+from kzlint.syntax import Prose, Release
+
+# A name has at most so many parts: Қожа Ахмет Ясауи, Мұхаммед бен Салман Әл Сауд.
+MOST_PARTS = 5
+
+# A quotation of at most so many words that nobody says is a title («Абай жолы»).
+LONGEST_TITLE = 5
+
+_OPENING_MARKS = frozenset('«"“„')
+# What stands between names that one noun follows: Абай мен Қонаев көшелері.
+_TOGETHER = frozenset([" мен ", " пен ", " және ", ", "])
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody named in a release.
+
+    ``given``, ``patronymic``, ``initials`` and ``family`` are the parts as written, each
+    empty where it is missing; the last one of them has the suffix. ``entries`` are the known
+    persons that the whole may name. ``named_after``: it is part of a thing's name.
+    """
+
+    span: Span
+    prose: Prose
+    given: str = ""
+    patronymic: str = ""
+    initials: str = ""
+    family: str = ""
+    entries: tuple[Entry, ...] = ()
+    named_after: bool = False
+
+    @property
+    def is_full(self) -> bool:
+        """Whether given and family name are there."""
+        return bool(self.given and self.family)
+
+    @property
+    def text(self) -> str:
+        """The name as written, with its suffix."""
+        return self.prose.whole[self.span.start : self.span.end]
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """What the last word may be without its suffixes, the likeliest first.
+
+        Where one of them ends as family names do, or is the known person's, only such.
+        """
+        last = self.text.rpartition(" ")[2].rpartition(".")[2]
+        regular = [
+            reading.stem
+            for reading in analyse(last)
+            if reading.is_regular and all(name != "feminine" for name, _ in reading.chain)
+        ]
+        known = [entry.name.rpartition(" ")[2] for entry in self.entries]
+        sure = [stem for stem in regular if stem in known]
+        sure = sure or [stem for stem in regular if is_family_name(stem)]
+        return tuple(dict.fromkeys(sure or regular))
+
+
+def find_people(
+    release: Release, gazetteer: Gazetteer, mentions: Sequence[Mention]
+) -> tuple[Person, ...]:
+    """The people in the headline and the paragraphs, in order."""
+    finder = _Finder(gazetteer, mentions)
+    return tuple(person for text in release.prose for person in finder.in_text(text))
+
+
+class _Finder:
+    def __init__(self, gazetteer: Gazetteer, mentions: Sequence[Mention]) -> None:
+        self.reader = Reader(gazetteer.given_names)
+        self.mentions = mentions
+        self.starts = [mention.span.start for mention in mentions]
+
+    def in_text(self, text: Prose) -> list[Person]:
+        found: list[Person] = []
+        for run in find_runs(text):
+            at = 0
+            while at < len(run):
+                person, length = self.person_at(text, run, at)
+                if person is not None:
+                    found.append(person)
+                at += length
+        for at in range(len(found) - 2, -1, -1):
+            following = found[at + 1]
+            between = text.whole[found[at].span.end : following.span.start]
+            if following.named_after and between in _TOGETHER:
+                found[at] = replace(found[at], named_after=True)
+        return found
+
+    def person_at(self, text: Prose, run: list[Part], at: int) -> tuple[Person | None, int]:
+        """The person whose name starts at ``run[at]``, and how many parts are done with."""
+        first = run[at]
+        mention = self.mention_at(first)
+        if mention and not mention.match.partial:
+            inside = [part for part in run[at:] if part.end <= mention.span.end]
+            length = len(inside) or 1
+            if mention.entries[0].kind is not Kind.PERSON:
+                return None, length
+            return self.person(text, _in_order(inside), mention.entries), length
+        if first.text in OPENERS or (is_title(first.text) and len(run) > at + 1):
+            return None, 1
+        parts = self.parts_of(text, self.usable(run[at : at + MOST_PARTS]))
+        if not parts or _is_title_in_marks(text, parts):
+            return None, 1
+        return self.person(text, parts, self.known(parts)), len(parts)
+
+    def known(self, parts: dict[str, Part]) -> tuple[Entry, ...]:
+        """The known persons of a family name alone, or of one with a fitting initial."""
+        family = parts.get("family")
+        mention = self.mention_at(family) if family else None
+        if mention is None or "given" in parts:
+            return ()
+        people = (entry for entry in mention.entries if entry.kind is Kind.PERSON)
+        if "initials" in parts:
+            people = (entry for entry in people if entry.name[0] == parts["initials"].text[0])
+        return tuple(people)
+
+    def mention_at(self, part: Part) -> Mention | None:
+        """The known name that ``part`` is in."""
+        at = bisect_right(self.starts, part.start) - 1
+        if at < 0 or self.mentions[at].span.end < part.end:
+            return None
+        return self.mentions[at]
+
+    def usable(self, run: list[Part]) -> list[Part]:
+        """The parts up to the first that belongs to a known name, or is a title."""
+        for at, part in enumerate(run[1:], 1):
+            mention = self.mention_at(part)
+            if is_title(part.text) or (mention and not mention.match.partial):
+                return run[:at]
+        return run
+
+    def parts_of(self, text: Prose, run: list[Part]) -> dict[str, Part]:
+        """The parts of the name that starts ``run``; none where nothing shows that it is one."""
+        first, *others = run
+        second = others[0] if others else None
+        if first.is_initial:
+            if second is None or second.is_initial:
+                return {}
+            return {"initials": first, "family": second}
+        roles = self.reader.roles(first.text)
+        if roles.is_given:
+            if second is None and first.opens and roles.is_word:
+                return {}
+            return {"given": first, **self.after_given(others)}
+        if second and is_bare(first.text):
+            found = self.unknown_first(text, first, second, others)
+            if found:
+                return found
+        if roles.family:
+            return {"family": first}
+        if roles.given and not (first.opens and roles.is_word):
+            return {"given": first}
+        return {}
+
+    def unknown_first(
+        self, text: Prose, first: Part, second: Part, others: list[Part]
+    ) -> dict[str, Part]:
+        """The parts of a name whose first word is no known given name."""
+        if may_be_family_name(first.text) and second.is_initial:
+            return {"family": first, "initials": second}
+        roles = self.reader.roles(second.text)
+        if is_family_name(first.text):
+            third = others[1] if len(others) > 1 and self.is_fathers(others[1]) else None
+            if third:
+                return {"family": first, "given": second, "patronymic": third}
+            if roles.given:
+                return {"family": first, "given": second}
+        is_second_inflected = roles.given is not None and bool(roles.given.chain)
+        before = word_before(text.whole, text.start, first.start)
+        if (
+            roles.family
+            or (first.opens and is_second_inflected)
+            or (before is not None and is_title(before) and not second.is_initial)
+        ):
+            return {"given": first, "family": second}
+        return {}
+
+    def is_fathers(self, part: Part) -> bool:
+        """Whether a word is a patronymic, with or without suffixes."""
+        family = self.reader.roles(part.text).family
+        return family is not None and is_patronymic(family.stem)
+
+    def after_given(self, others: list[Part]) -> dict[str, Part]:
+        """The rest of a name that a given name starts: patronymic, family name."""
+        found: dict[str, Part] = {}
+        for at, part in enumerate(others):
+            if part.is_initial:
+                break
+            more = at + 1 < len(others) and not others[at + 1].is_initial
+            if more and is_patronymic(part.text):
+                found["patronymic"] = part
+            elif more and self.reader.roles(part.text).is_given:
+                found["second"] = part
+            else:
+                found["family"] = part
+                break
+        return found
+
+    def person(self, text: Prose, parts: dict[str, Part], entries: tuple[Entry, ...]) -> Person:
+        ordered = sorted(parts.values(), key=lambda part: part.start)
+        last = ordered[-1]
+        following = next(words_after(text.whole, last.end, text.end, 1), None)
+        return Person(
+            Span(ordered[0].start, last.end),
+            text,
+            **{role: part.text for role, part in parts.items() if role != "second"},
+            entries=entries,
+            named_after=following is not None and names_a_thing(following.text),
+        )
+
+
+def _in_order(parts: list[Part]) -> dict[str, Part]:
+    """The parts of a known full name: given name, what is between, family name."""
+    first, *others = parts
+    if not others:
+        return {"family": first}
+    found = {"given": first, "family": others[-1]}
+    if len(others) > 1:
+        found["patronymic"] = others[0]
+    return found
+
+
+def _is_title_in_marks(text: Prose, parts: dict[str, Part]) -> bool:
+    """Whether a name is, or opens, a title in quotation marks («Абай жолы», «Қайсар»)."""
+    start = min(part.start for part in parts.values())
+    if text.whole[start - 1 : start] not in _OPENING_MARKS:
+        return False
+    index = bisect_left(text.quotations, start, key=lambda quotation: quotation.start) - 1
+    if index < 0:
+        return False
+    quotation = text.quotations[index]
+    return quotation.attribution is None and len(words(quotation.content.text)) <= LONGEST_TITLE
