@@ -4,10 +4,9 @@ import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kzlint.analysis import Mention, MixedWord, Speech
 from kzlint.finding import Finding
 from kzlint.gazetteer import Gazetteer
-from kzlint.rules.base import Context, Rule
+from kzlint.rules.base import ANALYSES, Context, Rule
 from kzlint.rules.registry import visited
 from kzlint.source import Source
 from kzlint.syntax import Header, Node, Paragraph, Prose, Quotation, Release, parse
@@ -116,7 +115,7 @@ class _Run:
 
     def visit_analyses(self) -> None:
         """An analysis is made only where a rule asks for what it finds."""
-        for kind, name in ((Mention, "mentions"), (MixedWord, "mixed_words"), (Speech, "speech")):
+        for kind, name in ANALYSES.items():
             if self.linter.visitors(kind):
                 for item in getattr(self.context, name):
                     self.visit(item)

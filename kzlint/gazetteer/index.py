@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import overload
 
 from kzlint.gazetteer.entry import Entry, Kind
-from kzlint.kazakh.letters import fold
+from kzlint.kazakh.letters import fold, is_mistyped
 from kzlint.kazakh.mistyped import restore
 from kzlint.kazakh.morphology import readings_after
 from kzlint.kazakh.phonology import takes_hyphen
@@ -294,14 +294,19 @@ def _matched(form: Form, stem: str, suffix: str, length: int) -> Match | None:
 
 
 def _spelling(form: Form, stem: str) -> Spelling | None:
-    """How ``stem`` is spelt; capitals are free inside a name of several words."""
+    """How ``stem`` is spelt; capitals are free inside a name of several words.
+
+    A single word with Kazakh letters for Russian ones is another word (қатар is not Катар),
+    and of foreign names both х and һ are in use.
+    """
     written = " ".join(form.written)
     several = len(form.written) > 1 and stem[0] == written[0]
     if stem == written or (several and stem.lower() == written.lower()):
         return Spelling.LISTED_WRONG if form.wrong else Spelling.RIGHT
     if form.wrong or _is_short_abbreviation(form):
         return None
-    return Spelling.VARIANT
+    is_typo = is_mistyped(stem, written) or (several and "һ" not in stem.lower())
+    return Spelling.VARIANT if is_typo else None
 
 
 def _is_short_abbreviation(form: Form) -> bool:

@@ -12,7 +12,7 @@ import io
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import (
     BaseModel,
@@ -151,76 +151,129 @@ class TermRow(_Dated):
         ]
 
 
-def read_table(path: Path, content: bytes) -> Iterator[NameRow | TermRow]:
+Row = NameRow | TermRow
+
+MORE_CELLS = "more cells than columns (a comma inside a cell needs quotation marks round the cell)"
+
+
+class Problem(NamedTuple):
+    """Something wrong in a table, and where: ``column`` counts from 1, 0 is the whole row."""
+
+    path: Path
+    line: int
+    column: int
+    name: str
+    message: str
+
+    def __str__(self) -> str:
+        where = f"{self.path}:{self.line}: "
+        if self.column:
+            where += f"column {self.column}{f' ({self.name})' if self.name else ''}: "
+        return where + self.message
+
+
+class Placed(NamedTuple):
+    """A checked row, and where it stands."""
+
+    row: Row
+    path: Path
+    line: int
+    header: tuple[str, ...]
+
+    def problem(self, column: str, message: str) -> Problem:
+        """A problem of that row; of the whole of it where the table has no such column."""
+        number = self.header.index(column) + 1 if column in self.header else 0
+        return Problem(self.path, self.line, number, column, message)
+
+
+def read_table(path: Path, content: bytes) -> Iterator[Row]:
     """The checked rows of one table.
 
     Raises GazetteerError for the first thing that is wrong, naming line and column.
     """
-    lines = io.StringIO(_decode(path, content), newline="")
-    header_line = lines.readline()
-    lines.seek(0)
-    delimiter = ";" if header_line.count(";") > header_line.count(",") else ","
-    reader = csv.reader(lines, delimiter=delimiter, strict=True)
-    try:
-        header = [cell.strip().lower() for cell in next(reader, [])]
-        model = _model(path, header)
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                yield _row(model, path, reader.line_num, header, cells)
-    except csv.Error as error:
-        raise GazetteerError(f"{path}:{reader.line_num}: not readable as CSV: {error}") from error
+    for item in read_rows(path, content):
+        if isinstance(item, Problem):
+            raise GazetteerError(str(item))
+        yield item.row
 
 
-def _decode(path: Path, content: bytes) -> str:
+def read_rows(path: Path, content: bytes) -> Iterator[Placed | Problem]:
+    """The rows of one table with their places; what cannot be read as one, as problems."""
+    text = decoded(path, content)
+    if isinstance(text, Problem):
+        yield text
+        return
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text), strict=True)
+    header: tuple[str, ...] = ()
+    model: type[Row] | None = None
+    while True:
+        line = reader.line_num + 1
+        try:
+            cells = next(reader, None)
+        except csv.Error as error:
+            yield Problem(path, line, 0, "", f"not readable as CSV: {error}")
+            if model is None:
+                return
+            continue
+        if model is None:
+            header = tuple(cell.strip().lower() for cell in cells or ())
+            model = TermRow if "person" in header else NameRow
+            problems = list(_of_header(path, header, model))
+            yield from problems
+            if problems:
+                return
+        elif cells is None:
+            return
+        elif any(cell.strip() for cell in cells):
+            yield from _row(model, path, line, header, cells)
+
+
+def delimiter(text: str) -> str:
+    """What parts the cells of a table: a semicolon where the first line has more of them."""
+    header_line = io.StringIO(text, newline="").readline()
+    return ";" if header_line.count(";") > header_line.count(",") else ","
+
+
+def decoded(path: Path, content: bytes) -> str | Problem:
+    """The text of a table, without its BOM."""
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise GazetteerError(
-            f"{path}:{line}: not UTF-8 (byte 0x{content[error.start]:02x}); "
-            "save the table as “CSV UTF-8”"
-        ) from error
+        # The codec counts from after the BOM.
+        start = error.start + (len(content) - len(error.object))
+        line = content.count(b"\n", 0, start) + 1
+        told = f"not UTF-8 (byte 0x{content[start]:02x}); save the table as “CSV UTF-8”"
+        return Problem(path, line, 0, "", told)
 
 
-def _model(path: Path, header: list[str]) -> type[NameRow] | type[TermRow]:
-    """Which kind of table the first line announces."""
-    model: type[NameRow] | type[TermRow] = TermRow if "person" in header else NameRow
+def _of_header(path: Path, header: tuple[str, ...], model: type[Row]) -> Iterator[Problem]:
+    """What is wrong with the first line."""
     known = list(model.model_fields)
     for number, column in enumerate(header, 1):
         if column not in known:
             hint = did_you_mean(column, known)
-            raise GazetteerError(f"{path}:1: column {number}: no such column: {column!r}{hint}")
-        if header.index(column) != number - 1:
-            raise GazetteerError(f"{path}:1: column {number}: {column!r} stands twice")
+            yield Problem(path, 1, number, "", f"no such column: {column!r}{hint}")
+        elif header.index(column) != number - 1:
+            yield Problem(path, 1, number, "", f"{column!r} stands twice")
     for column, field in model.model_fields.items():
         if field.is_required() and column not in header:
-            raise GazetteerError(f"{path}:1: the column {column!r} is missing")
-    return model
-
-
-def _stripped(header: list[str], cells: list[str]) -> dict[str, str]:
-    return {column: cell.strip() for column, cell in zip(header, cells, strict=False)}
+            yield Problem(path, 1, 0, "", f"the column {column!r} is missing")
 
 
 def _row(
-    model: type[NameRow] | type[TermRow],
-    path: Path,
-    line: int,
-    header: list[str],
-    cells: list[str],
-) -> NameRow | TermRow:
+    model: type[Row], path: Path, line: int, header: tuple[str, ...], cells: list[str]
+) -> Iterator[Placed | Problem]:
     if len(cells) > len(header):
-        raise GazetteerError(
-            f"{path}:{line}: column {len(header) + 1}: more cells than columns "
-            "(a comma inside a cell needs quotation marks round the cell)"
-        )
+        yield Problem(path, line, len(header) + 1, "", MORE_CELLS)
+        return
+    stripped = {column: cell.strip() for column, cell in zip(header, cells, strict=False)}
     try:
-        return model.model_validate(_stripped(header, cells))
+        yield Placed(model.model_validate(stripped), path, line, header)
     except ValidationError as error:
-        first = error.errors()[0]
-        message = first["msg"].removeprefix("Value error, ")
-        column = str(first["loc"][0]) if first["loc"] else message.partition(":")[0]
-        if not first["loc"]:
-            message = message.partition(": ")[2]
-        number = header.index(column) + 1 if column in header else 0
-        raise GazetteerError(f"{path}:{line}: column {number} ({column}): {message}") from error
+        for detail in error.errors():
+            message = detail["msg"].removeprefix("Value error, ")
+            column = str(detail["loc"][0]) if detail["loc"] else message.partition(":")[0]
+            if not detail["loc"]:
+                message = message.partition(": ")[2]
+            number = header.index(column) + 1 if column in header else 0
+            yield Problem(path, line, number, column, message)

@@ -57,7 +57,12 @@ class Tables:
 
 def built_in() -> Tables:
     """The names that come with kzlint."""
-    return _tables(sorted(BUILT_IN.glob("*.csv")))
+    return _tables(built_in_files())
+
+
+def built_in_files() -> list[Path]:
+    """The tables that come with kzlint."""
+    return sorted(BUILT_IN.glob("*.csv"))
 
 
 def load(paths: Iterable[Path]) -> Tables:
@@ -147,8 +152,12 @@ def read(path: Path) -> Iterator[Any]:
     """The checked rows of one table; raises GazetteerError for what cannot be used."""
     from kzlint.gazetteer.rows import read_table
 
+    yield from read_table(path, content_of(path))
+
+
+def content_of(path: Path) -> bytes:
+    """The bytes of one table; raises GazetteerError where it cannot be opened."""
     try:
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise GazetteerError(f"{path}: {error.strerror or error}") from error
-    yield from read_table(path, content)

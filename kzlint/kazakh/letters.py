@@ -36,6 +36,8 @@ _FOLDED = {
 }
 _FOLD = str.maketrans(RUSSIAN_FOR_KAZAKH | _UPPER | _FOLDED)
 
+_TYPED_FOR = RUSSIAN_FOR_KAZAKH | _UPPER
+
 _LATIN_CLASS = r"A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af"
 _CYRILLIC_CLASS = r"\u0400-\u052f"
 _LATIN = re.compile(f"[{_LATIN_CLASS}]")
@@ -54,6 +56,17 @@ def fold(word: str) -> str:
     ``fold("Тоқаев") == fold("Токаев") == fold("Toкaeв")``.
     """
     return word.translate(_FOLD)
+
+
+def is_mistyped(found: str, meant: str) -> bool:
+    """Whether ``found`` is ``meant`` with Russian letters for Kazakh ones, or look-alikes.
+
+    The other way round it is not: қатар is no mistyping of Катар.
+    """
+    return len(found) == len(meant) and all(
+        typed == letter or to_cyrillic(typed) in (letter, _TYPED_FOR.get(letter))
+        for typed, letter in zip(found, meant, strict=True)
+    )
 
 
 def to_cyrillic(word: str) -> str:

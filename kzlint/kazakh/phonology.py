@@ -163,9 +163,10 @@ def _plain(stem: str) -> tuple[Ending, ...]:
 def _places(stem: str) -> tuple[str, ...]:
     """Surnames on -ұлы and -қызы carry a possessive, as an izafet (Абай облысы) does.
 
-    The last of several words may end in a vowel of its own too: Мұхтар Тілеуберді. п, к and қ
-    soften after a vowel (бөлік, бөлігі), not after a consonant (банк, банкі), and need not
-    in names or, п, in borrowed words (мектебі, принципі).
+    A name and an agent or adjective, the last of several words, may end in a vowel of their
+    own too: Мұхтар Тілеуберді, төтенше елші. п, к and қ soften after a vowel (бөлік, бөлігі),
+    not after a consonant (банк, банкі), and need not in names or, п, in borrowed words
+    (мектебі, принципі).
     """
     if stem[-1:] in "пкқ":
         if stem[-2:-1].lower() not in VOWELS:
@@ -173,7 +174,12 @@ def _places(stem: str) -> tuple[str, ...]:
         return ("softening",) if stem[0].islower() and stem[-1] != "п" else ("softening", "stem")
     if stem.endswith(("ұлы", "қызы")):
         return ("their",)
-    return ("their", "stem") if " " in stem else ("stem",)
+    last = stem[stem.rfind(" ") + 1 :]
+    if last == stem:
+        return ("stem",)
+    if last[:1].islower() and not last.endswith(("шы", "ші", "лы", "лі")):
+        return ("their",)
+    return ("their", "stem")
 
 
 def _of_abbreviation(stem: str) -> Iterator[Ending]:

@@ -7,14 +7,20 @@ from functools import cached_property
 from typing import Any, ClassVar
 
 from kzlint.analysis import (
+    Disagreement,
     LongQuotation,
     Mention,
     MixedWord,
+    Person,
+    Speaker,
     Speech,
+    find_disagreements,
     find_long_quotations,
     find_looking_back,
     find_mentions,
     find_mixed_words,
+    find_people,
+    find_speakers,
     find_speech,
 )
 from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
@@ -52,6 +58,21 @@ class Context:
         return find_mentions(self.release, self.gazetteer)
 
     @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """The people named in the release, in order."""
+        return find_people(self.release, self.gazetteer, self.mentions)
+
+    @cached_property
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """The people whose names the release spells in two ways, in order."""
+        return find_disagreements(self.people)
+
+    @cached_property
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Who speaks in the release, in order."""
+        return find_speakers(self.release, self.speech, self.people)
+
+    @cached_property
     def mixed_words(self) -> tuple[MixedWord, ...]:
         """The words that mix scripts, in order."""
         return find_mixed_words(self.release, self.mentions)
@@ -82,6 +103,17 @@ class Context:
         )
 
 
+# What analyses find and rules may check, and where a context has it.
+ANALYSES = {
+    Mention: "mentions",
+    Person: "people",
+    Disagreement: "disagreements",
+    MixedWord: "mixed_words",
+    Speech: "speech",
+    Speaker: "speakers",
+}
+
+
 @dataclass(frozen=True)
 class NoOptions:
     """The options of a rule that has none."""
@@ -94,7 +126,7 @@ class Rule:
     wrong) are for good. The docstring's first sentence says what the rule does, the rest
     why it matters. ``check`` is called for every node of the type that its first parameter
     is annotated with: a node of :mod:`kzlint.syntax`, a :class:`~kzlint.source.Source`, or
-    what an analysis finds (``Mention``, ``MixedWord``, ``Speech``).
+    what an analysis finds (``Mention``, ``Person``, ``Speaker``, … : see ``ANALYSES``).
 
     ``Options`` is a dataclass; configuration for it is validated by pydantic.
     """

@@ -12,7 +12,8 @@ from kzlint.gazetteer.index import SHORTEST_ABBREVIATION
 from kzlint.gazetteer.rows import NameRow, TermRow, read_table
 from kzlint.gazetteer.tables import BUILT_IN, BUILT_IN_NAMES
 from kzlint.kazakh.letters import fold
-from kzlint.kazakh.suffixes import CASES, attach
+from kzlint.kazakh.morphology import inflect
+from kzlint.kazakh.suffixes import CASES
 from kzlint.kazakh.words import words
 from kzlint.source import Source
 from kzlint.syntax import parse
@@ -167,7 +168,7 @@ def test_every_form_is_found_in_every_case(entries: list[Entry], gazetteer: Gaze
     for entry in entries:
         for form in (entry.name, *entry.aliases):
             for case in CASES:
-                inflected = attach(form, ((case, ""),))
+                inflected = inflect(form, case)[0]
                 found = [
                     words(match.stem + match.suffix)
                     for match in gazetteer.lookup(inflected)

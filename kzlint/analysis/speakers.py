@@ -1,0 +1,95 @@
+"""Who speaks: the person, pronoun or other source that an attribution names."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kzlint.analysis.people import Person
+from kzlint.analysis.speech import Speech
+from kzlint.kazakh.words import find_words
+from kzlint.source import Span
+from kzlint.syntax import Attribution, Prose, Release
+
+PRONOUNS = frozenset(["ол", "олар"])
+
+
+class SpeakerKind(StrEnum):
+    """What a speaker is called by."""
+
+    PERSON = "person"
+    PRONOUN = "pronoun"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The speaker of one piece of direct speech; ``person`` where the text names one."""
+
+    speech: Speech
+    kind: SpeakerKind
+    span: Span
+    person: Person | None
+
+
+def find_speakers(
+    release: Release, speech: Sequence[Speech], people: Sequence[Person]
+) -> tuple[Speaker, ...]:
+    """The speakers of the direct speech that says who spoke, in order."""
+    starts = [person.span.start for person in people]
+    proses = list(release.prose)
+    finder = _Finder(people, starts, proses)
+    found = (finder.of(item) for item in speech if item.has_speaker)
+    return tuple(speaker for speaker in found if speaker is not None)
+
+
+class _Finder:
+    def __init__(
+        self, people: Sequence[Person], starts: list[int], proses: Sequence[Prose]
+    ) -> None:
+        self.people = people
+        self.starts = starts
+        self.proses = proses
+
+    def of(self, speech: Speech) -> Speaker | None:
+        attribution = speech.attribution
+        if attribution is not None and attribution.tail is not None:
+            found = self.in_tail(speech, attribution)
+            if found is not None:
+                return found
+        return self.before(speech)
+
+    def in_tail(self, speech: Speech, attribution: Attribution) -> Speaker | None:
+        """Who stands after the head: a name, or a pronoun."""
+        tail = attribution.tail
+        if tail is None:
+            return None
+        inside = self.people[
+            bisect_left(self.starts, tail.start) : bisect_left(self.starts, tail.end)
+        ]
+        subjects = [person for person in inside if person.family in ("", *person.stems)]
+        if subjects:
+            return Speaker(speech, SpeakerKind.PERSON, subjects[0].span, subjects[0])
+        for word in find_words(tail.whole, tail.start, tail.end):
+            if word.text.lower() in PRONOUNS:
+                return Speaker(speech, SpeakerKind.PRONOUN, Span(word.start, word.end), None)
+        return None
+
+    def before(self, speech: Speech) -> Speaker | None:
+        """Who stands before the quotation in its sentence, in the nominative: the last one."""
+        start = speech.quotation.start
+        prose = next((prose for prose in self.proses if prose.start <= start < prose.end), None)
+        if prose is None:
+            return None
+        sentence = prose.sentence_at(start)
+        inside = self.people[
+            bisect_left(self.starts, sentence.start) : bisect_left(self.starts, start)
+        ]
+        subjects = [
+            person
+            for person in inside
+            if person.text.rpartition(" ")[2] in person.stems and not person.named_after
+        ]
+        if not subjects:
+            return None
+        return Speaker(speech, SpeakerKind.PERSON, subjects[-1].span, subjects[-1])
