@@ -1,20 +1,26 @@
 """What several rules ask of one release, computed once, when first asked for."""
 
+from kzlint.analysis.abbreviations import Abbreviation, find_unhyphenated
+from kzlint.analysis.bodies import Body, find_unknown_bodies
 from kzlint.analysis.identity import Disagreement, find_disagreements
 from kzlint.analysis.mixed import MixedWord, find_mixed_words
 from kzlint.analysis.names import Mention, find_mentions
 from kzlint.analysis.people import Person, find_people
+from kzlint.analysis.small_names import SmallName, find_small_names
 from kzlint.analysis.spans import LongQuotation, find_long_quotations
 from kzlint.analysis.speakers import Speaker, SpeakerKind, find_speakers
 from kzlint.analysis.speech import Speech, find_speech
 from kzlint.analysis.times import find_looking_back
 
 __all__ = [
+    "Abbreviation",
+    "Body",
     "Disagreement",
     "LongQuotation",
     "Mention",
     "MixedWord",
     "Person",
+    "SmallName",
     "Speaker",
     "SpeakerKind",
     "Speech",
@@ -24,6 +30,9 @@ __all__ = [
     "find_mentions",
     "find_mixed_words",
     "find_people",
+    "find_small_names",
     "find_speakers",
     "find_speech",
+    "find_unhyphenated",
+    "find_unknown_bodies",
 ]

@@ -1,12 +1,17 @@
 """Whether two credit lines mean the same source."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kzlint.analysis.names import Mention
 from kzlint.gazetteer import Gazetteer, Kind
 from kzlint.kazakh.letters import fold, one_slip
+from kzlint.kazakh.morphology import readings_after
 from kzlint.kazakh.suffixes import GENITIVE_ENDINGS
-from kzlint.kazakh.words import words
+from kzlint.kazakh.words import Word, find_words, words
+from kzlint.source import Span
+from kzlint.syntax import Node
 
 # Words that a credit may have or not without meaning another source.
 OPTIONAL = frozenset(
@@ -38,6 +43,7 @@ _FAMILY_NAME_ENDINGS = ("ов", "ова", "ев", "ева", "ин", "ина")
 
 # A slip of one letter in a shorter word may make another word.
 SHORTEST_SLIP = 5
+SHORTEST_ABBREVIATION = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +149,49 @@ def _is_shortened(
     return not added & DISTINGUISHING and all(
         essential[longer][stem][0].islower() for stem in added
     )
+
+
+def misspelt_source(
+    credit: Node, mentions: Sequence[Mention], gazetteer: Gazetteer
+) -> Iterator[tuple[Span, str]]:
+    """Where a credit names a known organisation with a slip in one word, and the right form.
+
+    Words that are a part of a known name are right; in a single word, it must be long.
+    """
+    known = [m.span for m in mentions if credit.start <= m.span.start < credit.end]
+    row = [
+        word
+        for word in find_words(credit.whole, credit.start, credit.end)
+        if not any(span.start <= word.start < span.end for span in known)
+    ]
+    if not any(len(word.text) >= SHORTEST_SLIP for word in row):
+        return
+    for entry in gazetteer.organisations:
+        for form in (entry.name, *entry.aliases):
+            wanted = words(form)
+            for at in range(len(row) - len(wanted) + 1):
+                window = row[at : at + len(wanted)]
+                suffix = _with_one_slip(window, wanted)
+                if suffix is not None and window[0].text[0].isupper():
+                    yield Span(window[0].start, window[-1].end), form + suffix
+                    return
+
+
+def _with_one_slip(window: Sequence[Word], wanted: Sequence[str]) -> str | None:
+    """The suffix of the last word, if just one word of ``window`` is misspelt."""
+    suffix, slips = "", 0
+    for index, (word, right) in enumerate(zip(window, wanted, strict=True)):
+        if word.text.lower() == right.lower():
+            continue
+        is_last = index == len(wanted) - 1
+        if is_last and word.text.lower().startswith(right.lower()):
+            suffix = word.text[len(right) :]
+            if not readings_after(right, suffix):
+                return None
+        elif min(len(word.text), len(right)) >= SHORTEST_SLIP and one_slip(
+            fold(word.text.lower()), fold(right.lower())
+        ):
+            slips += 1
+        else:
+            return None
+    return suffix if slips == 1 and len(wanted[0]) >= SHORTEST_ABBREVIATION else None

@@ -11,6 +11,7 @@ class Kind(StrEnum):
 
     PERSON = "person"
     PLACE = "place"
+    COUNTRY = "country"
     ORGANISATION = "organisation"
     POST = "post"
     GIVEN_NAME = "given-name"
@@ -51,6 +52,11 @@ class Entry:
             successor,
             several,
         )
+
+    @property
+    def is_place(self) -> bool:
+        """Whether it is a place, a country among them."""
+        return self.kind in (Kind.PLACE, Kind.COUNTRY)
 
     def in_force(self, date: datetime.date) -> bool:
         """Whether the name was its bearer's on that day."""

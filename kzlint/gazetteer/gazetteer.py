@@ -4,9 +4,13 @@ import datetime
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from kzlint.gazetteer.entry import Entry, GivenName, Term
+from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
 from kzlint.gazetteer.index import Index, Layer
 from kzlint.gazetteer.tables import Tables
+
+
+# The built-in terms of office that have no end were known to be under way until this day.
+TERMS_KNOWN_UNTIL = datetime.date(2026, 3, 1)
 
 
 class Gazetteer(Index):
@@ -16,6 +20,7 @@ class Gazetteer(Index):
         self.tables = tuple(
             layer if isinstance(layer, Tables) else Tables(Layer.of(layer)) for layer in layers
         )
+        self.terms_known_until = TERMS_KNOWN_UNTIL
         super().__init__(tables.names for tables in self.tables)
 
     @cached_property
@@ -47,6 +52,19 @@ class Gazetteer(Index):
                 found.setdefault(term.post, []).append(term)
         return {post: tuple(terms) for post, terms in found.items()}
 
-    def holders(self, post: str, date: datetime.date) -> tuple[Term, ...]:
-        """The terms of that post that were under way on that day, as far as is known."""
-        return tuple(term for term in self.terms.get(post, ()) if term.in_office(date))
+    @cached_property
+    def organisations(self) -> tuple[Entry, ...]:
+        """All organisations."""
+        return tuple(
+            entry for layer in self.layers for entry in layer if entry.kind is Kind.ORGANISATION
+        )
+
+    @cached_property
+    def unmistakable_places(self) -> dict[str, tuple[str, ...]]:
+        """Places' names that are no ordinary words, by their first four letters made small."""
+        found: dict[str, tuple[str, ...]] = {}
+        for tables in self.tables:
+            for name in tables.unmistakable:
+                start = name[:4].lower()
+                found[start] = (*found.get(start, ()), name)
+        return found

@@ -18,7 +18,7 @@ SHORTEST_FAMILY_NAME = 4
 
 # An abbreviation shorter than this is never taken for a mistyped one: there are too many
 # (ОКҚ and ОКК, ҚР and КР). Countries' are known well enough from three letters on (АҚШ).
-SHORTEST_ABBREVIATION = {Kind.ORGANISATION: 4, Kind.PLACE: 3, Kind.PERSON: 3}
+SHORTEST_ABBREVIATION = {Kind.ORGANISATION: 4, Kind.PLACE: 3, Kind.COUNTRY: 3, Kind.PERSON: 3}
 
 
 class Spelling(StrEnum):

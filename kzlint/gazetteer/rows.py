@@ -60,7 +60,7 @@ def _written(cell: str) -> str:
     return name
 
 
-# Notes of given names that are ordinary words or places' names too.
+# Beginnings of the notes on names that are ordinary words or, of people, places' names too.
 WORDS_TOO = ("common word", "place")
 
 Name = Annotated[str, StringConstraints(strip_whitespace=True), BeforeValidator(_written)]
@@ -84,7 +84,7 @@ class _Dated(BaseModel):
 
 
 class NameRow(_Dated):
-    """One name: a person, a place, an organisation, a post or a given name.
+    """One name: a person, a place or country, an organisation, a post or a given name.
 
     ``since`` is the first day that the name is in force, ``until`` the first day that it no
     longer is, ``successor`` the name that took its place. ``holders`` is ``several`` for a
@@ -125,9 +125,19 @@ class NameRow(_Dated):
             self.holders == "several",
         ]
 
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The right forms: the name and its aliases."""
+        return (self.name, *self.aliases)
+
+    @property
+    def is_word(self) -> bool:
+        """Whether the note says that the name is an ordinary word or a place's name too."""
+        return self.note.startswith(WORDS_TOO)
+
     def given_name(self) -> list[Any]:
         """A given name's row as JSON holds it, in the order of GivenName's fields."""
-        return [self.name, self.gender, self.note in WORDS_TOO]
+        return [self.name, self.gender, self.is_word]
 
 
 class TermRow(_Dated):

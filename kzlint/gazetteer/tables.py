@@ -19,7 +19,10 @@ BUILT_IN = Path(__file__).parent / "tables"
 # its compiled form is not kept.
 TOO_FRESH = 2
 
-NAMES = (Kind.PERSON, Kind.PLACE, Kind.ORGANISATION)
+NAMES = (Kind.PERSON, Kind.PLACE, Kind.COUNTRY, Kind.ORGANISATION)
+
+# A place's name that is shorter, in small letters, is too often another word's beginning.
+SHORTEST_PLACE = 6
 
 
 class GazetteerError(Exception):
@@ -31,13 +34,15 @@ class Tables:
     """The rows of one table, or of several that count as one, each kind apart.
 
     Posts, given names and terms are lists as JSON holds them, made into entries when they
-    are first asked for.
+    are first asked for. ``unmistakable`` are places' names of one word
+    that are no ordinary words in small letters.
     """
 
     names: Layer
     post_rows: Sequence[list[Any]] = ()
     given_name_rows: Sequence[list[Any]] = ()
     term_rows: Sequence[list[Any]] = ()
+    unmistakable: Sequence[str] = ()
 
     @cached_property
     def posts(self) -> tuple[Entry, ...]:
@@ -95,9 +100,8 @@ def _tables(files: Sequence[Path]) -> Tables:
         settled = (time.time() - TOO_FRESH) * 1e9
         if all(changed < settled for _, *times in states for changed in times):
             cache.write_lines(kept_at, kept, names)
-    return Tables(
-        Layer(names, Keys(kept["keys"])), kept["posts"], kept["given_names"], kept["terms"]
-    )
+    del kept["made_from"], kept["names"]
+    return Tables(Layer(names, Keys(kept.pop("keys"))), **kept)
 
 
 def _state(path: Path) -> list[int]:
@@ -115,9 +119,10 @@ _KEPT = {
     "made_from": list,
     "names": int,
     "keys": dict,
-    "posts": list,
-    "given_names": list,
-    "terms": list,
+    "post_rows": list,
+    "given_name_rows": list,
+    "term_rows": list,
+    "unmistakable": list,
 }
 
 
@@ -141,11 +146,20 @@ def _compiled(files: Iterable[Path]) -> tuple[dict[str, Any], list[bytes]]:
     kept = {
         "names": len(names),
         "keys": keys_of(map(Entry.of_row, names)).shards(),
-        "posts": [row.compiled() for row in named if row.kind is Kind.POST],
-        "given_names": [row.given_name() for row in named if row.kind is Kind.GIVEN_NAME],
-        "terms": [row.compiled() for row in rows if not isinstance(row, NameRow)],
+        "post_rows": [row.compiled() for row in named if row.kind is Kind.POST],
+        "given_name_rows": [row.given_name() for row in named if row.kind is Kind.GIVEN_NAME],
+        "term_rows": [row.compiled() for row in rows if not isinstance(row, NameRow)],
+        "unmistakable": [form for row in named for form in _unmistakable(row)],
     }
     return kept, [json.dumps(row, ensure_ascii=False).encode() for row in names]
+
+
+def _unmistakable(row: Any) -> Iterator[str]:
+    """The forms of a place's name that are one long word and no ordinary one."""
+    if row.kind in (Kind.PLACE, Kind.COUNTRY) and not row.is_word:
+        for form in row.forms:
+            if len(form) >= SHORTEST_PLACE and " " not in form and not form.isupper():
+                yield form
 
 
 def read(path: Path) -> Iterator[Any]:

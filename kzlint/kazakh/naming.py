@@ -14,6 +14,12 @@ _FAMILY_BESIDE = re.compile(
 )
 _PATRONYMIC = re.compile(r"\w{2}(?:ұлы|қызы|(?:[оеё]|ь)вич|(?:[оеё]|ь)вна|ична|ьич)\Z", re.IGNORECASE)
 
+# Endings of family names and patronymics by their bearer's gender.
+GENDERED = {
+    "f": ("ова", "ева", "ёва", "ина", "ская", "цкая", "қызы", "вна", "ична"),
+    "m": ("ов", "ев", "ёв", "ин", "ский", "цкий", "ұлы", "вич"),
+}
+
 # Small words inside foreign names.
 PARTICLES = (
     "фон", "дер", "де", "ден", "да", "ду", "дю", "ди", "ла", "ван", "бен", "бин", "ибн", "аль",
@@ -104,3 +110,11 @@ def is_patronymic(stem: str) -> bool:
 def is_title(word: str) -> bool:
     """Whether ``word`` may stand before a name and say who its bearer is: министрі, ақын."""
     return word.lower() in _TITLES
+
+
+def gender_of_family_name(stem: str) -> str:
+    """``m`` or ``f`` for a family name that shows it; empty for any other."""
+    for gender, endings in GENDERED.items():
+        if stem.endswith(endings):
+            return gender
+    return ""

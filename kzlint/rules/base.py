@@ -7,11 +7,14 @@ from functools import cached_property
 from typing import Any, ClassVar
 
 from kzlint.analysis import (
+    Abbreviation,
+    Body,
     Disagreement,
     LongQuotation,
     Mention,
     MixedWord,
     Person,
+    SmallName,
     Speaker,
     Speech,
     find_disagreements,
@@ -20,8 +23,11 @@ from kzlint.analysis import (
     find_mentions,
     find_mixed_words,
     find_people,
+    find_small_names,
     find_speakers,
     find_speech,
+    find_unhyphenated,
+    find_unknown_bodies,
 )
 from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
 from kzlint.gazetteer import Gazetteer
@@ -73,6 +79,21 @@ class Context:
         return find_speakers(self.release, self.speech, self.people)
 
     @cached_property
+    def small_names(self) -> tuple[SmallName, ...]:
+        """The known names in small letters, in order."""
+        return find_small_names(self.release, self.gazetteer)
+
+    @cached_property
+    def abbreviations(self) -> tuple[Abbreviation, ...]:
+        """The abbreviations whose suffix has no hyphen, in order."""
+        return find_unhyphenated(self.release)
+
+    @cached_property
+    def unknown_bodies(self) -> tuple[Body, ...]:
+        """The ministries and agencies under no known name, in order."""
+        return find_unknown_bodies(self.release, self.mentions)
+
+    @cached_property
     def mixed_words(self) -> tuple[MixedWord, ...]:
         """The words that mix scripts, in order."""
         return find_mixed_words(self.release, self.mentions)
@@ -111,6 +132,9 @@ ANALYSES = {
     MixedWord: "mixed_words",
     Speech: "speech",
     Speaker: "speakers",
+    SmallName: "small_names",
+    Abbreviation: "abbreviations",
+    Body: "unknown_bodies",
 }
 
 

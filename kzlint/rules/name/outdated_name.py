@@ -80,7 +80,7 @@ def _is_certain(mention: Mention, entry: Entry, whole: str) -> bool:
     if entry.kind is Kind.ORGANISATION:
         is_whole = mention.match.right == entry.name and " " in entry.name
         return is_whole and not _is_foreign(whole, mention.sentence.start, span.start)
-    if entry.kind is not Kind.PLACE or entry.until is None:
+    if not entry.is_place or entry.until is None:
         return False
     following = next(words_after(whole, span.end, span.end + 60, 1), None)
     is_next = following is not None and whole[span.end : following.start].isspace()

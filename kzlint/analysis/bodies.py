@@ -1,0 +1,88 @@
+"""Ministries and agencies under names that are not theirs."""
+
+import datetime
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kzlint.analysis.names import Mention
+from kzlint.gazetteer import Entry, Gazetteer, Kind
+from kzlint.kazakh.words import Word, find_words, words
+from kzlint.source import Span
+from kzlint.syntax import Prose, Release
+
+# The last words of their names, as they begin in any case: министрлігі, агенттігінің.
+HEADS = {"министрліг": "министрлігі", "агенттіг": "агенттігі"}
+
+# Small words that tell no name from another.
+_JOINING = frozenset(["және", "мен", "пен", "бен", "жөніндегі", "бойынша", "істері"])
+
+# Between its first word and the last a name has at most so many words.
+LONGEST = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A ministry or agency that no known name covers; ``text`` is what it is called."""
+
+    span: Span
+    text: str
+    head: str
+    suffix: str
+    prose: Prose
+
+
+def find_unknown_bodies(release: Release, mentions: Sequence[Mention]) -> tuple[Body, ...]:
+    """The ministries and agencies that are no mention of a known name, in order."""
+    starts = [mention.span.start for mention in mentions]
+    return tuple(body for prose in release.prose for body in _in_text(prose, mentions, starts))
+
+
+def _in_text(prose: Prose, mentions: Sequence[Mention], starts: list[int]) -> Iterator[Body]:
+    text = prose.text
+    if not any(head in text for head in HEADS):
+        return
+    row = list(find_words(prose.whole, prose.start, prose.end))
+    for index, word in enumerate(row):
+        head = next((right for start, right in HEADS.items() if word.text.startswith(start)), None)
+        if head is None or not word.text.startswith(head[:-1]):
+            continue
+        last = bisect_left(starts, word.end) - 1
+        if last >= 0 and mentions[last].span.end >= word.end:
+            continue
+        first = _first_word(prose, row, index)
+        if first is not None:
+            span = Span(first.start, word.end)
+            stem = prose.whole[first.start : word.start] + head
+            yield Body(span, stem, head, word.text[len(head) :], prose)
+
+
+def _first_word(prose: Prose, row: list[Word], last: int) -> Word | None:
+    """The capitalised word that a name starts with, nothing but blanks and commas between."""
+    for index in range(last - 1, max(-1, last - 1 - LONGEST), -1):
+        between = prose.whole[row[index].end : row[index + 1].start]
+        if between.strip(" ,\u00a0"):
+            return None
+        if row[index].text[0].isupper():
+            return row[index]
+    return None
+
+
+def meant(body: Body, date: datetime.date, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """The bodies in force on that day whose name has all the words of this one, and more."""
+    essential = _essential(body.text)
+    if not essential:
+        return ()
+    return tuple(
+        entry
+        for entry in gazetteer.organisations
+        if entry.kind is Kind.ORGANISATION
+        and entry.name.endswith(body.head)
+        and entry.in_force(date)
+        and essential <= _essential(entry.name)
+        and entry.name != body.text
+    )
+
+
+def _essential(name: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in words(name)[:-1]) - _JOINING

@@ -1,0 +1,280 @@
+"""Rows that cannot both be right, and rows that refer to what is not there.
+
+A newsroom's row of the same name and kind as a built-in one takes its place, so the two are
+no contradiction.
+"""
+
+import datetime
+import re
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from kzlint.gazetteer import tables
+from kzlint.gazetteer.entry import Kind
+from kzlint.gazetteer.rows import NameRow, Placed, Problem, Row, TermRow
+from kzlint.kazakh.letters import CYRILLIC_LOOK_ALIKES, LATIN_LOOK_ALIKES
+from kzlint.suggest import did_you_mean
+
+# Kinds that are looked up apart; people, places and organisations are looked up together.
+_APART = (Kind.POST, Kind.GIVEN_NAME)
+
+_TWINS = LATIN_LOOK_ALIKES | CYRILLIC_LOOK_ALIKES
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ROMAN = frozenset("IVX")
+
+T = TypeVar("T")
+K = TypeVar("K", bound=Hashable)
+
+
+class Name(NamedTuple):
+    """A row with a name, and where it stands."""
+
+    row: NameRow
+    placed: Placed
+
+    @property
+    def right(self) -> list[tuple[str, str]]:
+        """The columns and the right forms in them."""
+        return [("name", self.row.name), *(("aliases", alias) for alias in self.row.aliases)]
+
+
+class Term(NamedTuple):
+    """A row with a term of office, and where it stands."""
+
+    row: TermRow
+    placed: Placed
+
+
+def contradictions(own: Sequence[Placed], context: Iterable[Placed]) -> Iterator[Problem]:
+    """The problems of the rows in ``own``, among themselves and beside ``context``."""
+    context = standing(own, context)
+    names, known_names = _names(own), _names(context)
+    everyone = [*known_names, *names]
+    yield from _double_forms(names)
+    yield from _shared_forms(names, known_names)
+    yield from _right_and_wrong(names, known_names)
+    yield from _successors(names, everyone)
+    yield from _look_alikes(names, everyone)
+    terms = _terms(own)
+    yield from _unknown_holders(terms, everyone)
+    several = {name.row.name for name in everyone if name.row.holders}
+    yield from _overlaps(terms, _terms(context), several)
+    for placed in own:
+        if is_built_in(placed.path) and not placed.row.source:
+            yield placed.problem("source", "a built-in row needs a source")
+
+
+def standing(own: Iterable[Placed], context: Iterable[Placed]) -> list[Placed]:
+    """The rows of ``context`` but for built-in ones whose name a newsroom's row takes."""
+    context = list(context)
+    taken = {
+        (name.row.name, name.row.kind)
+        for name in _names([*own, *context])
+        if not is_built_in(name.placed.path)
+    }
+    return [
+        placed
+        for placed in context
+        if not isinstance(placed.row, NameRow)
+        or not is_built_in(placed.path)
+        or (placed.row.name, placed.row.kind) not in taken
+    ]
+
+
+def is_built_in(path: Path) -> bool:
+    """Whether a table is one of those that come with kzlint."""
+    return path.absolute().parent == tables.BUILT_IN
+
+
+def at(placed: Placed) -> str:
+    """Where a row stands, for a message about another one."""
+    if is_built_in(placed.path):
+        return f"built-in {placed.path.name}:{placed.line}"
+    return f"{placed.path}:{placed.line}"
+
+
+def overlap(one: Row, other: Row) -> bool:
+    """Whether there is a day on which both are in force."""
+    first, last = datetime.date.min, datetime.date.max
+    starts = max(one.since or first, other.since or first)
+    return starts < min(one.until or last, other.until or last)
+
+
+def _names(rows: Iterable[Placed]) -> list[Name]:
+    return [Name(placed.row, placed) for placed in rows if isinstance(placed.row, NameRow)]
+
+
+def _terms(rows: Iterable[Placed]) -> list[Term]:
+    return [Term(placed.row, placed) for placed in rows if isinstance(placed.row, TermRow)]
+
+
+def _double_forms(names: Iterable[Name]) -> Iterator[Problem]:
+    for name in names:
+        right, wrong = [form for _, form in name.right], list(name.row.misspellings)
+        for column, forms in (("aliases", right), ("misspellings", wrong)):
+            for form in dict.fromkeys(form for form in forms if forms.count(form) > 1):
+                yield name.placed.problem(column, f"{form!r} stands twice in this row")
+
+
+def _sharing(
+    own: Iterable[T], known: Iterable[T], keys: Callable[[T], Iterable[K]]
+) -> Iterator[tuple[T, T, K]]:
+    """Each of ``own`` with each one before it that it shares a key with, and that key."""
+    found: dict[K, list[T]] = {}
+    for item in known:
+        for key in keys(item):
+            found.setdefault(key, []).append(item)
+    for item in own:
+        for key in keys(item):
+            for other in found.get(key, ()):
+                yield item, other, key
+        for key in keys(item):
+            found.setdefault(key, []).append(item)
+
+
+def _shared_forms(own: Iterable[Name], known: Iterable[Name]) -> Iterator[Problem]:
+    """Names that stand twice for one time, and forms that two names of one kind share."""
+
+    def right(name: Name) -> set[tuple[Kind, str]]:
+        return {(name.row.kind, form) for _, form in name.right}
+
+    for name, other, (_, form) in _sharing(own, known, right):
+        is_name = form == name.row.name
+        if not overlap(name.row, other.row) or (name.row.name == other.row.name and not is_name):
+            continue
+        where = at(other.placed)
+        told = f"{form!r} stands in {where} too, for the same time"
+        if form != other.row.name:
+            told = f"{form!r} is another form of {other.row.name!r}, {where}, at the same time"
+        yield name.placed.problem("name" if is_name else "aliases", told)
+
+
+def _right_and_wrong(own: Iterable[Name], known: Iterable[Name]) -> Iterator[Problem]:
+    """Forms that are right in one row and misspellings in another, or of two names."""
+
+    def forms(name: Name) -> set[tuple[Kind | None, str]]:
+        kind = name.row.kind if name.row.kind in _APART else None
+        return {(kind, form) for form in (name.row.name, *name.row.aliases, *name.row.misspellings)}
+
+    for name, other, (_, form) in _sharing(own, known, forms):
+        is_wrong, was_wrong = form in name.row.misspellings, form in other.row.misspellings
+        if is_wrong is was_wrong and (not is_wrong or name.row.name == other.row.name):
+            continue
+        what = "a misspelling" if was_wrong else "a right form"
+        column = "misspellings" if is_wrong else "name" if form == name.row.name else "aliases"
+        told = f"{form!r} is {what} of {other.row.name!r}, {at(other.placed)}"
+        yield name.placed.problem(column, told)
+
+
+def _successors(own: Iterable[Name], everyone: Iterable[Name]) -> Iterator[Problem]:
+    by_name: dict[tuple[Kind, str], list[NameRow]] = {}
+    for name in everyone:
+        by_name.setdefault((name.row.kind, name.row.name), []).append(name.row)
+    for name in own:
+        row = name.row
+        if not row.successor:
+            continue
+        following = by_name.get((row.kind, row.successor), [])
+        starts = [other.since for other in following]
+        if not following:
+            same_kind = [known for kind, known in by_name if kind is row.kind]
+            told = f"no row of kind {row.kind} has the name {row.successor!r}"
+            yield name.placed.problem("successor", told + did_you_mean(row.successor, same_kind))
+        elif row.until and None not in starts and row.until not in starts:
+            days = " and ".join(map(str, starts))
+            told = f"{row.successor!r} is in force since {days}, not since {row.until}"
+            yield name.placed.problem("successor", told)
+
+
+def _look_alikes(own: Iterable[Name], everyone: Iterable[Name]) -> Iterator[Problem]:
+    """Words in one script that are meant in the other, all of whose letters have twins there.
+
+    That is certain beside words of the other script in a person's name, and where another
+    row has the same word in it.
+    """
+    known = {word for name in everyone for _, form in name.right for word in _LETTERS.findall(form)}
+    for name in own:
+        for column, form in name.right:
+            found = _LETTERS.findall(form)
+            scripts = {_is_cyrillic(word) for word in found if _in_other_script(word) is None}
+            for word in found:
+                twin, script = _in_other_script(word), _is_cyrillic(word)
+                if twin is None or scripts != {not script}:
+                    continue
+                if name.row.kind is Kind.PERSON or twin in known:
+                    told = f"{word!r} is in {_SCRIPTS[script]} letters, the rest of the name is not"
+                    yield name.placed.problem(column, told)
+
+
+_SCRIPTS = {True: "Cyrillic", False: "Latin"}
+
+
+def _is_cyrillic(word: str) -> bool:
+    return "\u0400" <= word[0] <= "\u052f"
+
+
+def _in_other_script(word: str) -> str | None:
+    """``word`` in the letters it looks like; None for a Roman numeral or where one has no twin."""
+    if set(word) <= _ROMAN or not set(word) <= _TWINS.keys():
+        return None
+    return "".join(_TWINS[letter] for letter in word)
+
+
+def _unknown_holders(own: Iterable[Term], everyone: Iterable[Name]) -> Iterator[Problem]:
+    """Terms of people or posts that have no row."""
+    for column, kind in (("person", Kind.PERSON), ("post", Kind.POST)):
+        named = [name for name in everyone if name.row.kind is kind]
+        known = {name.row.name for name in named}
+        forms = {form: name.row.name for name in named for _, form in name.right}
+        for term in own:
+            written = getattr(term.row, column)
+            if written not in known:
+                told = f"no row of kind {kind} has the name {written!r}"
+                if written in forms:
+                    told += f", another form of {forms[written]!r}: write that"
+                else:
+                    told += did_you_mean(written, known)
+                yield term.placed.problem(column, told)
+
+
+def _overlaps(
+    own: Iterable[Term], known: Iterable[Term], several: Collection[str]
+) -> Iterator[Problem]:
+    """Terms of one post that run at one time; of a post with ``several`` holders, one's own."""
+    for term, other, post in _sharing(own, known, lambda term: (term.row.post,)):
+        is_same = term.row.person == other.row.person
+        if _clash(term, other) and (is_same or post not in several):
+            told = (
+                f"{other.row.person!r} holds {post!r} {_time(other.row)} ({at(other.placed)}), "
+                "at the same time"
+            )
+            yield term.placed.problem("person", told)
+
+
+def _clash(term: Term, other: Term) -> bool:
+    """Whether two terms run at one time for certain.
+
+    A term without a first day is known on its last day alone. A newsroom's term ends an
+    earlier built-in one that is open.
+    """
+    since, before = _known_from(term.row), _known_from(other.row)
+    if since is None or before is None:
+        return False
+    is_update = is_built_in(other.placed.path) and not is_built_in(term.placed.path)
+    if is_update and other.row.until is None and before < since:
+        return False
+    return max(since, before) < min(
+        term.row.until or datetime.date.max, other.row.until or datetime.date.max
+    )
+
+
+def _known_from(row: TermRow) -> datetime.date | None:
+    return row.since or (row.until - datetime.timedelta(days=1) if row.until else None)
+
+
+def _time(row: Row) -> str:
+    """``from 2019-03-20 to 2020-05-02``; the end is the first day after it."""
+    since = f"from {row.since}" if row.since else ""
+    until = f"to {row.until}" if row.until else ""
+    return f"{since} {until}".strip() or "without dates"

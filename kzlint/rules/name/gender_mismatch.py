@@ -1,0 +1,50 @@
+"""NAM008 gender-mismatch: a woman's given name with a man's family name, or the reverse."""
+
+from collections.abc import Iterator
+
+from kzlint.analysis import Person
+from kzlint.finding import Finding, Severity
+from kzlint.kazakh.morphology import analyse
+from kzlint.kazakh.naming import gender_of_family_name
+from kzlint.rules import Context, Rule, invalid, valid
+
+
+class GenderMismatch(Rule):
+    """Given name and family name are of different genders.
+
+    Family names on -ов, -ев, -ин and -ұлы are men's, those on -ова, -ева, -ина and -қызы
+    women's. Only given names whose gender is certain count, and of a known person nothing
+    is said.
+    """
+
+    code = "NAM008"
+    name = "gender-mismatch"
+    severity = Severity.WARNING
+    message = "“{found}”: {given} is a {gender} name, {family} is not"
+
+    examples = (
+        valid("Ольга Петрова мен Ерлан Серіков келді. Ерлан Серіковке гүл берілді."),
+        valid("Айгүл Нұрланқызы мен Анна Порошенко сөйледі. Мерей Серікова да келді."),
+        invalid("Жиынға Ольга Петров келді.", at="Ольга Петров"),
+        invalid("Жиынға Ерлан Серікова келді.", at="Ерлан Серікова"),
+    )
+
+    def check(self, person: Person, context: Context) -> Iterator[Finding]:
+        if not person.is_full or person.entries:
+            return
+        known = context.gazetteer.given_names.get(person.given)
+        if known is None or not known.gender:
+            return
+        genders = {
+            gender_of_family_name(reading.stem)
+            for reading in analyse(person.family)
+            if reading.is_regular and all(name != "feminine" for name, _ in reading.chain)
+        } - {""}
+        if genders and known.gender not in genders:
+            yield self.finding(
+                person,
+                found=person.text,
+                given=person.given,
+                gender={"f": "woman's", "m": "man's"}[known.gender],
+                family=person.family,
+            )

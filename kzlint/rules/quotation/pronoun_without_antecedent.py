@@ -1,0 +1,44 @@
+"""QUO009 pronoun-without-antecedent: “he said” before anyone was named."""
+
+from collections.abc import Iterator
+
+from kzlint.analysis import Speaker, SpeakerKind
+from kzlint.finding import Finding, Severity
+from kzlint.kazakh.morphology import analyse
+from kzlint.kazakh.naming import is_title
+from kzlint.kazakh.words import words
+from kzlint.rules import Context, Rule, invalid, valid
+
+
+class PronounWithoutAntecedent(Rule):
+    """A quotation is attributed to «ол» before the release has named anyone.
+
+    The reader cannot tell who spoke; most often the first quotation was moved up, above the
+    paragraph that introduces its speaker.
+    """
+
+    code = "QUO009"
+    name = "pronoun-without-antecedent"
+    severity = Severity.WARNING
+    message = "“{found}”: nobody has been named before"
+
+    examples = (
+        valid("Жиында Аида Балаева сөз сөйледі. «Біз дайынбыз», – деді ол."),
+        valid("Министр жиын ашты. «Біз дайынбыз», – деді ол."),
+        valid("Облыс әкімінің айтуынша, жол салынады. «Біз дайынбыз», – деді ол."),
+        invalid("«Біз жобаны аяқтаймыз», – деді ол. Жиынды Аида Балаева ашты.", at="ол"),
+    )
+
+    def check(self, speaker: Speaker, context: Context) -> Iterator[Finding]:
+        if speaker.kind is not SpeakerKind.PRONOUN:
+            return
+        at = speaker.speech.quotation.start
+        people = context.people
+        if (people and people[0].span.start < at) or _names_a_post(context.source.text[:at]):
+            return
+        yield self.finding(speaker, found=context.source.text[slice(*speaker.span)])
+
+
+def _names_a_post(text: str) -> bool:
+    """Whether somebody is spoken of by what he is: министр, әкімнің, басшысына."""
+    return any(is_title(reading.stem) for word in words(text) for reading in analyse(word))

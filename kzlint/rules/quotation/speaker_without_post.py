@@ -1,0 +1,56 @@
+"""QUO007 speaker-without-post: nothing says what the person quoted is."""
+
+from collections.abc import Iterator
+
+from kzlint.analysis import Person, Speaker
+from kzlint.analysis.identity import namesakes
+from kzlint.finding import Finding, Severity
+from kzlint.kazakh.morphology import analyse
+from kzlint.kazakh.naming import is_title
+from kzlint.kazakh.words import find_words
+from kzlint.rules import Context, Rule, invalid, valid
+
+# What says what somebody is stands so near the name, in words.
+NEAR = 6
+
+
+class SpeakerWithoutPost(Rule):
+    """A person is quoted, and the release never says what post or calling is his.
+
+    The reader cannot weigh the words. One note a person.
+    """
+
+    code = "QUO007"
+    name = "speaker-without-post"
+    severity = Severity.NOTE
+    message = "nothing says what {found} is: give a post or calling"
+
+    examples = (
+        valid("Жиынды министр Ерлан Қабдоллаев ашты. «Біз дайынбыз», – деді Ерлан Қабдоллаев."),
+        valid("«Біз дайынбыз», – деді мектеп директоры Ерлан Қабдоллаев."),
+        valid("«Біз дайынбыз», – деді Ерлан Қабдоллаев, облыстық музейдің қызметкері."),
+        invalid("«Біз жобаны аяқтаймыз», – деді Ерлан Қабдоллаев.", at="Ерлан Қабдоллаев"),
+    )
+
+    def check(self, speaker: Speaker, context: Context) -> Iterator[Finding]:
+        person = speaker.person
+        if person is None or not person.family:
+            return
+        others = list(namesakes(person, context.people))
+        spoken = [said.person for said in context.speakers]
+        first = next(p for p in spoken if p is person or p in others)
+        if first is person and not any(_is_described(p) for p in (person, *others)):
+            yield self.finding(person, found=person.text)
+
+
+def _is_described(person: Person) -> bool:
+    """Whether a noun of what people are stands near the name, in its sentence."""
+    whole, span = person.prose.whole, person.span
+    sentence = person.prose.sentence_at(span.start)
+    before = list(find_words(whole, sentence.start, span.start))[-NEAR:]
+    after = list(find_words(whole, span.end, max(span.end, sentence.end)))[:NEAR]
+    return any(_is_calling(word.text) for word in before + after)
+
+
+def _is_calling(word: str) -> bool:
+    return any(reading.is_regular and is_title(reading.stem) for reading in analyse(word))
