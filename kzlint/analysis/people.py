@@ -204,7 +204,7 @@ class _Finder:
         if (
             roles.family
             or (first.opens and is_second_inflected)
-            or (before is not None and is_title(before) and not second.is_initial)
+            or (before is not None and is_title(before) and _may_be_names(first, second))
         ):
             return {"given": first, "family": second}
         return {}
@@ -241,6 +241,11 @@ class _Finder:
             entries=entries,
             named_after=following is not None and names_a_thing(following.text),
         )
+
+
+def _may_be_names(first: Part, second: Part) -> bool:
+    """Whether two words after a title can be its bearer's names: Bloomberg Media cannot."""
+    return not second.is_initial and not (first.text + second.text).isascii()
 
 
 def _in_order(parts: list[Part]) -> dict[str, Part]:

@@ -101,7 +101,7 @@ def _add_settings(settings: argparse._ArgumentGroup) -> None:
     settings.add_argument(
         "--today",
         metavar="YYYY-MM-DD",
-        type=_day,
+        type=day,
         help="the day that “future” is measured from (default: today)",
     )
     settings.add_argument(
@@ -111,7 +111,8 @@ def _add_settings(settings: argparse._ArgumentGroup) -> None:
     )
 
 
-def _day(text: str) -> datetime.date:
+def day(text: str) -> datetime.date:
+    """A date of the form YYYY-MM-DD, for argparse."""
     try:
         return datetime.date.fromisoformat(text)
     except ValueError:

@@ -6,6 +6,7 @@ import os
 import stat
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from kzlint.gazetteer import GazetteerError, tables
 from kzlint.gazetteer.checks import beside, read_all
@@ -19,39 +20,43 @@ COLUMNS = (
 )  # fmt: skip
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """A row that should not be added, and why."""
 
 
-def add(path: Path, cells: Mapping[str, str], others: Iterable[Path] = ()) -> Placed:
+class Added(NamedTuple):
+    """A new row, and the built-in ones whose place it takes."""
+
+    placed: Placed
+    overruled: tuple[Placed, ...]
+
+
+def add(path: Path, cells: Mapping[str, str], others: Iterable[Path] = ()) -> Added:
     """Append a row with those cells to the table at ``path``, made where there is none.
 
     ``others`` are the newsroom's other tables; the new row is checked beside them and the
-    built-in ones. Raises GazetteerError for a table that cannot be added to, and Refused for
-    a row that is known already, contradicts another one or is no row at all.
+    built-in ones. Raises GazetteerError for a table that cannot be added to, and RefusedError
+    for a row that is known already, contradicts another one or is no row at all.
     """
-    old = _content(path)
-    before = list(read_rows(path, old))
-    for item in before:
-        if isinstance(item, Problem):
-            raise GazetteerError(f"{item}; mend that first")
-    new = old + _encoded(path, old, cells)
-    placed = _last(path, new, len(before))
-    rest = [other for other in others if other.resolve() != path.resolve()]
-    known = [item for item in before if isinstance(item, Placed)]
-    _refuse(placed, [*known, *read_all(rest).rows, *beside([path, *rest]).rows])
-    _replace(path, new)
-    return placed
-
-
-def overruled(row: NameRow) -> list[Placed]:
-    """The built-in rows of the same name and kind."""
-    return [
-        placed
-        for placed in beside(()).rows
-        if isinstance(placed.row, NameRow)
-        and (placed.row.name, placed.row.kind) == (row.name, row.kind)
-    ]
+    try:
+        old = _content(path)
+        before = list(read_rows(path, old))
+        for item in before:
+            if isinstance(item, Problem):
+                raise GazetteerError(f"{item}; mend that first")
+        new = old + _encoded(path, old, cells)
+        rest = [other for other in others if other.resolve() != path.resolve()]
+        own = [item for item in before if isinstance(item, Placed)]
+        built_in = beside([path, *rest]).rows
+        placed = _last(path, new, len(before))
+        _refuse_wrong(contradictions([placed], [*own, *read_all(rest).rows, *built_in]))
+        overruled = tuple(other for other in built_in if _is_same(placed, other))
+        _refuse_known(placed, overruled)
+        _replace(path, new)
+    except (OSError, RuntimeError) as error:
+        # RuntimeError: links that lead in a circle.
+        raise GazetteerError(f"{path}: {getattr(error, 'strerror', None) or error}") from error
+    return Added(placed, overruled)
 
 
 def _content(path: Path) -> bytes:
@@ -71,7 +76,7 @@ def _encoded(path: Path, old: bytes, cells: Mapping[str, str]) -> bytes:
     assert isinstance(text, str)
     lines = io.StringIO(text, newline="").readlines()
     mark = delimiter(text)
-    header = [cell.strip().lower() for cell in next(csv.reader(lines[:1], delimiter=mark))]
+    header = [cell.strip().lower() for cell in next(csv.reader(lines, delimiter=mark))]
     if "name" not in header:
         raise GazetteerError(f"{path}: a table of terms of office; names need one of their own")
     for column, cell in cells.items():
@@ -90,28 +95,42 @@ def _encoded(path: Path, old: bytes, cells: Mapping[str, str]) -> bytes:
     )
     writer.writerow([cells.get(column, "") for column in header])
     missing = "" if lines[-1].endswith(("\r", "\n")) else line_end
-    return (missing + row.getvalue()).encode()
+    try:
+        return (missing + row.getvalue()).encode()
+    except UnicodeEncodeError as error:
+        raise RefusedError(f"{error.object[error.start : error.end]!r} is no Unicode") from error
 
 
 def _last(path: Path, content: bytes, before: int) -> Placed:
     """The new row, read as any other is."""
     items = list(read_rows(path, content))[before:]
-    problems = [item for item in items if isinstance(item, Problem)]
-    if problems:
-        raise Refused("\n".join(f"{problem.name}: {problem.message}" for problem in problems))
+    _refuse_wrong(item for item in items if isinstance(item, Problem))
     (placed,) = (item for item in items if isinstance(item, Placed))
     return placed
 
 
-def _refuse(placed: Placed, known: list[Placed]) -> None:
-    problems = list(contradictions([placed], known))
-    if problems:
-        raise Refused("\n".join(f"{problem.name}: {problem.message}" for problem in problems))
-    assert isinstance(placed.row, NameRow)
-    for other in overruled(placed.row):
-        assert isinstance(other.row, NameRow)
-        if _adds_nothing(placed.row, other.row):
-            raise Refused(f"name: {placed.row.name!r} is known already ({at(other)})")
+def _refuse_wrong(problems: Iterable[Problem]) -> None:
+    told = [f"{problem.name}: {problem.message}" for problem in problems]
+    if told:
+        raise RefusedError("; ".join(told))
+
+
+def _is_same(placed: Placed, other: Placed) -> bool:
+    """Whether both are rows of one name and kind."""
+    row, known = placed.row, other.row
+    return (
+        isinstance(row, NameRow)
+        and isinstance(known, NameRow)
+        and (row.name, row.kind) == (known.name, known.kind)
+    )
+
+
+def _refuse_known(placed: Placed, overruled: Iterable[Placed]) -> None:
+    row = placed.row
+    for other in overruled:
+        known = other.row
+        if isinstance(row, NameRow) and isinstance(known, NameRow) and _adds_nothing(row, known):
+            raise RefusedError(f"name: {row.name!r} is known already ({at(other)})")
 
 
 def _adds_nothing(row: NameRow, other: NameRow) -> bool:
@@ -138,9 +157,6 @@ def _replace(path: Path, content: bytes) -> None:
         if target.exists():
             temporary.chmod(stat.S_IMODE(target.stat().st_mode))
         temporary.replace(target)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise GazetteerError(f"{path}: {error.strerror or error}") from error
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise

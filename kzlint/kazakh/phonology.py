@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 BACK_VOWELS = "аоұыяё"
 FRONT_VOWELS = "әеөүіиэ"
-# у and ю go with the vowel before them; alone they take either.
+# у and ю at the end go with the vowel before them (Мәскеуде); inside a word that stands
+# before their consonant (Сингапур) usage is split, and alone they take either.
 NEUTRAL_VOWELS = "ую"
 VOWELS = BACK_VOWELS + FRONT_VOWELS + NEUTRAL_VOWELS
 
@@ -43,7 +44,9 @@ HARMONY_BY_ENDING = {
     "парк": (FRONT, BACK),
     "йорк": (FRONT, BACK),
     "бург": (FRONT, BACK),
-    "ь": (FRONT,),
+    "ль": (FRONT,),
+    "рь": (FRONT,),
+    "ь": (FRONT, BACK),
 }
 
 # How the last letter of an abbreviation is read, besides as the sound it stands for: эс, эм,
@@ -108,11 +111,14 @@ def harmonies(stem: str) -> tuple[int, ...]:
         for length in (4, 2, 1):
             if found := HARMONY_BY_ENDING.get(lowered[-length:]):
                 return found
-    for letter in reversed(lowered):
+    is_doubtful = False
+    for back, letter in enumerate(reversed(lowered)):
         if letter == "ь":
             return (FRONT, BACK)
+        if letter in NEUTRAL_VOWELS and back:
+            is_doubtful = True
         if (harmony := _HARMONY_BY_LETTER.get(letter)) is not None:
-            return (harmony,)
+            return (harmony, 1 - harmony) if is_doubtful else (harmony,)
     return EITHER
 
 

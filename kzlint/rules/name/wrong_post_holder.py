@@ -7,6 +7,7 @@ from kzlint.analysis import Person
 from kzlint.analysis.posts import post_before
 from kzlint.finding import Finding, Severity
 from kzlint.gazetteer import Gazetteer, Kind, Term
+from kzlint.kazakh.naming import is_family_name
 from kzlint.kazakh.words import words
 from kzlint.rules import Context, Rule, invalid, valid
 
@@ -47,7 +48,7 @@ class WrongPostHolder(Rule):
 
     def check(self, person: Person, context: Context) -> Iterator[Finding]:
         date = context.date
-        if date is None or not person.family or person.named_after:
+        if date is None or not person.family or person.named_after or not _is_sure(person, context):
             return
         found = post_before(person, context.gazetteer)
         if found is None or found[0].several:
@@ -66,6 +67,12 @@ class WrongPostHolder(Rule):
             holder=holder.person,
             found=person.text,
         )
+
+
+def _is_sure(person: Person, context: Context) -> bool:
+    """Whether more than the post itself shows that this is somebody's name."""
+    given_names = context.gazetteer.given_names
+    return bool(person.entries) or person.given in given_names or is_family_name(person.stems[0])
 
 
 def _sure_holder(gazetteer: Gazetteer, post: str, date: datetime.date) -> Term | None:
