@@ -16,7 +16,9 @@ _ENDINGS = (
 )  # fmt: skip
 _CAPITALS = "А-ЯЁӘҒҚҢӨҰҮҺІ"
 _LETTER = r"[^\W\d_]"
-_RUN_TOGETHER = re.compile(rf"(?<!{_LETTER})([{_CAPITALS}]{{2,}})([а-яёәғқңөұүһі]+)(?!{_LETTER}|[-’'])")
+_RUN_TOGETHER = re.compile(
+    rf"(?<!{_LETTER})([{_CAPITALS}]{{2,}})([а-яёәғқңөұүһі]+)(?!{_LETTER}|[-’'])"
+)
 _PARTED = re.compile(
     rf"(?<!{_LETTER})([{_CAPITALS}]{{2,}}) ({'|'.join(_ENDINGS)})(?!{_LETTER}|[-’'])"
 )

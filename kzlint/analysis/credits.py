@@ -166,15 +166,24 @@ def misspelt_source(
     ]
     if not any(len(word.text) >= SHORTEST_SLIP for word in row):
         return
-    for entry in gazetteer.organisations:
-        for form in (entry.name, *entry.aliases):
-            wanted = words(form)
-            for at in range(len(row) - len(wanted) + 1):
-                window = row[at : at + len(wanted)]
-                suffix = _with_one_slip(window, wanted)
-                if suffix is not None and window[0].text[0].isupper():
-                    yield Span(window[0].start, window[-1].end), form + suffix
-                    return
+    for form in _candidates(row, gazetteer):
+        wanted = words(form)
+        for at in range(len(row) - len(wanted) + 1):
+            window = row[at : at + len(wanted)]
+            suffix = _with_one_slip(window, wanted)
+            if suffix is not None and window[0].text[0].isupper():
+                yield Span(window[0].start, window[-1].end), form + suffix
+                return
+
+
+def _candidates(row: Sequence[Word], gazetteer: Gazetteer) -> Iterator[str]:
+    """The forms that share a word with a credit, then those of one word that begin alike."""
+    known = gazetteer.organisation_forms
+    folded = [fold(word.text).lower() for word in row]
+    yield from dict.fromkeys(form for word in folded for form in known.get(word, ()))
+    yield from dict.fromkeys(
+        form for word in folded if len(word) >= SHORTEST_SLIP for form in known.get(word[:2], ())
+    )
 
 
 def _with_one_slip(window: Sequence[Word], wanted: Sequence[str]) -> str | None:

@@ -23,7 +23,7 @@ _PART = re.compile(rf"{_INITIAL}|{_NAME}")
 _GAP = re.compile(rf"(?:[ \u00a0]|(?<=\.)\s?)(?:(?:{'|'.join(PARTICLES)})[ \u00a0])*")
 
 # What may stand between the start of a sentence and its first word.
-_LEADING = " \u00a0«\"“„(–—-"
+_LEADING = ' \u00a0«"“„(–—-'
 _STOPS = '.!?…:»"'
 
 # Case endings that tell an inflected word; the instrumental and the accusative look like

@@ -24,9 +24,7 @@ class NearMiss:
     right: str | None
 
 
-def near_miss(
-    person: Person, people: Sequence[Person], gazetteer: Gazetteer
-) -> NearMiss | None:
+def near_miss(person: Person, people: Sequence[Person], gazetteer: Gazetteer) -> NearMiss | None:
     """The known person of whose full name ``person`` is a misspelling.
 
     One of the two names must be the known one's, and something else must speak for it: for

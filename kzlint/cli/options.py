@@ -13,6 +13,7 @@ commands:
   kzlint [check] [OPTIONS] [PATHS]   lint releases
   kzlint rule CODE|NAME              explain one rule
   kzlint rules                       list all rules
+  kzlint gazetteer COMMAND           check and look up names, add and suggest some
 
 exit status:
   0  nothing at or above --fail-on

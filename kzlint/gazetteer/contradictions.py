@@ -246,7 +246,7 @@ def _overlaps(
         is_same = term.row.person == other.row.person
         if _clash(term, other) and (is_same or post not in several):
             told = (
-                f"{other.row.person!r} holds {post!r} {_time(other.row)} ({at(other.placed)}), "
+                f"{other.row.person!r} holds {post!r} {period(other.row)} ({at(other.placed)}), "
                 "at the same time"
             )
             yield term.placed.problem("person", told)
@@ -273,7 +273,7 @@ def _known_from(row: TermRow) -> datetime.date | None:
     return row.since or (row.until - datetime.timedelta(days=1) if row.until else None)
 
 
-def _time(row: Row) -> str:
+def period(row: Row) -> str:
     """``from 2019-03-20 to 2020-05-02``; the end is the first day after it."""
     since = f"from {row.since}" if row.since else ""
     until = f"to {row.until}" if row.until else ""

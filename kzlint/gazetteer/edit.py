@@ -59,6 +59,17 @@ def add(path: Path, cells: Mapping[str, str], others: Iterable[Path] = ()) -> Ad
     return Added(placed, overruled)
 
 
+def holds_names(path: Path) -> bool:
+    """Whether a table's first line is that of a table of names."""
+    text = decoded(path, tables.content_of(path))
+    return isinstance(text, str) and "name" in _header(text)
+
+
+def _header(text: str) -> list[str]:
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text))
+    return [cell.strip().lower() for cell in next(rows, [])]
+
+
 def _content(path: Path) -> bytes:
     """What the table holds, or would hold before its first row."""
     if not path.exists():
@@ -76,7 +87,7 @@ def _encoded(path: Path, old: bytes, cells: Mapping[str, str]) -> bytes:
     assert isinstance(text, str)
     lines = io.StringIO(text, newline="").readlines()
     mark = delimiter(text)
-    header = [cell.strip().lower() for cell in next(csv.reader(lines, delimiter=mark))]
+    header = _header(text)
     if "name" not in header:
         raise GazetteerError(f"{path}: a table of terms of office; names need one of their own")
     for column, cell in cells.items():

@@ -105,7 +105,5 @@ def _day(written: str | None) -> datetime.date | None:
     return datetime.date.fromisoformat(written) if written else None
 
 
-def _covers(
-    since: datetime.date | None, until: datetime.date | None, date: datetime.date
-) -> bool:
+def _covers(since: datetime.date | None, until: datetime.date | None, date: datetime.date) -> bool:
     return (since is None or since <= date) and (until is None or date < until)

@@ -7,7 +7,8 @@ from functools import cached_property
 from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
 from kzlint.gazetteer.index import Index, Layer
 from kzlint.gazetteer.tables import Tables
-
+from kzlint.kazakh.letters import fold
+from kzlint.kazakh.words import words
 
 # The built-in terms of office that have no end were known to be under way until this day.
 TERMS_KNOWN_UNTIL = datetime.date(2026, 3, 1)
@@ -58,6 +59,18 @@ class Gazetteer(Index):
         return tuple(
             entry for layer in self.layers for entry in layer if entry.kind is Kind.ORGANISATION
         )
+
+    @cached_property
+    def organisation_forms(self) -> dict[str, tuple[str, ...]]:
+        """The right forms of organisations' names by each of their words, folded, in small
+        letters; those of one word by its first two letters."""
+        found: dict[str, dict[str, None]] = {}
+        for entry in self.organisations:
+            for form in (entry.name, *entry.aliases):
+                row = words(fold(form).lower())
+                for key in row if len(row) > 1 else (row[0][:2],):
+                    found.setdefault(key, {})[form] = None
+        return {key: tuple(forms) for key, forms in found.items()}
 
     @cached_property
     def unmistakable_places(self) -> dict[str, tuple[str, ...]]:

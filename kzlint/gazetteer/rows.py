@@ -280,10 +280,17 @@ def _row(
     try:
         yield Placed(model.model_validate(stripped), path, line, header)
     except ValidationError as error:
-        for detail in error.errors():
-            message = detail["msg"].removeprefix("Value error, ")
-            column = str(detail["loc"][0]) if detail["loc"] else message.partition(":")[0]
-            if not detail["loc"]:
-                message = message.partition(": ")[2]
-            number = header.index(column) + 1 if column in header else 0
-            yield Problem(path, line, number, column, message)
+        yield from sorted(_of_cells(error, path, line, header))
+
+
+def _of_cells(
+    error: ValidationError, path: Path, line: int, header: tuple[str, ...]
+) -> Iterator[Problem]:
+    for detail in error.errors():
+        message = detail["msg"].removeprefix("Value error, ")
+        if detail["loc"]:
+            column = str(detail["loc"][0])
+        else:
+            column, _, message = message.partition(": ")
+        number = header.index(column) + 1 if column in header else 0
+        yield Problem(path, line, number, column, message)

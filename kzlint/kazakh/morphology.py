@@ -174,9 +174,7 @@ def _endings_in(suffix: Suffix, place: str) -> dict[str, None]:
     if place in ("their", "my") and place in suffix.endings:
         pairs.append(suffix.endings[place])
     if place != "their" or not pairs:
-        pairs += [
-            pair for column, pair in suffix.endings.items() if column not in ("their", "my")
-        ]
+        pairs += [pair for column, pair in suffix.endings.items() if column not in ("their", "my")]
     endings = dict.fromkeys(ending for pair in pairs for ending in pair)
     if place == "softened":
         return {ending: None for ending in endings if ending[0] in "ыі"}

@@ -135,7 +135,7 @@ def takes_hyphen(stem: str) -> bool:
     last = stem[-1:]
     if last in _SOUNDS_BY_LETTER:
         return False
-    return last in "»\"”)" or not _is_cyrillic(last) or _is_abbreviation(stem)
+    return last in '»"”)' or not _is_cyrillic(last) or _is_abbreviation(stem)
 
 
 def endings_of(stem: str) -> tuple[Ending, ...]:
@@ -146,7 +146,7 @@ def endings_of(stem: str) -> tuple[Ending, ...]:
     """
     if stem[-1:] in _SOUNDS_BY_LETTER:
         return _plain(stem)
-    letters = stem.rstrip("»\"”)")
+    letters = stem.rstrip('»"”)')
     last = letters[-1:]
     if last.isdigit():
         return _plain(_numeral(letters))

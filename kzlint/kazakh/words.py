@@ -8,9 +8,7 @@ LETTERS = r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _WORD = re.compile(LETTERS)
 CAPITAL = "[A-ZА-ЯЁӘҒҚҢӨҰҮҺІƏƟ]"
 # The article of әл-Фараби stays small.
-_CAPITALISED = re.compile(
-    rf"(?<![^\W\d_])(?<![^\W\d_][-’'])(?={CAPITAL}|[әа]л-{CAPITAL}){LETTERS}"
-)
+_CAPITALISED = re.compile(rf"(?<![^\W\d_])(?<![^\W\d_][-’'])(?={CAPITAL}|[әа]л-{CAPITAL}){LETTERS}")
 # Between the words of a name: blanks, a comma, an initial's stop (Т.Жүргенов), a dash
 # (Папуа — Жаңа Гвинея).
 _NEXT = re.compile(rf"(?:,?\s+(?:[–—-]\s+)?|(?<=\b[^\W\d_])\.\s?)({LETTERS})")

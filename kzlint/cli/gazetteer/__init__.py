@@ -96,7 +96,11 @@ _Commands = argparse._SubParsersAction  # the class has no public name
 
 
 def _command(
-    commands: "_Commands[argparse.ArgumentParser]", name: str, what: str, epilog: str, more: str = ""
+    commands: "_Commands[argparse.ArgumentParser]",
+    name: str,
+    what: str,
+    epilog: str,
+    more: str = "",
 ) -> argparse.ArgumentParser:
     return commands.add_parser(
         name,
@@ -161,7 +165,9 @@ def _add_suggest(commands: "_Commands[argparse.ArgumentParser]") -> None:
     made = _command(
         commands, "suggest", "list the names in releases that no table has", SUGGEST_EPILOG
     )
-    made.add_argument("paths", nargs="+", metavar="PATHS", help="files, or folders (their **/*.txt)")
+    made.add_argument(
+        "paths", nargs="+", metavar="PATHS", help="files, or folders (their **/*.txt)"
+    )
     made.add_argument(
         "--at-least",
         metavar="N",

@@ -9,16 +9,11 @@ from kzlint.config import Configurations, Settings
 from kzlint.files import shown
 from kzlint.gazetteer import GazetteerError
 from kzlint.gazetteer.contradictions import at
-from kzlint.gazetteer.edit import RefusedError, add
-from kzlint.gazetteer.rows import TermRow, read_rows
-from kzlint.gazetteer.tables import content_of, files_of
-
-# What the columns are called on the command line.
-OPTIONS = {"name": "NAME", "aliases": "--alias", "misspellings": "--misspelling"}
+from kzlint.gazetteer.edit import RefusedError, add, holds_names
+from kzlint.gazetteer.tables import files_of
 
 NO_TABLE = (
-    "no table to add to: name one with --table, or in kzlint.toml "
-    'with gazetteer = ["names.csv"]'
+    'no table to add to: name one with --table, or write gazetteer = ["names.csv"] in kzlint.toml'
 )
 
 
@@ -26,18 +21,45 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the row, or say why not."""
     settings = Configurations().settings_for(Path.cwd())
     path = arguments.table or _first_table(settings)
+    known = _tables(settings)
     try:
-        added = add(path, _cells(arguments), _existing(settings))
+        added = add(path, _cells(arguments), known)
     except RefusedError as error:
         complain(f"not added: {error}")
         return 1
-    place = f"{path}:{added.placed.line}"
-    print(shown(f"{place}: added {arguments.kind} {added.placed.row.name!r}"))
+    print(shown(f"{path}:{added.placed.line}: added {arguments.kind} {arguments.name.strip()!r}"))
+    sys.stdout.flush()
     for other in added.overruled:
         print(f"it takes the place of {at(other)}, with all that stands there", file=sys.stderr)
-    if path.resolve() not in [known.resolve() for known in _existing(settings)]:
-        print(f'no configuration names this table yet: gazetteer = ["{path}"]', file=sys.stderr)
+    if path.resolve() not in {table.resolve() for table in _tables(settings)}:
+        print(f"to use it, add {str(path)!r} to the setting “gazetteer”", file=sys.stderr)
     return 0
+
+
+def _first_table(settings: Settings) -> Path:
+    """The table that new names go to; raises GazetteerError where none is set."""
+    if not settings.gazetteer:
+        raise GazetteerError(NO_TABLE)
+    first = settings.gazetteer[0]
+    if first.is_dir():
+        first = next(filter(holds_names, sorted(first.glob("*.csv"))), first / "names.csv")
+    return _from_here(first)
+
+
+def _tables(settings: Settings) -> list[Path]:
+    """The newsroom's tables that are there."""
+    there = (path for path in settings.gazetteer if path.is_file() or _has_tables(path))
+    return [_from_here(path) for path in files_of(there)]
+
+
+def _from_here(path: Path) -> Path:
+    """The path as it is shortest, for messages."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
+
+
+def _has_tables(path: Path) -> bool:
+    return path.is_dir() and any(path.glob("*.csv"))
 
 
 def _cells(arguments: argparse.Namespace) -> dict[str, str]:

@@ -45,9 +45,7 @@ class SuffixHarmony(Rule):
         right = mention.correction
         found = context.source.text[slice(*mention.span)]
         if right is not None and right != found:
-            yield self.finding(
-                mention, self.replace(mention.span, right), found=found, right=right
-            )
+            yield self.finding(mention, self.replace(mention.span, right), found=found, right=right)
 
 
 def _is_right_otherwise(mention: Mention, context: Context, declined: str) -> bool:

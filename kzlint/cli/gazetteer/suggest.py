@@ -1,0 +1,65 @@
+"""``kzlint gazetteer suggest``: the names in releases that no table has, as a table to review."""
+
+import argparse
+import csv
+import io
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from kzlint.cli import FAILED, complain
+from kzlint.cli.gazetteer.unknown import Collector
+from kzlint.config import Configurations
+from kzlint.files import FileError, find, reason, shown
+from kzlint.gazetteer import Gazetteer, built_in, load
+from kzlint.gazetteer.edit import COLUMNS
+from kzlint.gazetteer.suggestions import suggestions
+from kzlint.source import Source
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print a table; files that cannot be read are told, and the others gone through."""
+    settings = Configurations().settings_for(Path.cwd())
+    paths = [*arguments.gazetteer, *settings.gazetteer]
+    gazetteer = Gazetteer([*(load([path]) for path in paths), built_in()])
+    collector = Collector(gazetteer)
+    failed = False
+    for item in _sources(arguments.paths):
+        if isinstance(item, Source):
+            collector.read(item)
+        else:
+            complain(item)
+            failed = True
+    found = suggestions(
+        collector.occurrences, gazetteer.given_names, collector.common, arguments.at_least
+    )
+    table = io.StringIO(newline="")
+    writer = csv.writer(table, lineterminator="\n")
+    writer.writerows([COLUMNS, *(one.cells() for one in found if collector.is_usable(one.name))])
+    sys.stdout.write(table.getvalue())
+    return FAILED if failed else 0
+
+
+def _sources(paths: list[str]) -> Iterator[Source | str]:
+    """The text of each file, once, or what is wrong with it."""
+    seen: set[Path] = set()
+    for path in paths:
+        for item in find(path):
+            if isinstance(item, FileError):
+                yield str(item)
+                continue
+            real = item.resolve()
+            if real not in seen:
+                seen.add(real)
+                yield _source(item)
+
+
+def _source(path: Path) -> Source | str:
+    try:
+        source = Source.from_bytes(path.read_bytes(), str(path))
+    except OSError as error:
+        return f"{shown(str(path))}: {reason(error)}"
+    if source.undecodable:
+        guess = f", but {source.undecodable.guess}" if source.undecodable.guess else ""
+        return f"{shown(str(path))}: not UTF-8 text{guess}"
+    return source

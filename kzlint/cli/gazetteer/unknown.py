@@ -1,0 +1,191 @@
+"""The names in releases that no table has, each where it stands."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+from kzlint.analysis import find_mentions
+from kzlint.analysis.name_parts import Part, Reader, find_runs
+from kzlint.analysis.people import Person, find_people
+from kzlint.files import shown
+from kzlint.gazetteer import Gazetteer, Kind
+from kzlint.gazetteer.suggestions import Occurrence
+from kzlint.kazakh.letters import mixed_runs
+from kzlint.kazakh.morphology import analyse
+from kzlint.kazakh.naming import OPENERS, is_title
+from kzlint.kazakh.suffixes import SUFFIXES
+from kzlint.kazakh.words import words, words_after
+from kzlint.source import Source, Span
+from kzlint.syntax import Prose, Release, parse
+
+# What follows a place's name in the possessive: Қарабұлақ ауылында.
+PLACES = frozenset(
+    (
+        "қаласы", "облысы", "ауданы", "ауылы", "кенті", "көлі", "өзені", "тауы", "аймағы",
+        "станциясы", "бекеті", "алқабы", "шатқалы", "аралы", "теңізі", "провинциясы", "штаты",
+    )
+)  # fmt: skip
+_PLACE_CASES = frozenset(("locative", "ablative", "being-at"))
+_ROMAN = frozenset("IVXLCDM")
+# Suffixes that no name in a release has.
+_PERSONAL = {
+    name
+    for name, suffix in SUFFIXES.items()
+    if suffix.group in ("possessive", "predicate") and name != "their"
+}
+# A quotation of at most so many words that nobody says is a name («Нұрлы жол»).
+LONGEST_TITLE = 4
+
+
+class Collector:
+    """Goes through releases; keeps the unknown names and the words in small letters."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
+        self.reader = Reader(gazetteer.given_names)
+        self.occurrences: list[Occurrence] = []
+        self.common: set[str] = set()
+
+    def read(self, source: Source) -> None:
+        """Take in one text."""
+        release = parse(source)
+        mentions = find_mentions(release, self.gazetteer)
+        people = find_people(release, self.gazetteer, mentions)
+        unknown = [person for person in people if not person.entries]
+        full = [self.full(release, person) for person in unknown if person.is_full]
+        self.occurrences += full
+        self.occurrences += self.shortened(release, unknown, full)
+        taken = [mention.span for mention in mentions] + [person.span for person in people]
+        for text in release.prose:
+            for run in self.free_runs(text, taken):
+                found = self.other(release, text, run)
+                meant = None if found.before else _meant(found.stems, "", full)
+                self.occurrences.append(_again(meant, found) if meant else found)
+            small = {word for word in words(text.text) if word.islower()} - self.common
+            self.common |= small | {stem for word in small for stem in _stems(word)}
+
+    def is_usable(self, name: str) -> bool:
+        """Whether a table could have that name, and none has."""
+        return (
+            len(name) > 1
+            and not set(name) <= _ROMAN
+            and unicodedata.is_normalized("NFC", name)
+            and not any(True for _ in mixed_runs(name))
+            and not self.gazetteer.lookup(name)
+            and not self.gazetteer.lookup(name.capitalize())
+        )
+
+    def shortened(
+        self, release: Release, people: Iterable[Person], full: Sequence[Occurrence]
+    ) -> Iterator[Occurrence]:
+        """The people named by a family name, alone or with an initial, after the full one."""
+        for person in people:
+            if person.family and not person.given:
+                meant = _meant(person.stems, person.initials, full)
+                if meant:
+                    text = _line(person.text)
+                    last = text.rpartition(" ")[2].rpartition(".")[2]
+                    where = _where(release, person.span)
+                    yield _again(meant, Occurrence("", last, person.stems, text, where))
+
+    def full(self, release: Release, person: Person) -> Occurrence:
+        """A person's full name; the family name is the last word, wherever it is written."""
+        text, where = _line(person.text), _where(release, person.span)
+        before, _, last = text.rpartition(" ")
+        if last == person.family:
+            given = person.given if person.patronymic else before
+            longer = before if person.patronymic else ""
+            stems = tuple(stem for stem in person.stems if stem in _stems(last)) or person.stems
+            return Occurrence(given, last, stems, text, where, Kind.PERSON, longer)
+        given = person.given
+        if last == given:
+            names = self.gazetteer.given_names
+            given = next((stem for stem in person.stems if stem in names), person.stems[0])
+        family = person.family
+        return Occurrence(given, family, (family,), text, where, Kind.PERSON)
+
+    def free_runs(self, text: Prose, taken: Sequence[Span]) -> Iterator[list[Part]]:
+        """Capitalised words one after the other that are no known name and open no sentence."""
+        inside = [span for span in taken if text.start <= span.start < text.end]
+        for run in find_runs(text):
+            free: list[Part] = []
+            for part in run[1:] if run[0].opens else run:
+                if self.is_free(part, inside):
+                    free.append(part)
+                elif free:
+                    yield free
+                    free = []
+            if free and not run[0].opens:
+                yield free
+
+    def is_free(self, part: Part, taken: Iterable[Span]) -> bool:
+        """Whether a word may belong to an unknown name of a place or an organisation."""
+        return not (
+            part.is_initial
+            or part.text in OPENERS
+            or is_title(part.text)
+            or self.reader.roles(part.text).given
+            or any(span.start < part.end and part.start < span.end for span in taken)
+        )
+
+    def other(self, release: Release, text: Prose, run: list[Part]) -> Occurrence:
+        """An unknown name, with what shows that it is a place's or an organisation's."""
+        start, last = run[0].start, run[-1]
+        where = _where(release, Span(start, last.end))
+        title = _title_at(text, start)
+        if title:
+            before, _, word = title.rpartition(" ")
+            return Occurrence(before, word, (word,), title, where, Kind.ORGANISATION)
+        before = " ".join(part.text for part in run[:-1])
+        following = next(words_after(text.whole, last.end, text.end, 1), None)
+        chains = [reading.chain for reading in analyse(last.text) if reading.is_regular]
+        kind = None
+        if following and any(stem in PLACES for stem in _stems(following.text)):
+            kind = Kind.PLACE
+        elif last.text.isupper():
+            kind = Kind.ORGANISATION
+        elif any(name in _PLACE_CASES for chain in chains for name, _ in chain):
+            kind = Kind.PLACE
+        form = _line(text.whole[start : last.end])
+        return Occurrence(before, last.text, _stems(last.text), form, where, kind)
+
+
+def _title_at(text: Prose, start: int) -> str:
+    """The name in quotation marks that starts there («Нұрлы жол»), if one does."""
+    for quotation in text.quotations:
+        if quotation.opening and quotation.content.start == start:
+            title = _line(quotation.content.text)
+            if not quotation.attribution and 0 < len(words(title)) <= LONGEST_TITLE:
+                return title
+    return ""
+
+
+def _meant(stems: Iterable[str], initials: str, full: Iterable[Occurrence]) -> Occurrence | None:
+    """Whom a family name means in a release that gave the full one."""
+    for one in full:
+        if not set(one.stems).isdisjoint(stems) and initials[:1] in ("", one.before[0]):
+            return one
+    return None
+
+
+def _again(meant: Occurrence, found: Occurrence) -> Occurrence:
+    """The full name once more, in the form found."""
+    return found._replace(before=meant.before, kind=Kind.PERSON, longer="")
+
+
+def _stems(word: str) -> tuple[str, ...]:
+    """What ``word`` may be without its suffixes, those of "my" and "your" left out."""
+    return tuple(
+        dict.fromkeys(
+            reading.stem
+            for reading in analyse(word)
+            if reading.is_regular and all(name not in _PERSONAL for name, _ in reading.chain)
+        )
+    )
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _where(release: Release, span: Span) -> str:
+    return f"{shown(release.source.path)}:{release.source.position(span.start).row}"

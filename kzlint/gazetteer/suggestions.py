@@ -1,0 +1,138 @@
+"""Names that no table has, merged from their inflected forms into rows to review."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from kzlint.gazetteer.edit import COLUMNS
+from kzlint.gazetteer.entry import GivenName, Kind
+from kzlint.kazakh.morphology import analyse
+
+# The cases whose endings are seldom the end of a name itself.
+_TELLING_CASES = frozenset(("genitive", "dative", "locative", "ablative"))
+SHORTEST_NAME = 3
+
+# How many of a name's forms a note lists.
+MOST_FORMS = 5
+
+
+class Occurrence(NamedTuple):
+    """A name that no table has, where a release has it.
+
+    ``before`` are its words but for the last, ``last`` that one as written, ``stems`` what
+    it may be without suffixes, ``form`` the whole as written. ``kind`` is what this place
+    shows it to be, if anything. ``longer`` are the words before the last with a patronymic.
+    """
+
+    before: str
+    last: str
+    stems: tuple[str, ...]
+    form: str
+    where: str
+    kind: Kind | None = None
+    longer: str = ""
+
+
+class Suggestion(NamedTuple):
+    """A name to review: what it seems to be, and where it was seen."""
+
+    name: str
+    kind: Kind
+    gender: str
+    aliases: tuple[str, ...]
+    times: int
+    forms: tuple[str, ...]
+    first: str
+
+    def cells(self) -> list[str]:
+        """Its row, by the columns of a table."""
+        shown = ", ".join(self.forms[:MOST_FORMS]) + (" …" if len(self.forms) > MOST_FORMS else "")
+        cells = {
+            "name": self.name,
+            "kind": self.kind.value,
+            "gender": self.gender,
+            "aliases": "|".join(self.aliases),
+            "note": f"{self.times} times; forms: {shown}; first in {self.first}",
+        }
+        return [cells.get(column, "") for column in COLUMNS]
+
+
+def suggestions(
+    occurrences: Iterable[Occurrence],
+    given_names: Mapping[str, GivenName],
+    common: Collection[str],
+    at_least: int,
+) -> list[Suggestion]:
+    """The names, the most frequent first.
+
+    Left out is what stands less often than ``at_least``, and what is no person's name and
+    all of ``common`` words, which are in small letters.
+    """
+    groups: dict[tuple[bool, str], list[Occurrence]] = {}
+    for occurrence in occurrences:
+        key = (occurrence.kind is Kind.PERSON, occurrence.before)
+        groups.setdefault(key, []).append(occurrence)
+    found = [
+        _suggestion(stem, merged, given_names)
+        for group in groups.values()
+        for stem, merged in _merged(group)
+        if len(merged) >= at_least
+    ]
+    kept = [one for one in found if one.kind is Kind.PERSON or not _is_common(one.name, common)]
+    return sorted(kept, key=lambda one: (-one.times, one.name))
+
+
+def _merged(found: list[Occurrence]) -> Iterator[tuple[str, list[Occurrence]]]:
+    """The occurrences by the stem they share, those of most forms first."""
+    while found:
+        stem = _shared_stem(found)
+        yield stem, [one for one in found if stem in one.stems]
+        found = [one for one in found if stem not in one.stems]
+
+
+def _shared_stem(found: list[Occurrence]) -> str:
+    """The stem of most forms: one that occurs bare rather than not, then the longest."""
+    by_form = {one.last: one.stems for one in found}
+    counts = Counter(stem for stems in by_form.values() for stem in stems)
+    best = max(counts, key=lambda stem: (counts[stem], stem in by_form, len(stem), stem))
+    if counts[best] > 1 or best not in by_form:
+        return best
+    return _without_case(best, by_form[best])
+
+
+def _without_case(form: str, stems: Iterable[str]) -> str:
+    """A form that stands alone, without the case ending it seems to have."""
+    for reading in analyse(form):
+        is_case = len(reading.chain) == 1 and reading.chain[0][0] in _TELLING_CASES
+        if is_case and reading.is_regular and reading.stem in stems:
+            return reading.stem if len(reading.stem) >= SHORTEST_NAME else form
+    return form
+
+
+def _suggestion(
+    stem: str, merged: list[Occurrence], given_names: Mapping[str, GivenName]
+) -> Suggestion:
+    first = merged[0]
+    kinds = Counter(one.kind for one in merged if one.kind)
+    kind = kinds.most_common(1)[0][0] if kinds else Kind.PLACE
+    return Suggestion(
+        f"{first.before} {stem}".strip(),
+        kind,
+        _gender(first.before, given_names) if kind is Kind.PERSON else "",
+        tuple(dict.fromkeys(f"{one.longer} {stem}" for one in merged if one.longer)),
+        len(merged),
+        tuple(form for form, _ in Counter(one.form for one in merged).most_common()),
+        first.where,
+    )
+
+
+def _gender(before: str, given_names: Mapping[str, GivenName]) -> str:
+    """The gender that all parts of the given name have, where it is known."""
+    given = before.partition(" ")[0]
+    parts = [given] if given in given_names else given.split("-")
+    genders = {given_names[part].gender if part in given_names else "" for part in parts}
+    return genders.pop() if len(genders) == 1 else ""
+
+
+def _is_common(name: str, common: Collection[str]) -> bool:
+    return all(word.lower() in common for word in name.split())
