@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kzlint.analysis.names import Mention
-from kzlint.gazetteer import Entry, Gazetteer, Kind
+from kzlint.gazetteer import Entry, Gazetteer
+from kzlint.kazakh.letters import fold
 from kzlint.kazakh.words import Word, find_words, words
 from kzlint.source import Span
 from kzlint.syntax import Prose, Release
@@ -73,14 +74,12 @@ def meant(body: Body, date: datetime.date, gazetteer: Gazetteer) -> tuple[Entry,
     essential = _essential(body.text)
     if not essential:
         return ()
+    forms = gazetteer.organisation_forms(fold(body.head))
+    entries = dict.fromkeys(entry for form in forms for entry in gazetteer.named(form))
     return tuple(
         entry
-        for entry in gazetteer.organisations
-        if entry.kind is Kind.ORGANISATION
-        and entry.name.endswith(body.head)
-        and entry.in_force(date)
-        and essential <= _essential(entry.name)
-        and entry.name != body.text
+        for entry in entries
+        if entry.in_force(date) and essential <= _essential(entry.name) and entry.name != body.text
     )
 
 

@@ -180,9 +180,9 @@ def _candidates(row: Sequence[Word], gazetteer: Gazetteer) -> Iterator[str]:
     """The forms that share a word with a credit, then those of one word that begin alike."""
     known = gazetteer.organisation_forms
     folded = [fold(word.text).lower() for word in row]
-    yield from dict.fromkeys(form for word in folded for form in known.get(word, ()))
+    yield from dict.fromkeys(form for word in folded for form in known(word))
     yield from dict.fromkeys(
-        form for word in folded if len(word) >= SHORTEST_SLIP for form in known.get(word[:2], ())
+        form for word in folded if len(word) >= SHORTEST_SLIP for form in known(word[:2])
     )
 
 

@@ -1,14 +1,12 @@
 """The whole gazetteer: names, posts, given names and terms of office, in layers."""
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
-from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
+from kzlint.gazetteer.entry import Entry, GivenName, Term
 from kzlint.gazetteer.index import Index, Layer
 from kzlint.gazetteer.tables import Tables
-from kzlint.kazakh.letters import fold
-from kzlint.kazakh.words import words
 
 # The built-in terms of office that have no end were known to be under way until this day.
 TERMS_KNOWN_UNTIL = datetime.date(2026, 3, 1)
@@ -53,24 +51,13 @@ class Gazetteer(Index):
                 found.setdefault(term.post, []).append(term)
         return {post: tuple(terms) for post, terms in found.items()}
 
-    @cached_property
-    def organisations(self) -> tuple[Entry, ...]:
-        """All organisations."""
-        return tuple(
-            entry for layer in self.layers for entry in layer if entry.kind is Kind.ORGANISATION
-        )
+    def organisation_forms(self, key: str) -> Iterator[str]:
+        """The right forms of organisations' names with that word, folded and in small letters.
 
-    @cached_property
-    def organisation_forms(self) -> dict[str, tuple[str, ...]]:
-        """The right forms of organisations' names by each of their words, folded, in small
-        letters; those of one word by its first two letters."""
-        found: dict[str, dict[str, None]] = {}
-        for entry in self.organisations:
-            for form in (entry.name, *entry.aliases):
-                row = words(fold(form).lower())
-                for key in row if len(row) > 1 else (row[0][:2],):
-                    found.setdefault(key, {})[form] = None
-        return {key: tuple(forms) for key, forms in found.items()}
+        Those of one word are found by its first two letters.
+        """
+        for tables in self.tables:
+            yield from tables.organisation_forms.get(key, ())
 
     @cached_property
     def unmistakable_places(self) -> dict[str, tuple[str, ...]]:

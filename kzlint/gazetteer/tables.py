@@ -12,6 +12,8 @@ import kzlint
 from kzlint import cache
 from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
 from kzlint.gazetteer.index import Keys, Layer, keys_of
+from kzlint.kazakh.letters import fold
+from kzlint.kazakh.words import words
 
 BUILT_IN = Path(__file__).parent / "tables"
 
@@ -35,7 +37,8 @@ class Tables:
 
     Posts, given names and terms are lists as JSON holds them, made into entries when they
     are first asked for. ``unmistakable`` are places' names of one word
-    that are no ordinary words in small letters.
+    that are no ordinary words in small letters; ``organisations`` is the JSON of
+    :attr:`organisation_forms`.
     """
 
     names: Layer
@@ -43,6 +46,7 @@ class Tables:
     given_name_rows: Sequence[list[Any]] = ()
     term_rows: Sequence[list[Any]] = ()
     unmistakable: Sequence[str] = ()
+    organisations: str = "{}"
 
     @cached_property
     def posts(self) -> tuple[Entry, ...]:
@@ -53,6 +57,15 @@ class Tables:
     def given_names(self) -> dict[str, GivenName]:
         """The given names, by name."""
         return {row[0]: GivenName(*row) for row in self.given_name_rows}
+
+    @cached_property
+    def organisation_forms(self) -> dict[str, list[str]]:
+        """The right forms of organisations' names, by each of their words, folded and small.
+
+        Those of one word are found by its first two letters.
+        """
+        found: dict[str, list[str]] = json.loads(self.organisations)
+        return found
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
@@ -123,6 +136,7 @@ _KEPT = {
     "given_name_rows": list,
     "term_rows": list,
     "unmistakable": list,
+    "organisations": str,
 }
 
 
@@ -150,6 +164,7 @@ def _compiled(files: Iterable[Path]) -> tuple[dict[str, Any], list[bytes]]:
         "given_name_rows": [row.given_name() for row in named if row.kind is Kind.GIVEN_NAME],
         "term_rows": [row.compiled() for row in rows if not isinstance(row, NameRow)],
         "unmistakable": [form for row in named for form in _unmistakable(row)],
+        "organisations": json.dumps(_organisation_forms(named), ensure_ascii=False),
     }
     return kept, [json.dumps(row, ensure_ascii=False).encode() for row in names]
 
@@ -160,6 +175,16 @@ def _unmistakable(row: Any) -> Iterator[str]:
         for form in row.forms:
             if len(form) >= SHORTEST_PLACE and " " not in form and not form.isupper():
                 yield form
+
+
+def _organisation_forms(rows: Iterable[Any]) -> dict[str, list[str]]:
+    found: dict[str, dict[str, None]] = {}
+    for row in rows:
+        for form in row.forms if row.kind is Kind.ORGANISATION else ():
+            parts = words(fold(form).lower()) or [form]
+            for key in parts if len(parts) > 1 else (parts[0][:2],):
+                found.setdefault(key, {})[form] = None
+    return {key: list(forms) for key, forms in found.items()}
 
 
 def read(path: Path) -> Iterator[Any]:

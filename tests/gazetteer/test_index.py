@@ -284,7 +284,8 @@ def test_any_inflected_form_is_found(form: tuple[Entry, str], names: tuple[str, 
 def test_russian_letters_hide_no_name(form: tuple[Entry, str], names: tuple[str, ...]) -> None:
     entry, stem = form
     typed = fold(inflect(stem, *names[:1])[0])
-    assume(stem not in ("ҚР", "БҰҰ") and fold(stem) not in {name for _, name in FORMS})
+    assume(not stem.isascii() and stem not in ("ҚР", "БҰҰ"))
+    assume(fold(stem) not in {name for _, name in FORMS})
     assert [(match.entry, match.right, match.spelling) for match in GAZETTEER.lookup(typed)] == [
         (entry, stem, Spelling.VARIANT)
     ]

@@ -143,7 +143,7 @@ CELLS = [
     ("name,kind,gender\nАйша,person,woman\n",
      ":2: column 3 (gender): Input should be 'f', 'm' or ''"),
     ("name,kind,gender\nАлатау,town,woman\n", f":2: column 2 (kind): {KINDS}"),
-    ("name,kind,gender\nАлатау,place,f\n", 
+    ("name,kind,gender\nАлатау,place,f\n",
      ":2: column 3 (gender): only a person and a given name have one"),
     ("name,kind,holders\nАлатау,place,several\n", ":2: column 3 (holders): only a post has some"),
     ("name,kind,holders\nәкім,post,2\n", ":2: column 3 (holders): Input should be 'several' or ''"),

@@ -6,7 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from kzlint.gazetteer import Entry, Gazetteer, GazetteerError, Kind, built_in, load, tables
+from kzlint.gazetteer import (
+    Entry,
+    Gazetteer,
+    GazetteerError,
+    GivenName,
+    Kind,
+    Term,
+    built_in,
+    load,
+    tables,
+)
+from kzlint.gazetteer.rows import NameRow, TermRow
 
 
 @pytest.fixture
@@ -29,8 +40,36 @@ def names(*paths: Path) -> list[str]:
 
 def test_entries_are_the_rows(tmp_path: Path) -> None:
     table = write(tmp_path / "own.csv", "Алатау,place,2024-01-02,қала")
+    assert list(load([table]).names) == [
+        Entry("Алатау", Kind.PLACE, since=datetime.date(2024, 1, 2))
+    ]
+
+
+def test_each_kind_is_apart(tmp_path: Path) -> None:
+    write(
+        tmp_path / "names.csv",
+        "Айша,given-name,,",
+        "Орал,given-name,,place",
+        "Алатау әкімі,post,2024-01-02,",
+        "Алатау,place",
+        "Айша Қосанова,person",
+    )
+    (tmp_path / "terms.csv").write_text(
+        "person,post,since,acting\nАйша Қосанова,Алатау әкімі,2024-01-02,yes\n", encoding="utf-8"
+    )
+    found = load([tmp_path])
     date = datetime.date(2024, 1, 2)
-    assert list(load([table])) == [Entry("Алатау", Kind.PLACE, since=date, note="қала")]
+    assert [entry.name for entry in found.names] == ["Алатау", "Айша Қосанова"]
+    assert found.given_names == {
+        "Айша": GivenName("Айша"),
+        "Орал": GivenName("Орал", is_word=True),
+    }
+    assert found.posts == (Entry("Алатау әкімі", Kind.POST, since=date),)
+    assert found.terms == (Term("Айша Қосанова", "Алатау әкімі", date, is_acting=True),)
+    gazetteer = Gazetteer([found])
+    assert gazetteer.given_names == found.given_names
+    assert gazetteer.posts == {"әкімі": found.posts}
+    assert gazetteer.terms == {"Алатау әкімі": found.terms}
 
 
 def test_a_folder_stands_for_its_tables_in_order(tmp_path: Path) -> None:
@@ -42,12 +81,7 @@ def test_a_folder_stands_for_its_tables_in_order(tmp_path: Path) -> None:
 
 
 def test_no_table_is_no_entry() -> None:
-    assert list(load([])) == []
-
-
-def test_terms_give_no_names(tmp_path: Path) -> None:
-    (tmp_path / "terms.csv").write_text("person,post\nАйша Қосанова,әкім\n", encoding="utf-8")
-    assert list(load([tmp_path])) == []
+    assert list(load([]).names) == []
 
 
 def test_no_such_file(tmp_path: Path) -> None:
@@ -77,8 +111,7 @@ def test_the_first_bad_row_is_told_with_its_file(tmp_path: Path) -> None:
     bad = write(tmp_path / "b.csv", "Ақсу,place", "Балқаш,lake", "Шалқар,town")
     with pytest.raises(GazetteerError) as caught:
         load([tmp_path])
-    problem = "Input should be 'person', 'place' or 'organisation'"
-    assert str(caught.value) == f"{bad}:3: column 2 (kind): {problem}"
+    assert str(caught.value).startswith(f"{bad}:3: column 2 (kind): Input should be 'person', ")
 
 
 def test_a_name_that_is_no_unicode_can_be_read(tmp_path: Path) -> None:
@@ -93,15 +126,15 @@ def test_a_name_that_is_no_unicode_can_be_read(tmp_path: Path) -> None:
 def test_a_newsrooms_row_wins_over_a_built_in_one(tmp_path: Path) -> None:
     own = load([write(tmp_path / "own.csv", "Астана,place,,біздің жазба")])
     gazetteer = Gazetteer([own, built_in()])
-    assert gazetteer.named("Астана") == tuple(own)
-    assert [match.entry for match in gazetteer.lookup("Астанада")] == list(own)
+    assert gazetteer.named("Астана") == tuple(own.names)
+    assert [match.entry for match in gazetteer.lookup("Астанада")] == list(own.names)
     assert [match.entry.name for match in gazetteer.lookup("Алматыда")] == ["Алматы"]
 
 
 def test_the_earlier_of_two_own_tables_wins(tmp_path: Path) -> None:
     first = load([write(tmp_path / "a.csv", "Алатау,place,,бірінші")])
     second = load([write(tmp_path / "b.csv", "Алатау,place,,екінші")])
-    assert Gazetteer([first, second]).named("Алатау") == tuple(first)
+    assert Gazetteer([first, second]).named("Алатау") == tuple(first.names)
 
 
 def test_the_compiled_form_is_used(
@@ -109,7 +142,7 @@ def test_the_compiled_form_is_used(
 ) -> None:
     table = write(tmp_path / "own.csv", "Алатау,place")
     load([table])
-    monkeypatch.setattr("kzlint.gazetteer.rows.check_table", None)
+    monkeypatch.setattr("kzlint.gazetteer.rows.read_table", None)
     assert names(table) == ["Алатау"]
     assert len(list(kept.iterdir())) == 1
 
@@ -121,7 +154,16 @@ def test_a_changed_table_is_compiled_anew(tmp_path: Path, kept: Path) -> None:
     write(table, "Қарату,place")
     os.utime(table, ns=(status.st_atime_ns, status.st_mtime_ns))
     assert names(table) == ["Қарату"]
-    assert len(list(kept.iterdir())) == 2
+    assert len(list(kept.iterdir())) == 1
+
+
+def test_a_table_that_has_just_changed_is_not_kept(
+    tmp_path: Path, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may change again within the clock's tick."""
+    monkeypatch.setattr(tables, "TOO_FRESH", 60)
+    assert names(write(tmp_path / "own.csv", "Алатау,place")) == ["Алатау"]
+    assert not kept.exists()
 
 
 def test_another_version_compiles_anew(
@@ -175,9 +217,14 @@ def test_without_a_place_to_keep_it_names_are_read_all_the_same(
     assert names(write(tmp_path / "own.csv", "Алатау,place")) == ["Алатау"]
 
 
-def test_built_in_names_are_those_of_the_tables() -> None:
-    lines = [
-        (tables.BUILT_IN / f"{name}.csv").read_text(encoding="utf-8").splitlines()[1:]
-        for name in tables.BUILT_IN_NAMES
-    ]
-    assert len(built_in()) == sum(map(len, lines))
+def test_what_is_built_in_is_what_the_tables_have() -> None:
+    rows = [row for path in tables.built_in_files() for row in tables.read(path)]
+    found = built_in()
+    given_names = {
+        row.name for row in rows if isinstance(row, NameRow) and row.kind == "given-name"
+    }
+    assert found.given_names.keys() == given_names
+    assert len(found.terms) == sum(isinstance(row, TermRow) for row in rows)
+    assert len(found.names) + len(found.posts) == sum(
+        isinstance(row, NameRow) and row.kind != "given-name" for row in rows
+    )
