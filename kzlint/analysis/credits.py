@@ -144,7 +144,8 @@ def _is_shortened(
         return False
     longer = 0 if alone[0] else 1
     added = alone[longer]
-    if len(essential[1 - longer]) < 2:
+    shorter = essential[1 - longer]
+    if len(shorter) < 2 and not any("." in word for word in shorter):
         return False
     return not added & DISTINGUISHING and all(
         essential[longer][stem][0].islower() for stem in added

@@ -7,74 +7,10 @@ from dataclasses import dataclass
 from kzlint.gazetteer import Entry, Gazetteer, Match, Spelling
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.mistyped import restore
+from kzlint.kazakh.naming import OPENERS, is_title
 from kzlint.kazakh.words import Word, find_capitalised, word_before, words, words_after
 from kzlint.source import Span
 from kzlint.syntax import Node, Prose, Release
-
-# Capitalised words that stand before a family name and are no given name.
-TITLES = frozenset(
-    [
-        "Президент",
-        "Премьер",
-        "Премьер-министр",
-        "Премьер-Министр",
-        "Вице-премьер",
-        "Министр",
-        "Вице-министр",
-        "Төраға",
-        "Төрағасы",
-        "Сенатор",
-        "Депутат",
-        "Әкім",
-        "Спикер",
-        "Канцлер",
-        "Король",
-        "Ханзада",
-        "Академик",
-        "Профессор",
-        "Генерал",
-        "Полковник",
-        "Елбасы",
-        "Президенті",
-        "Министрі",
-        "Әкімі",
-        "Мемлекет",
-        "Басшысы",
-    ]
-)
-
-# Words that open a sentence before a family name and are no given name either.
-OPENERS = frozenset(
-    [
-        "Ал",
-        "Және",
-        "Бірақ",
-        "Бүгін",
-        "Кеше",
-        "Ертең",
-        "Енді",
-        "Кейін",
-        "Содан",
-        "Сонда",
-        "Сондай-ақ",
-        "Сонымен",
-        "Бұл",
-        "Осы",
-        "Онда",
-        "Оған",
-        "Жалпы",
-        "Өз",
-        "Өткен",
-        "Биыл",
-        "Былтыр",
-        "Кездесуде",
-        "Жиында",
-        "Отырыста",
-        "Брифингте",
-        "Айтуынша",
-        "Соның",
-    ]
-)
 
 # A title in another language shows itself in its first so many letters.
 LONGEST_TITLE = 200
@@ -179,7 +115,7 @@ class _Finder:
         """
         given = match.entry.name.split()[0]
         before = word_before(node.whole, node.start, row[0].start)
-        if before in TITLES:
+        if before is not None and is_title(before):
             return True
         is_next = len(row) > 1 and node.whole[row[0].end : row[1].start].isspace()
         if is_next and row[1].text[0].isupper() and not self.gazetteer.longest(row[1].text):

@@ -240,7 +240,7 @@ class Index:
 
 
 def _folded(name: str) -> tuple[str, ...]:
-    first, *rest = words(fold(name)) or [fold(name)]
+    first, *rest = [fold(word) for word in words(name)] or [fold(name)]
     return (first, *(word.lower() for word in rest))
 
 

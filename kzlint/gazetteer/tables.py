@@ -181,7 +181,7 @@ def _organisation_forms(rows: Iterable[Any]) -> dict[str, list[str]]:
     found: dict[str, dict[str, None]] = {}
     for row in rows:
         for form in row.forms if row.kind is Kind.ORGANISATION else ():
-            parts = words(fold(form).lower()) or [form]
+            parts = [fold(word).lower() for word in words(form)] or [form]
             for key in parts if len(parts) > 1 else (parts[0][:2],):
                 found.setdefault(key, {})[form] = None
     return {key: list(forms) for key, forms in found.items()}

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-LETTERS = r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
+# A web address is one word (Zakon.kz-тің).
+_ADDRESS = r"[A-Za-z]+(?:\.[A-Za-z]{2,5})+"
+LETTERS = rf"(?:{_ADDRESS}(?![^\W\d_])|[^\W\d_]+)(?:[-’'][^\W\d_]+)*"
 _WORD = re.compile(LETTERS)
 CAPITAL = "[A-ZА-ЯЁӘҒҚҢӨҰҮҺІƏƟ]"
 # The article of әл-Фараби stays small.

@@ -93,7 +93,7 @@ def test_no_look_alike_letters() -> None:
         word
         for form in forms
         for word in words(form)
-        if not word.isascii() and not set(word.lower()) - set("-’'") <= ALPHABET
+        if not is_latin(word) and not set(word.lower()) - set("-’'") <= ALPHABET
     }
     assert odd == set()
 
