@@ -1,6 +1,7 @@
 """What several rules ask of one release, computed once, when first asked for."""
 
 from kzlint.analysis.abbreviations import Abbreviation, find_unhyphenated
+from kzlint.analysis.attributions import SpeakerKind
 from kzlint.analysis.bodies import Body, find_unknown_bodies
 from kzlint.analysis.identity import Disagreement, find_disagreements
 from kzlint.analysis.mixed import MixedWord, find_mixed_words
@@ -8,7 +9,7 @@ from kzlint.analysis.names import Mention, find_mentions
 from kzlint.analysis.people import Person, find_people
 from kzlint.analysis.small_names import SmallName, find_small_names
 from kzlint.analysis.spans import LongQuotation, find_long_quotations
-from kzlint.analysis.speakers import Speaker, SpeakerKind, find_speakers
+from kzlint.analysis.speakers import Speaker, find_speakers
 from kzlint.analysis.speech import Speech, find_speech
 from kzlint.analysis.times import find_looking_back
 

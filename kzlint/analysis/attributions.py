@@ -1,16 +1,33 @@
-"""What an attribution says: whether somebody spoke, and whether it names who."""
+"""What an attribution says: its head, whether somebody spoke, and who."""
 
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kzlint.kazakh.morphology import analyse
+from kzlint.kazakh.naming import is_title
 from kzlint.kazakh.speech import (
+    BODIES,
+    CROWDS,
+    DOCUMENTS,
     NAMING_VERBS,
+    PRONOUNS,
+    TIMES,
+    is_adverbial,
     is_part_of_verb,
     is_speech_verb,
     verb_phrase_length,
 )
-from kzlint.kazakh.words import words
+from kzlint.kazakh.words import Word, find_words, words
+from kzlint.source import Span
 from kzlint.syntax import Attribution
 
 # Heads that need no dash to be speech; деп and деген after a bare mark name things too.
 PLAIN_HEADS = ("деді", "дейді", "депті", "деседі", "десті")
+
+_OPENING_MARKS = frozenset('«"“„')
+
+# Small words after a speaker that are no part of the name: «деді ол да».
+_PARTICLES = frozenset(("да", "де", "та", "те", "ғой", "екен"))
 
 
 def says(attribution: Attribution) -> bool:
@@ -29,13 +46,93 @@ def says(attribution: Attribution) -> bool:
 
 
 def names_speaker(attribution: Attribution) -> bool:
-    """Whether anything is left in the tail once the verb is taken off."""
-    if attribution.tail is None:
+    """Whether anybody or anything is left in the tail once verb and adverbs are taken off."""
+    said = read_attribution(attribution)
+    if said.speaker is None:
         return False
-    tail = words(attribution.tail.text)
-    if attribution.head is not None and attribution.head.text == "деп":
-        length = verb_phrase_length(tail)
-        if any(word[0].isupper() or not is_part_of_verb(word) for word in tail[:length]):
-            return True
-        tail = tail[length:]
-    return bool(tail)
+    if said.kind is SpeakerKind.DOCUMENT:
+        return True
+    row = words(attribution.whole[slice(*said.speaker)])
+    return any(not is_adverbial(word) and word.lower() not in TIMES for word in row)
+
+
+class SpeakerKind(StrEnum):
+    """What a speaker is called by."""
+
+    NAME = "name"
+    POST = "post"
+    PRONOUN = "pronoun"
+    GROUP = "group"
+    ORGANISATION = "organisation"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An attribution taken apart.
+
+    ``head`` is the form of *де-* with the verb that goes with it (``деп атап өтті``),
+    ``speaker`` who stands after it; both None where there is none. ``kind`` goes with
+    ``speaker``.
+    """
+
+    head: Span | None
+    speaker: Span | None
+    kind: SpeakerKind | None
+
+
+def read_attribution(attribution: Attribution) -> Said:
+    """Head and speaker of an attribution, the speaker up to the first comma or stop."""
+    head, tail = attribution.head, attribution.tail
+    if tail is None:
+        return Said(head.span if head else None, None, None)
+    row = list(find_words(tail.whole, tail.start, tail.end))
+    length = _length_of_verb(row) if head is not None and head.text == "деп" else 0
+    end_of_head = row[length - 1].end if length else head.end if head else tail.start
+    span = Span(head.start, end_of_head) if head else None
+    row = _phrase(tail.whole, row[length:])
+    if not row:
+        return Said(span, None, None)
+    start = row[0].start
+    opened = tail.whole[start - 1] in _OPENING_MARKS and start > tail.start
+    return Said(span, Span(start - opened, row[-1].end), _kind(row))
+
+
+def _length_of_verb(row: list[Word]) -> int:
+    """How many words after деп belong to it: a name or a noun that is none ends them."""
+    length = verb_phrase_length([word.text for word in row])
+    for index, word in enumerate(row[:length]):
+        if word.text[0].isupper() or not is_part_of_verb(word.text):
+            return index if index and is_speech_verb(row[0].text) else length
+    return length
+
+
+def _phrase(whole: str, row: list[Word]) -> list[Word]:
+    """The speaker: up to the first comma, or to a name in apposition after it."""
+    for index, (one, other) in enumerate(zip(row, row[1:], strict=False)):
+        if "," in whole[one.end : other.start]:
+            is_named = row[-1].text[0].isupper() and not row[index].text[0].isupper()
+            row = row if is_named else row[: index + 1]
+            break
+    while row and row[-1].text.lower() in _PARTICLES:
+        row = row[:-1]
+    return row
+
+
+def _kind(row: list[Word]) -> SpeakerKind:
+    """What a speaker is: the last word decides, for in Kazakh the head of a phrase is last."""
+    last = row[-1].text
+    readings = [reading for reading in analyse(last.lower()) if reading.is_regular]
+    stems = {reading.stem for reading in readings}
+    if last.lower() in PRONOUNS or row[0].text.lower() in PRONOUNS:
+        return SpeakerKind.PRONOUN
+    several = any(name == "plural" for reading in readings for name, _ in reading.chain)
+    if stems & DOCUMENTS:
+        return SpeakerKind.DOCUMENT
+    if stems & CROWDS or (several and not last[0].isupper()):
+        return SpeakerKind.GROUP
+    if stems & BODIES:
+        return SpeakerKind.ORGANISATION
+    if last[0].isupper() and not any(is_title(stem) for stem in stems):
+        return SpeakerKind.NAME
+    return SpeakerKind.POST

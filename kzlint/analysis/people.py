@@ -68,6 +68,11 @@ class Person:
         return bool(self.given and self.family)
 
     @property
+    def is_bare(self) -> bool:
+        """Whether the name can be in the nominative: its last word is one of its stems."""
+        return _last_word(self.text) in self.stems
+
+    @property
     def text(self) -> str:
         """The name as written, with its suffix."""
         return self.prose.whole[self.span.start : self.span.end]
@@ -78,7 +83,7 @@ class Person:
 
         Where one of them ends as family names do, or is the known person's, only such.
         """
-        last = self.text.rpartition(" ")[2].rpartition(".")[2]
+        last = _last_word(self.text)
         regular = [
             reading.stem
             for reading in analyse(last)
@@ -241,6 +246,10 @@ class _Finder:
             entries=entries,
             named_after=following is not None and names_a_thing(following.text),
         )
+
+
+def _last_word(name: str) -> str:
+    return name.rpartition(" ")[2].rpartition(".")[2]
 
 
 def _may_be_names(first: Part, second: Part) -> bool:

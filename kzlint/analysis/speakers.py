@@ -3,23 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
+from kzlint.analysis.attributions import SpeakerKind, read_attribution
 from kzlint.analysis.people import Person
 from kzlint.analysis.speech import Speech
-from kzlint.kazakh.words import find_words
 from kzlint.source import Span
 from kzlint.syntax import Attribution, Prose, Release
-
-PRONOUNS = frozenset(["ол", "олар"])
-
-
-class SpeakerKind(StrEnum):
-    """What a speaker is called by."""
-
-    PERSON = "person"
-    PRONOUN = "pronoun"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,27 +42,23 @@ class _Finder:
 
     def of(self, speech: Speech) -> Speaker | None:
         attribution = speech.attribution
-        if attribution is not None and attribution.tail is not None:
-            found = self.in_tail(speech, attribution)
-            if found is not None:
-                return found
-        return self.before(speech)
+        found = self.in_tail(speech, attribution) if attribution is not None else None
+        return found or self.before(speech)
 
     def in_tail(self, speech: Speech, attribution: Attribution) -> Speaker | None:
-        """Who stands after the head: a name, or a pronoun."""
-        tail = attribution.tail
-        if tail is None:
+        """Who stands after the head: a name, a pronoun, or what somebody is."""
+        said = read_attribution(attribution)
+        if said.speaker is None or said.kind is None:
             return None
         inside = self.people[
-            bisect_left(self.starts, tail.start) : bisect_left(self.starts, tail.end)
+            bisect_left(self.starts, said.speaker.start) : bisect_left(
+                self.starts, said.speaker.end
+            )
         ]
-        subjects = [person for person in inside if person.family in ("", *person.stems)]
-        if subjects:
-            return Speaker(speech, SpeakerKind.PERSON, subjects[0].span, subjects[0])
-        for word in find_words(tail.whole, tail.start, tail.end):
-            if word.text.lower() in PRONOUNS:
-                return Speaker(speech, SpeakerKind.PRONOUN, Span(word.start, word.end), None)
-        return None
+        named = [person for person in inside if person.is_bare]
+        if named:
+            return Speaker(speech, SpeakerKind.NAME, named[-1].span, named[-1])
+        return Speaker(speech, said.kind, said.speaker, None)
 
     def before(self, speech: Speech) -> Speaker | None:
         """Who stands before the quotation in its sentence, in the nominative: the last one."""
@@ -85,11 +70,7 @@ class _Finder:
         inside = self.people[
             bisect_left(self.starts, sentence.start) : bisect_left(self.starts, start)
         ]
-        subjects = [
-            person
-            for person in inside
-            if person.text.rpartition(" ")[2] in person.stems and not person.named_after
-        ]
+        subjects = [person for person in inside if person.is_bare and not person.named_after]
         if not subjects:
             return None
-        return Speaker(speech, SpeakerKind.PERSON, subjects[-1].span, subjects[-1])
+        return Speaker(speech, SpeakerKind.NAME, subjects[-1].span, subjects[-1])

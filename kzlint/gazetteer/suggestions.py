@@ -47,12 +47,13 @@ class Suggestion(NamedTuple):
     def cells(self) -> list[str]:
         """Its row, by the columns of a table."""
         shown = ", ".join(self.forms[:MOST_FORMS]) + (" …" if len(self.forms) > MOST_FORMS else "")
+        times = f"{self.times} time{'' if self.times == 1 else 's'}"
         cells = {
             "name": self.name,
             "kind": self.kind.value,
             "gender": self.gender,
             "aliases": "|".join(self.aliases),
-            "note": f"{self.times} times; forms: {shown}; first in {self.first}",
+            "note": f"{times}; forms: {shown}; first in {self.first}",
         }
         return [cells.get(column, "") for column in COLUMNS]
 

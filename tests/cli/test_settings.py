@@ -157,7 +157,7 @@ def test_tables_are_looked_for_beside_the_configuration(kzlint: Run, here: Path)
     [
         ("жоқ.csv", None, ": No such file or directory"),
         ("a.csv", f"{TABLE}Алатау,town,\n", ":2: column 2 (kind): "
-         "Input should be 'person', 'place' or 'organisation'"),
+         "Input should be 'person', 'place', 'country', 'organisation', 'post' or 'given-name'"),
         ("a\nb.csv", "name\n", ":1: the column 'kind' is missing"),
     ],
 )  # fmt: skip

@@ -186,9 +186,6 @@ def test_nothing_wrong_with_terms(rows: list[str]) -> None:
     assert of_terms(*rows) == []
 
 
-HOLDS = "holds 'Алатау әкімі'"
-
-
 @pytest.mark.parametrize(
     ("rows", "told"),
     [
@@ -198,7 +195,8 @@ HOLDS = "holds 'Алатау әкімі'"
              "from 2020-01-01 to 2022-01-01 (built-in terms.csv:2), at the same time"],
         ),
         (
-            ["Айша Қосанова,Алатау депутаты,2020-01-01", "Айша Қосанова,Алатау депутаты,2021-01-01"],
+            ["Айша Қосанова,Алатау депутаты,2020-01-01",
+             "Айша Қосанова,Алатау депутаты,2021-01-01"],
             ["t.csv:3: column 1 (person): 'Айша Қосанова' holds 'Алатау депутаты' "
              "from 2020-01-01 (t.csv:2), at the same time"],
         ),

@@ -39,8 +39,12 @@ exit status: 0 nothing wrong, 1 problems, 2 a file that cannot be opened
 
 LOOKUP_EPILOG = """\
 example:
-  $ kzlint gazetteer lookup Абай облысында --date 2020-01-01
-  each word is looked up by itself; put a name of several in quotes: "Абай облысында"
+  $ kzlint gazetteer lookup "Абай облысында" --date 2022-01-01
+  Абай облысында
+    place Абай облысы (built-in places.csv:22)
+      read as    Абай облысы + нда (locative)
+      spelling   right
+      in force   from 2022-06-08; not on 2022-01-01
 
 exit status: 0 all found, 1 one was not, 2 a table that cannot be read
 """

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from kzlint.analysis import find_mentions
-from kzlint.analysis.name_parts import Part, Reader, find_runs
+from kzlint.analysis.name_parts import Part, Reader, find_runs, is_bare
 from kzlint.analysis.people import Person, find_people
 from kzlint.files import shown
 from kzlint.gazetteer import Gazetteer, Kind
@@ -107,14 +107,18 @@ class Collector:
         """Capitalised words one after the other that are no known name and open no sentence."""
         inside = [span for span in taken if text.start <= span.start < text.end]
         for run in find_runs(text):
-            free: list[Part] = []
-            for part in run[1:] if run[0].opens else run:
-                if self.is_free(part, inside):
+            first, free = run[0], list[Part]()
+            # What follows may belong to the word that opens the sentence.
+            is_doubtful = first.opens and first.text not in OPENERS and is_bare(first.text)
+            for part in run[1:] if first.opens else run:
+                if not self.is_free(part, inside):
+                    is_doubtful = False
+                    if free:
+                        yield free
+                        free = []
+                elif not is_doubtful:
                     free.append(part)
-                elif free:
-                    yield free
-                    free = []
-            if free and not run[0].opens:
+            if free:
                 yield free
 
     def is_free(self, part: Part, taken: Iterable[Span]) -> bool:

@@ -9,6 +9,9 @@ from kzlint.kazakh.naming import is_title
 from kzlint.kazakh.words import words
 from kzlint.rules import Context, Rule, invalid, valid
 
+# The pronouns that point back at somebody.
+POINTING = ("ол", "олар")
+
 
 class PronounWithoutAntecedent(Rule):
     """A quotation is attributed to «ол» before the release has named anyone.
@@ -30,13 +33,14 @@ class PronounWithoutAntecedent(Rule):
     )
 
     def check(self, speaker: Speaker, context: Context) -> Iterator[Finding]:
-        if speaker.kind is not SpeakerKind.PRONOUN:
+        found = context.source.text[slice(*speaker.span)]
+        if speaker.kind is not SpeakerKind.PRONOUN or found.partition(" ")[0] not in POINTING:
             return
         at = speaker.speech.quotation.start
         people = context.people
         if (people and people[0].span.start < at) or _names_a_post(context.source.text[:at]):
             return
-        yield self.finding(speaker, found=context.source.text[slice(*speaker.span)])
+        yield self.finding(speaker, found=found)
 
 
 def _names_a_post(text: str) -> bool:
