@@ -264,13 +264,18 @@ def _clash(term: Term, other: Term) -> bool:
     is_update = is_built_in(other.placed.path) and not is_built_in(term.placed.path)
     if is_update and other.row.until is None and before < since:
         return False
-    return max(since, before) < min(
-        term.row.until or datetime.date.max, other.row.until or datetime.date.max
-    )
+    return max(since, before) < min(_known_to(term.row), _known_to(other.row))
 
 
 def _known_from(row: TermRow) -> datetime.date | None:
     return row.since or (row.until - datetime.timedelta(days=1) if row.until else None)
+
+
+def _known_to(row: TermRow) -> datetime.date:
+    """The first day on which the term is not known to go on."""
+    if row.until is None and row.seen is not None:
+        return row.seen + datetime.timedelta(days=1)
+    return row.until or datetime.date.max
 
 
 def period(row: Row) -> str:

@@ -71,23 +71,31 @@ class Entry:
 
 
 class Term(NamedTuple):
-    """A term of office: ``person`` held ``post`` from ``since`` to the day before ``until``."""
+    """A term of office: ``person`` held ``post`` from ``since`` to the day before ``until``.
+
+    ``seen`` is the last day on which that is known, where the end is not.
+    """
 
     person: str
     post: str
     since: datetime.date | None = None
     until: datetime.date | None = None
+    seen: datetime.date | None = None
     is_acting: bool = False
 
     @classmethod
     def of_row(cls, row: list[Any]) -> "Term":
         """A term from its fields in order, as JSON holds them."""
-        person, post, since, until, acting = row
-        return cls(person, post, _day(since), _day(until), acting)
+        person, post, since, until, seen, acting = row
+        return cls(person, post, _day(since), _day(until), _day(seen), acting)
 
-    def in_office(self, date: datetime.date) -> bool:
-        """Whether it was under way on that day."""
-        return _covers(self.since, self.until, date)
+    def is_known(self, date: datetime.date) -> bool:
+        """Whether it is known to have been under way on that day."""
+        if self.since is None or date < self.since:
+            return date == self.seen
+        if self.until is not None:
+            return date < self.until
+        return self.seen is None or date <= self.seen
 
 
 class GivenName(NamedTuple):

@@ -1,15 +1,11 @@
 """The whole gazetteer: names, posts, given names and terms of office, in layers."""
 
-import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from kzlint.gazetteer.entry import Entry, GivenName, Term
 from kzlint.gazetteer.index import Index, Layer
 from kzlint.gazetteer.tables import Tables
-
-# The built-in terms of office that have no end were known to be under way until this day.
-TERMS_KNOWN_UNTIL = datetime.date(2026, 3, 1)
 
 
 class Gazetteer(Index):
@@ -19,7 +15,6 @@ class Gazetteer(Index):
         self.tables = tuple(
             layer if isinstance(layer, Tables) else Tables(Layer.of(layer)) for layer in layers
         )
-        self.terms_known_until = TERMS_KNOWN_UNTIL
         super().__init__(tables.names for tables in self.tables)
 
     @cached_property

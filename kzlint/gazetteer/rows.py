@@ -143,11 +143,13 @@ class NameRow(_Dated):
 class TermRow(_Dated):
     """One term of office: ``person`` held ``post`` from ``since`` to the day before ``until``.
 
-    Both are names of rows of their own.
+    Both are names of rows of their own. Where the end is not known, ``seen`` is the last day
+    on which the person is known to have held it; without it an open term goes on.
     """
 
     person: Name
     post: Name
+    seen: Day = None
     acting: Literal["yes", ""] = ""
 
     def compiled(self) -> list[Any]:
@@ -157,6 +159,7 @@ class TermRow(_Dated):
             self.post,
             self.since.isoformat() if self.since else None,
             self.until.isoformat() if self.until else None,
+            self.seen.isoformat() if self.seen else None,
             bool(self.acting),
         ]
 

@@ -196,7 +196,7 @@ def test_compiled_rows_are_json() -> None:
     ]
     table = "person,post,until,acting\nАйша Қосанова,әкім,2024-02-01,yes\n"
     assert [row.compiled() for row in rows(table)] == [
-        ["Айша Қосанова", "әкім", None, "2024-02-01", True]
+        ["Айша Қосанова", "әкім", None, "2024-02-01", None, True]
     ]
 
 

@@ -135,10 +135,17 @@ def test_the_grammars_and_the_gazetteer_are_shipped(shipped: dict[str, bytes]) -
         "kzlint/grammar/press_release.lark",
         "kzlint/grammar/quotation.lark",
         "kzlint/gazetteer/tables/countries.csv",
-        "kzlint/gazetteer/tables/organisations.csv",
-        "kzlint/gazetteer/tables/people.csv",
+        "kzlint/gazetteer/tables/figures.csv",
+        "kzlint/gazetteer/tables/foreign_leaders.csv",
+        "kzlint/gazetteer/tables/given_names.csv",
+        "kzlint/gazetteer/tables/institutions.csv",
+        "kzlint/gazetteer/tables/international_bodies.csv",
+        "kzlint/gazetteer/tables/officials.csv",
         "kzlint/gazetteer/tables/places.csv",
+        "kzlint/gazetteer/tables/posts.csv",
+        "kzlint/gazetteer/tables/state_bodies.csv",
         "kzlint/gazetteer/tables/terms.csv",
+        "kzlint/gazetteer/tables/world_cities.csv",
     }
 
 

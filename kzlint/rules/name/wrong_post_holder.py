@@ -77,11 +77,7 @@ def _is_sure(person: Person, context: Context) -> bool:
 
 def _sure_holder(gazetteer: Gazetteer, post: str, date: datetime.date) -> Term | None:
     """The one term that is known to have been under way on that day."""
-    sure = [
-        term
-        for term in gazetteer.terms.get(post, ())
-        if term.since and term.since <= date < (term.until or gazetteer.terms_known_until)
-    ]
+    sure = [term for term in gazetteer.terms.get(post, ()) if term.is_known(date)]
     return sure[0] if len(sure) == 1 else None
 
 
