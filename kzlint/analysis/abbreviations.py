@@ -4,23 +4,29 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kzlint.kazakh.mistyped import restore
 from kzlint.kazakh.morphology import readings_after
+from kzlint.kazakh.suffixes import CASES
 from kzlint.source import Span
 from kzlint.syntax import Release
 
-# Case endings that are no words of their own: а blank before them is a slip. (та and да are
-# "also", мен and пен "and", нан is bread.)
+# Case endings that are no words of their own: a blank before them is a slip. (та and да are
+# "also", мен and пен "and", нан is bread, тағы "again", ден in «ден қою».)
 _ENDINGS = (
     "ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке", "ны", "ні", "ды", "ді",
-    "ты", "ті", "дан", "ден", "тан", "тен", "нен", "дағы", "дегі", "тағы", "тегі",
+    "ты", "ті", "дан", "тан", "тен", "нен",
 )  # fmt: skip
-_CAPITALS = "А-ЯЁӘҒҚҢӨҰҮҺІ"
+_CAPITAL = "[А-ЯЁӘҒҚҢӨҰҮҺІ]"
+_SMALL = "[а-яёәғқңөұүһі]"
 _LETTER = r"[^\W\d_]"
-_RUN_TOGETHER = re.compile(
-    rf"(?<!{_LETTER})([{_CAPITALS}]{{2,}})([а-яёәғқңөұүһі]+)(?!{_LETTER}|[-’'])"
+# АҚШ, ҚазҰУ; COP28, UNESCO; Zakon.kz.
+_WRITTEN = (
+    rf"(?:{_CAPITAL}{{2,}}|{_CAPITAL}{_SMALL}{{1,3}}{_CAPITAL}{{2,}}|[A-Z]{{2,}}\d*|[A-Z]\d+"
+    r"|[A-Za-z]+\.kz)"
 )
+_RUN_TOGETHER = re.compile(rf"(?<![^\W_])({_WRITTEN})()({_SMALL}+)(?!{_LETTER}|[-’'])")
 _PARTED = re.compile(
-    rf"(?<!{_LETTER})([{_CAPITALS}]{{2,}}) ({'|'.join(_ENDINGS)})(?!{_LETTER}|[-’'])"
+    rf"(?<![^\W_])({_WRITTEN})([ \u00a0]|[–—]| - | – )({'|'.join(_ENDINGS)})(?!{_LETTER}|[-’'])"
 )
 
 
@@ -45,6 +51,18 @@ def find_unhyphenated(release: Release) -> tuple[Abbreviation, ...]:
 def _in_text(whole: str, start: int, end: int) -> Iterator[tuple[int, int, str, str]]:
     for pattern in (_RUN_TOGETHER, _PARTED):
         for match in pattern.finditer(whole, start, end):
-            letters, suffix = match.groups()
-            if any(reading.is_regular for reading in readings_after(letters, "-" + suffix)):
+            letters, gap, typed = match.groups()
+            suffix = _suffix(letters, typed, is_run_together=not gap)
+            if suffix is not None:
                 yield match.start(), match.end(), letters, suffix
+
+
+def _suffix(letters: str, typed: str, *, is_run_together: bool) -> str | None:
+    """The suffix with its hyphen; run together, it must be one that the letters may take."""
+    found = readings_after(letters, "-" + typed)
+    if any(reading.is_regular for reading in found):
+        return typed
+    if is_run_together and not any(name in CASES for reading in found for name, _ in reading.chain):
+        return None
+    restored = restore(letters, "-" + typed) if found else None
+    return restored.removeprefix("-") if restored else None

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from kzlint.kazakh.morphology import analyse
 from kzlint.kazakh.naming import is_title
@@ -109,7 +110,7 @@ def _length_of_verb(row: list[Word]) -> int:
 
 def _phrase(whole: str, row: list[Word]) -> list[Word]:
     """The speaker: up to the first comma, or to a name in apposition after it."""
-    for index, (one, other) in enumerate(zip(row, row[1:], strict=False)):
+    for index, (one, other) in enumerate(pairwise(row)):
         if "," in whole[one.end : other.start]:
             is_named = row[-1].text[0].isupper() and not row[index].text[0].isupper()
             row = row if is_named else row[: index + 1]

@@ -10,13 +10,16 @@ from kzlint.gazetteer import Entry, Gazetteer
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.words import Word, find_words, words
 from kzlint.source import Span
-from kzlint.syntax import Prose, Release
+from kzlint.syntax import Node, Release
 
 # The last words of their names, as they begin in any case: министрлігі, агенттігінің.
 HEADS = {"министрліг": "министрлігі", "агенттіг": "агенттігі"}
 
 # Small words that tell no name from another.
 _JOINING = frozenset(["және", "мен", "пен", "бен", "жөніндегі", "бойынша", "істері"])
+
+# Words that begin with the same so many letters are taken for one.
+LONGEST_BEGINNING = 6
 
 # Between its first word and the last a name has at most so many words.
 LONGEST = 9
@@ -30,23 +33,24 @@ class Body:
     text: str
     head: str
     suffix: str
-    prose: Prose
+    prose: Node
 
 
 def find_unknown_bodies(release: Release, mentions: Sequence[Mention]) -> tuple[Body, ...]:
     """The ministries and agencies that are no mention of a known name, in order."""
     starts = [mention.span.start for mention in mentions]
-    return tuple(body for prose in release.prose for body in _in_text(prose, mentions, starts))
+    return tuple(body for text in release.texts for body in _in_text(text, mentions, starts))
 
 
-def _in_text(prose: Prose, mentions: Sequence[Mention], starts: list[int]) -> Iterator[Body]:
-    text = prose.text
+def _in_text(prose: Node, mentions: Sequence[Mention], starts: list[int]) -> Iterator[Body]:
+    text = prose.text.lower()
     if not any(head in text for head in HEADS):
         return
     row = list(find_words(prose.whole, prose.start, prose.end))
     for index, word in enumerate(row):
-        head = next((right for start, right in HEADS.items() if word.text.startswith(start)), None)
-        if head is None or not word.text.startswith(head[:-1]):
+        lowered = word.text.lower()
+        head = next((right for right in HEADS.values() if lowered.startswith(right)), None)
+        if head is None:
             continue
         last = bisect_left(starts, word.end) - 1
         if last >= 0 and mentions[last].span.end >= word.end:
@@ -58,7 +62,7 @@ def _in_text(prose: Prose, mentions: Sequence[Mention], starts: list[int]) -> It
             yield Body(span, stem, head, word.text[len(head) :], prose)
 
 
-def _first_word(prose: Prose, row: list[Word], last: int) -> Word | None:
+def _first_word(prose: Node, row: list[Word], last: int) -> Word | None:
     """The capitalised word that a name starts with, nothing but blanks and commas between."""
     for index in range(last - 1, max(-1, last - 1 - LONGEST), -1):
         between = prose.whole[row[index].end : row[index + 1].start]
@@ -84,4 +88,9 @@ def meant(body: Body, date: datetime.date, gazetteer: Gazetteer) -> tuple[Entry,
 
 
 def _essential(name: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in words(name)[:-1]) - _JOINING
+    """The words that tell a body from others, by their beginnings: жағдай, жағдайлар."""
+    return frozenset(
+        word.lower()[:LONGEST_BEGINNING]
+        for word in words(name)[:-1]
+        if word.lower() not in _JOINING
+    )

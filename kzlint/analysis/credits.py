@@ -1,21 +1,20 @@
 """Whether two credit lines mean the same source."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kzlint.analysis.names import Mention
 from kzlint.gazetteer import Gazetteer, Kind
 from kzlint.kazakh.letters import fold, one_slip
-from kzlint.kazakh.morphology import readings_after
 from kzlint.kazakh.suffixes import GENITIVE_ENDINGS
-from kzlint.kazakh.words import Word, find_words, words
-from kzlint.source import Span
+from kzlint.kazakh.words import words
 from kzlint.syntax import Node
+from kzlint.syntax.credits import Group, credited, is_address
 
 # Words that a credit may have or not without meaning another source.
 OPTIONAL = frozenset(
-    fold(word) for word in ["қр", "қазақстан", "республика", "баспасөз", "қызмет", "және", "мен"]
+    fold(word)
+    for word in ["қр", "қазақстан", "республика", "баспасөз", "қызмет", "және", "мен", "сайт"]
 )
 
 # Words that make another source of the one they are added to.
@@ -35,6 +34,12 @@ DISTINGUISHING = frozenset(
     ]
 )
 
+# Sites of which the page is the source, not the host.
+SHARED_HOSTS = frozenset(
+    ["facebook.com", "instagram.com", "t.me", "vk.com", "youtube.com", "x.com", "twitter.com"]
+)
+_WEB_PREFIXES = ("https://", "http://", "www.")
+
 # Endings that a word of a credit takes in an izafet, longest first.
 _POSSESSIVE = ("сы", "сі", "ы", "і")
 _VOICED = {"г": "к", "ғ": "қ", "б": "п"}
@@ -52,6 +57,7 @@ class Difference:
 
     here: tuple[str, ...]
     there: tuple[str, ...]
+    order: bool = False
 
     @property
     def description(self) -> str:
@@ -61,25 +67,65 @@ class Difference:
             return f"“{here}” here, “{there}” there"
         if here or there:
             return f"“{here or there}” is only {'here' if here else 'there'}"
-        return "they differ in the order of words or in punctuation"
+        return f"they differ in {'the order of words' if self.order else 'punctuation'}"
+
+
+def find_sources(credit: Node, gazetteer: Gazetteer) -> Iterator[Node]:
+    """The sources that a credit line names, in order: agencies, photographers, sites."""
+    for group in credited(credit):
+        yield from _joined(group, gazetteer)
+
+
+def _joined(group: Group, gazetteer: Gazetteer) -> Iterator[Node]:
+    """What commas part, but for a source and its place, and a list inside a name."""
+    whole = group[0]
+    for part in group[1:]:
+        if _is_place(part, gazetteer) or (part.text[0].islower() and not is_address(part.text)):
+            whole = Node(whole.whole, whole.start, part.end)
+        else:
+            yield whole
+            whole = part
+    yield whole
+
+
+def _is_place(part: Node, gazetteer: Gazetteer) -> bool:
+    row = words(part.text)
+    places = (Kind.PLACE, Kind.COUNTRY)
+    return any(
+        match.length >= len(row) - 1 and match.entry.kind in places
+        for match in gazetteer.match(row, 0)
+    )
 
 
 def compare(here: str, there: str, gazetteer: Gazetteer) -> Difference | None:
-    """How two differing credits of one source differ; None where they mean different sources.
-
-    ``AGENCY/PHOTOGRAPHER`` is compared by its agency: an agency has many photographers.
-    """
-    agencies = here.partition("/")[0].strip(" ©"), there.partition("/")[0].strip(" ©")
-    figures = [re.findall(r"\d+", agency) for agency in agencies]
-    if agencies[0] == agencies[1] or figures[0] != figures[1]:
+    """How two differing wordings of one source differ; None where they mean different ones."""
+    if here.split() == there.split() or re.findall(r"\d+", here) != re.findall(r"\d+", there):
         return None
-    first, second = (words(agency) for agency in agencies)
+    if is_address(here) and is_address(there):
+        return Difference((here,), (there,)) if _same_address(here, there) else None
+    first, second = words(_without_prefix(here)), words(_without_prefix(there))
     if not _same_source(first, second, gazetteer):
         return None
     return Difference(
         tuple(word for word in first if word not in second),
         tuple(word for word in second if word not in first),
+        first != second,
     )
+
+
+def _without_prefix(text: str) -> str:
+    for prefix in _WEB_PREFIXES:
+        text = text.replace(prefix, "")
+    return text
+
+
+def _same_address(here: str, there: str) -> bool:
+    """One host; its pages are one source, but not two pages of it, or two of its members."""
+    addresses = [_without_prefix(text.lower()).rstrip("/").partition("/") for text in (here, there)]
+    (host, _, page), (other_host, _, other_page) = addresses
+    if host != other_host:
+        return False
+    return page == other_page or (host not in SHARED_HOSTS and not (page and other_page))
 
 
 def _same_source(first: list[str], second: list[str], gazetteer: Gazetteer) -> bool:
@@ -92,9 +138,25 @@ def _same_source(first: list[str], second: list[str], gazetteer: Gazetteer) -> b
     alone = set(essential[0]) - set(essential[1]), set(essential[1]) - set(essential[0])
     if not alone[0] and not alone[1]:
         return True
+    rows = [[word for stem, word in essential[i].items() if stem in alone[i]] for i in (0, 1)]
+    if _is_abbreviated(rows[0], rows[1]) or _is_abbreviated(rows[1], rows[0]):
+        return True
     if len(alone[0]) == len(alone[1]) == 1:
-        return _is_slip(alone[0].pop(), alone[1].pop())
+        only = alone[0].pop(), alone[1].pop()
+        return _is_slip(*only) or (_is_initial(*only) and len(essential[0]) > 1)
     return _is_shortened(essential, alone)
+
+
+def _is_abbreviated(short: list[str], full: list[str]) -> bool:
+    """``ІІМ`` for «Ішкі істер министрлігі»: capitals that begin the words, in their order."""
+    initials = "".join(word[0] for word in full).upper()
+    return len(initials) >= SHORTEST_ABBREVIATION and short == [initials]
+
+
+def _is_initial(first: str, second: str) -> bool:
+    """``А.`` for «Асқар», beside a family name that both have."""
+    short, long = sorted((first, second), key=len)
+    return len(short) == 1 and long[:1] == short
 
 
 def _known(row: list[str], gazetteer: Gazetteer) -> frozenset[str]:
@@ -150,58 +212,3 @@ def _is_shortened(
     return not added & DISTINGUISHING and all(
         essential[longer][stem][0].islower() for stem in added
     )
-
-
-def misspelt_source(
-    credit: Node, mentions: Sequence[Mention], gazetteer: Gazetteer
-) -> Iterator[tuple[Span, str]]:
-    """Where a credit names a known organisation with a slip in one word, and the right form.
-
-    Words that are a part of a known name are right; in a single word, it must be long.
-    """
-    known = [m.span for m in mentions if credit.start <= m.span.start < credit.end]
-    row = [
-        word
-        for word in find_words(credit.whole, credit.start, credit.end)
-        if not any(span.start <= word.start < span.end for span in known)
-    ]
-    if not any(len(word.text) >= SHORTEST_SLIP for word in row):
-        return
-    for form in _candidates(row, gazetteer):
-        wanted = words(form)
-        for at in range(len(row) - len(wanted) + 1):
-            window = row[at : at + len(wanted)]
-            suffix = _with_one_slip(window, wanted)
-            if suffix is not None and window[0].text[0].isupper():
-                yield Span(window[0].start, window[-1].end), form + suffix
-                return
-
-
-def _candidates(row: Sequence[Word], gazetteer: Gazetteer) -> Iterator[str]:
-    """The forms that share a word with a credit, then those of one word that begin alike."""
-    known = gazetteer.organisation_forms
-    folded = [fold(word.text).lower() for word in row]
-    yield from dict.fromkeys(form for word in folded for form in known(word))
-    yield from dict.fromkeys(
-        form for word in folded if len(word) >= SHORTEST_SLIP for form in known(word[:2])
-    )
-
-
-def _with_one_slip(window: Sequence[Word], wanted: Sequence[str]) -> str | None:
-    """The suffix of the last word, if just one word of ``window`` is misspelt."""
-    suffix, slips = "", 0
-    for index, (word, right) in enumerate(zip(window, wanted, strict=True)):
-        if word.text.lower() == right.lower():
-            continue
-        is_last = index == len(wanted) - 1
-        if is_last and word.text.lower().startswith(right.lower()):
-            suffix = word.text[len(right) :]
-            if not readings_after(right, suffix):
-                return None
-        elif min(len(word.text), len(right)) >= SHORTEST_SLIP and one_slip(
-            fold(word.text.lower()), fold(right.lower())
-        ):
-            slips += 1
-        else:
-            return None
-    return suffix if slips == 1 and len(wanted[0]) >= SHORTEST_ABBREVIATION else None

@@ -1,11 +1,11 @@
 """Which mentions of people are of one person, and where one is spelt in two ways."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kzlint.analysis.people import Person
 from kzlint.kazakh.letters import fold, one_slip
-from kzlint.kazakh.naming import is_family_name
+from kzlint.kazakh.naming import may_be_family_name
 
 # A slip of one letter in a shorter family name may make another one.
 SHORTEST_SLIP = 6
@@ -19,71 +19,93 @@ class Disagreement:
     other: Person
 
 
-def find_disagreements(people: Sequence[Person]) -> tuple[Disagreement, ...]:
+def find_disagreements(
+    people: Sequence[Person], known: Collection[str] = ()
+) -> tuple[Disagreement, ...]:
     """The people of a release whose names differ by a slip from another mention of theirs.
 
+    ``known`` are given names, none of which is taken for a slip of another.
     Two known persons are two people, and so are brothers and spouses: only one of given name
     and family name may differ, and a family name not by the ending that a woman's has.
     """
     spellings: dict[tuple[str, str], list[Person]] = {}
     for person in people:
         if person.family and not person.named_after:
-            spellings.setdefault((person.given, family_stem(person)), []).append(person)
-    groups = sorted(spellings.values(), key=lambda group: (-len(group), group[0].span.start))
+            spellings.setdefault((person.given, family_stems(person)[0]), []).append(person)
+    groups = sorted(
+        spellings.values(),
+        key=lambda group: (not group[0].entries, -len(group), group[0].span.start),
+    )
     found = []
     for rank, group in enumerate(groups):
-        other = next((o for o in groups[:rank] if _is_other_spelling(group[0], o[0])), None)
+        other = next((o for o in groups[:rank] if _is_other_spelling(group[0], o[0], known)), None)
         if other is not None and not _is_explained(group[0], groups):
             found += [Disagreement(person, other[0]) for person in group]
     return tuple(sorted(found, key=lambda item: item.person.span.start))
-
-
-def family_stem(person: Person) -> str:
-    """The likeliest family name without its suffix."""
-    if person.family and person.text.rstrip().endswith(person.family) and person.stems:
-        return person.stems[0]
-    return person.family
 
 
 def _is_explained(person: Person, groups: Sequence[list[Person]]) -> bool:
     """Whether a family name alone is that of somebody else whom the release gives in full."""
     if person.given:
         return False
-    stem = family_stem(person)
-    return any(group[0].is_full and family_stem(group[0]) == stem for group in groups)
+    stems = set(family_stems(person))
+    return any(group[0].is_full and stems & set(family_stems(group[0])) for group in groups)
 
 
-def _is_other_spelling(person: Person, other: Person) -> bool:
-    if person.entries and other.entries:
+def _is_other_spelling(person: Person, other: Person, known: Collection[str]) -> bool:
+    """Whether two names that are not the same are one person's; ``known``: given names."""
+    if (person.entries and other.entries) or _are_together(person, other):
         return False
-    one, two = family_stem(person), family_stem(other)
+    ones, others = family_stems(person), family_stems(other)
+    same = bool(set(ones) & set(others))
     if person.given and other.given:
-        if fold(person.given) != fold(other.given):
-            return False
-        if one == two:
-            return person.given != other.given
-        return _differ_by_a_slip(one, two)
-    if person.entries or not (person.given or other.given) or not _initials_fit(person, other):
+        if fold(person.given) == fold(other.given):
+            return person.given != other.given if same else _any_slip(ones, others)
+        return same and person.given not in known and one_slip(person.given, other.given)
+    if same or person.entries or not _initials_fit(person, other):
         return False
-    return one != two and _differ_by_a_slip(one, two)
+    if not (person.initials or other.initials) and not (person.given or other.given):
+        return False
+    are_names = may_be_family_name(ones[0]) and may_be_family_name(others[0])
+    are_alike = ones[0][0] == others[0][0]
+    return are_alike and _any_slip(ones, others) and (are_names or fold(ones[0]) == fold(others[0]))
+
+
+def family_stems(person: Person) -> tuple[str, ...]:
+    """What the family name may be without its suffix, the likeliest first."""
+    if person.stems and person.text.endswith(person.family):
+        return person.stems
+    return (person.family,)
+
+
+def _any_slip(ones: Sequence[str], others: Sequence[str]) -> bool:
+    return any(_is_slip(one, other) for one in ones for other in others)
+
+
+def _are_together(person: Person, other: Person) -> bool:
+    """Whether a sentence names both, so that they are two people."""
+    if person.prose is not other.prose:
+        return False
+    at, beside = person.span.start, other.span.start
+    return person.prose.sentence_index(at) == person.prose.sentence_index(beside)
 
 
 def _initials_fit(person: Person, other: Person) -> bool:
     return all(
-        not one.initials or fold(two.given).startswith(fold(one.initials[0]))
+        not one.initials or fold(two.given or two.initials).startswith(fold(one.initials[0]))
         for one, two in ((person, other), (other, person))
-        if two.given
+        if two.given or two.initials
     )
 
 
-def _differ_by_a_slip(one: str, two: str) -> bool:
+def _is_slip(one: str, two: str) -> bool:
     if fold(one) == fold(two):
         return True
-    if min(len(one), len(two)) < SHORTEST_SLIP or one[0] != two[0]:
+    if min(len(one), len(two)) < SHORTEST_SLIP:
         return False
     if one + "а" == two or two + "а" == one:
         return False
-    return is_family_name(one) and is_family_name(two) and one_slip(one, two)
+    return one_slip(one, two)
 
 
 def namesakes(person: Person, people: Sequence[Person]) -> Iterator[Person]:

@@ -1,11 +1,13 @@
 """Words that hold both Cyrillic and Latin letters, and what they were meant to be."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kzlint.analysis.names import Mention
 from kzlint.kazakh.letters import mixed_runs, unmix
+from kzlint.kazakh.morphology import readings_after
 from kzlint.source import Span
 from kzlint.syntax import Node, Prose, Release
 
@@ -34,11 +36,20 @@ def find_mixed_words(release: Release, mentions: Sequence[Mention]) -> tuple[Mix
     return tuple(word for text in release.texts for word in _in_text(text, mentions))
 
 
+_LATIN_ABBREVIATION = re.compile(r"([A-Z]{2,}\d*)([а-яёәғқңөұүһі]+)\Z")
+
+
+def _is_inflected_latin(run: str) -> bool:
+    """``IPOға``: Latin capitals and a Kazakh suffix; what lacks is a hyphen."""
+    match = _LATIN_ABBREVIATION.match(run)
+    return match is not None and bool(readings_after(match[1], "-" + match[2]))
+
+
 def _in_text(node: Node, mentions: Sequence[Mention]) -> Iterator[MixedWord]:
     for start, end in mixed_runs(node.whole, node.start, node.end):
         run = node.whole[start:end]
         meant = unmix(run)
-        if meant is None and len(run) > 2:
+        if (meant is None and len(run) > 2) or _is_inflected_latin(run):
             continue
         before = Node(node.whole, start, end).before(node.start)
         opens = isinstance(node, Prose) and (not before or before in _OPENERS)

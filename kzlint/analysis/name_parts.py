@@ -129,9 +129,9 @@ def is_bare(word: str) -> bool:
     )
 
 
-def names_a_thing(word: str) -> bool:
-    """Whether ``word``, after a person's name, makes it a thing's: көшесі, атындағы."""
+def names_a_thing(word: str, nouns: frozenset[str] = NAMED_AFTER) -> bool:
+    """Whether ``word``, after a name, makes it a thing's: көшесі, атындағы."""
     return word == "атындағы" or any(
-        reading.stem.lower() in NAMED_AFTER and any(name == "their" for name, _ in reading.chain)
+        reading.stem.lower() in nouns and any(name == "their" for name, _ in reading.chain)
         for reading in analyse(word)
     )

@@ -4,13 +4,17 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kzlint.gazetteer import Entry, Gazetteer, Match, Spelling
+from kzlint.analysis.name_parts import names_a_thing
+from kzlint.gazetteer import Entry, Gazetteer, Kind, Match, Spelling
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.mistyped import restore
-from kzlint.kazakh.naming import OPENERS, is_title
+from kzlint.kazakh.naming import CALLED, OPENERS, is_title, plain_post
 from kzlint.kazakh.words import Word, find_capitalised, word_before, words, words_after
 from kzlint.source import Span
 from kzlint.syntax import Node, Prose, Release
+
+# A shorter word in capitals is an abbreviation.
+SHORTEST_IN_CAPITALS = 4
 
 # A title in another language shows itself in its first so many letters.
 LONGEST_TITLE = 200
@@ -39,7 +43,10 @@ class Mention:
         """The name as it should be, its suffix kept; None where the suffix cannot be read."""
         right = self.match.right
         suffix = restore(self.match.entry.declined(right), self.match.suffix)
-        return None if suffix is None else right + suffix
+        if suffix is None:
+            return None
+        is_upper = self.sentence.whole[self.span.start : self.span.end].isupper()
+        return (right + suffix).upper() if is_upper else right + suffix
 
     @property
     def is_misspelt(self) -> bool:
@@ -78,10 +85,14 @@ class _Finder:
         prose = node if isinstance(node, Prose) else None
         whole, end = node.whole, node.start
         for word in find_capitalised(whole, node.start, node.end):
-            most = self.gazetteer.longest(word.text) if word.start >= end else 0
+            if word.start < end:
+                continue
+            word, most = self.as_name(word)
             if not most or _is_tagged(whole, word):
                 continue
             row = [word, *words_after(whole, word.end, node.end, max(1, most - 1))]
+            if word.text != whole[word.start : word.end]:
+                row = [_uncapitalised(word) for word in row]
             matches = self.meant(node, row)
             if not matches or (prose and _is_in_foreign_title(matches[0], prose, word.start)):
                 continue
@@ -95,17 +106,46 @@ class _Finder:
                 prose.sentence_at(word.start) if prose else node,
             )
 
+    def as_name(self, word: Word) -> tuple[Word, int]:
+        """The word as the gazetteer may have it, and how many words such a name has at most.
+
+        A word in capitals that is no known abbreviation is a name in a headline.
+        """
+        most = self.gazetteer.longest(word.text)
+        if most or not word.text.isupper() or len(word.text) < SHORTEST_IN_CAPITALS:
+            return word, most
+        small = _uncapitalised(word)
+        return small, self.gazetteer.longest(small.text)
+
     def meant(self, node: Node, row: list[Word]) -> list[Match]:
         """The names that start ``row``; a known person's only if it can be that person."""
         matches = []
         for match in self.gazetteer.match([word.text for word in row], 0):
             if _is_broken(node.whole[row[0].start : row[match.length - 1].end], match.right):
                 continue
+            if self.is_another(match, node, row):
+                continue
             if not _is_doubtful(match) or self.can_be_meant(match, node, row):
                 matches.append(match)
             else:
                 self.namesakes.add(fold(match.stem))
         return matches
+
+    @staticmethod
+    def is_named_after(node: Node, row: list[Word]) -> bool:
+        """Whether what follows a name makes it a thing's: «Байтурсынов көшесі»."""
+        following = next(words_after(node.whole, row[0].end, node.end, 1), None)
+        return following is not None and names_a_thing(following.text)
+
+    def is_another(self, match: Match, node: Node, row: list[Word]) -> bool:
+        """Whether a mistyped name is another word's: a given name, or somebody called so."""
+        if match.spelling is Spelling.RIGHT or match.entry.kind is not Kind.PERSON:
+            known = match.length == 1 and match.spelling is not Spelling.RIGHT
+            return known and row[0].text in self.gazetteer.given_names
+        if match.length == 1 and match.right in self.gazetteer.given_names:
+            return True
+        end = row[match.length - 1].end
+        return any(word.text in CALLED for word in words_after(node.whole, end, node.end, 1))
 
     def can_be_meant(self, match: Match, node: Node, row: list[Word]) -> bool:
         """Whether a family name alone, mistyped, can be the known person's.
@@ -115,14 +155,29 @@ class _Finder:
         """
         given = match.entry.name.split()[0]
         before = word_before(node.whole, node.start, row[0].start)
+        posts = self.gazetteer.posts_of.get(match.entry.name)
         if before is not None and is_title(before):
-            return True
+            return plain_post(before)[-1] in (posts or HIGH_POSTS)
+        if posts is None and not self.is_named_after(node, row):
+            return False
         is_next = len(row) > 1 and node.whole[row[0].end : row[1].start].isspace()
         if is_next and row[1].text[0].isupper() and not self.gazetteer.longest(row[1].text):
             return fold(row[1].text).startswith(fold(given))
         if before:
             return before in OPENERS or not before[0].isupper() or fold(before) == fold(given)
         return _initial_fits(node.whole, row[0].start, given)
+
+
+# What people without terms of office in the tables may be called by.
+HIGH_POSTS = frozenset(("президент", "премьер", "премьер-министр", "канцлер", "король", "елбас"))
+
+
+def _uncapitalised(word: Word) -> Word:
+    """A word in capitals as it is written elsewhere: ҚАСЫМ-ЖОМАРТ, Қасым-Жомарт."""
+    if not word.text.isupper():
+        return word
+    parts = (part.capitalize() for part in word.text.split("-"))
+    return word._replace(text="-".join(parts))
 
 
 def _is_broken(text: str, right: str) -> bool:

@@ -8,12 +8,21 @@ from kzlint.analysis.posts import titles_before
 from kzlint.gazetteer import Entry, Gazetteer, Kind
 from kzlint.kazakh.letters import fold, one_slip
 from kzlint.kazakh.mistyped import restore
-from kzlint.kazakh.naming import gender_of_family_name
+from kzlint.kazakh.naming import gender_of_family_name, plain_post
 
 # Of shorter names too many are a letter apart: 18 % of the unknown names in news have a known
 # one at that distance.
 SHORTEST_FAMILY_NAME = 5
 SHORTEST_GIVEN_NAME = 4
+
+
+# What leaders of other countries and of international bodies are called by.
+HIGH_POSTS = frozenset(
+    (
+        "президент", "премьер", "премьер-министр", "министр", "канцлер", "король", "басшы",
+        "хатшы", "спикер", "ханзада", "әмір", "төраға", "елбас", "император", "папа",
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +42,11 @@ def near_miss(person: Person, people: Sequence[Person], gazetteer: Gazetteer) ->
     """
     if not person.is_full or person.entries or person.patronymic:
         return None
-    found = {*_by_given_name(person, people, gazetteer), *_by_family_name(person, gazetteer)}
+    found = [*_by_given_name(person, people, gazetteer), *_by_family_name(person, gazetteer)]
     if len({entry.name for entry, _, _ in found}) != 1:
         return None
-    entry, right, stem = found.pop()
+    # The entry's own name first, aliases after it.
+    entry, right, stem = min(found, key=lambda one: one[1] != one[0].name)
     suffix = restore(right.rpartition(" ")[2], person.family.removeprefix(stem))
     return NearMiss(entry, None if suffix is None else right + suffix)
 
@@ -49,11 +59,12 @@ def _by_given_name(
     person: Person, people: Sequence[Person], gazetteer: Gazetteer
 ) -> Iterator[_Found]:
     for form in gazetteer.forms(fold(person.given)):
-        if form.entry.kind is not Kind.PERSON or form.partial or len(form.written) < 2:
+        if form.entry.kind is not Kind.PERSON or form.partial or len(form.written) != 2:
             continue
         family = form.written[-1]
         stem = next((stem for stem in person.stems if _is_slip(stem, family)), None)
-        if stem and (_is_meant(person) or any(form.entry in p.entries for p in people)):
+        is_there = any(form.entry in other.entries for other in people)
+        if stem and (is_there or _is_meant(person, form.entry, gazetteer)):
             yield form.entry, form.right, stem
 
 
@@ -64,7 +75,9 @@ def _by_family_name(person: Person, gazetteer: Gazetteer) -> Iterator[_Found]:
         for form in gazetteer.forms(fold(stem)):
             if form.partial and form.right == stem:
                 for name in (form.entry.name, *form.entry.aliases):
-                    if name.endswith(" " + stem) and one_slip(person.given, name.split()[0]):
+                    is_two = name.count(" ") == 1 and name.endswith(" " + stem)
+                    is_slip = is_two and one_slip(person.given, name.split()[0])
+                    if is_slip and _is_meant(person, form.entry, gazetteer):
                         yield form.entry, name, stem
 
 
@@ -75,5 +88,12 @@ def _is_slip(stem: str, family: str) -> bool:
     return genders[0] == genders[1] or not all(genders)
 
 
-def _is_meant(person: Person) -> bool:
-    return person.named_after or any(titles_before(person))
+def _is_meant(person: Person, entry: Entry, gazetteer: Gazetteer) -> bool:
+    """Whether a thing is named after the bearer, or a post of the known person's is his.
+
+    Of people without terms of office the posts of heads of states and bodies count.
+    """
+    if person.named_after:
+        return True
+    posts = gazetteer.posts_of.get(entry.name) or HIGH_POSTS
+    return any(plain_post(title)[-1] in posts for title in titles_before(person))

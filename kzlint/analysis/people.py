@@ -14,13 +14,14 @@ title           a post or a calling right before two capitalised words
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from kzlint.analysis.name_parts import Part, Reader, find_runs, is_bare, names_a_thing
+from kzlint.analysis.name_parts import Part, Reader, Roles, find_runs, is_bare, names_a_thing
 from kzlint.analysis.names import Mention
 from kzlint.gazetteer import Entry, Gazetteer, Kind
+from kzlint.kazakh.letters import one_slip
 from kzlint.kazakh.morphology import analyse
 from kzlint.kazakh.naming import (
     OPENERS,
@@ -35,6 +36,9 @@ from kzlint.syntax import Prose, Release
 
 # A name has at most so many parts: Қожа Ахмет Ясауи, Мұхаммед бен Салман Әл Сауд.
 MOST_PARTS = 5
+
+# A shorter family name alone is too often another word.
+SHORTEST_FAMILY_NAME = 6
 
 # A quotation of at most so many words that nobody says is a title («Абай жолы»).
 LONGEST_TITLE = 5
@@ -70,7 +74,8 @@ class Person:
     @property
     def is_bare(self) -> bool:
         """Whether the name can be in the nominative: its last word is one of its stems."""
-        return _last_word(self.text) in self.stems
+        last = _last_word(self.text)
+        return last in self.stems or (last.isupper() and last.capitalize() in self.stems)
 
     @property
     def text(self) -> str:
@@ -84,6 +89,8 @@ class Person:
         Where one of them ends as family names do, or is the known person's, only such.
         """
         last = _last_word(self.text)
+        if last.isupper() and len(last) > 1:
+            last = last.capitalize()
         regular = [
             reading.stem
             for reading in analyse(last)
@@ -100,7 +107,25 @@ def find_people(
 ) -> tuple[Person, ...]:
     """The people in the headline and the paragraphs, in order."""
     finder = _Finder(gazetteer, mentions)
-    return tuple(person for text in release.prose for person in finder.in_text(text))
+    found = [person for text in release.prose for person in finder.in_text(text)]
+    families = {stem for person in found if person.is_full for stem in person.stems}
+    found += [person for text, part in finder.left if (person := _alone(text, part, families))]
+    return tuple(sorted(found, key=lambda person: person.span.start))
+
+
+def _alone(text: Prose, part: Part, families: Collection[str]) -> Person | None:
+    """A family name alone, if the release gives it in full elsewhere, or nearly so."""
+    if len(part.text) < SHORTEST_FAMILY_NAME or part.text in OPENERS or is_title(part.text):
+        return None
+    for reading in analyse(part.text):
+        stem = reading.stem
+        if not reading.is_regular or len(stem) < SHORTEST_FAMILY_NAME:
+            continue
+        if stem in families or any(
+            one_slip(stem, family) for family in families if may_be_family_name(family)
+        ):
+            return Person(Span(part.start, part.end), text, family=part.text)
+    return None
 
 
 class _Finder:
@@ -108,6 +133,8 @@ class _Finder:
         self.reader = Reader(gazetteer.given_names)
         self.mentions = mentions
         self.starts = [mention.span.start for mention in mentions]
+        # The capitalised words that nothing shows to be a name, nor to be none.
+        self.left: list[tuple[Prose, Part]] = []
 
     def in_text(self, text: Prose) -> list[Person]:
         found: list[Person] = []
@@ -117,6 +144,8 @@ class _Finder:
                 person, length = self.person_at(text, run, at)
                 if person is not None:
                     found.append(person)
+                elif not run[at].is_initial and not self.mention_at(run[at]):
+                    self.left.append((text, run[at]))
                 at += length
         for at in range(len(found) - 2, -1, -1):
             following = found[at + 1]
@@ -130,7 +159,8 @@ class _Finder:
         first = run[at]
         mention = self.mention_at(first)
         if mention and not mention.match.partial:
-            inside = [part for part in run[at:] if part.end <= mention.span.end]
+            # The last word may be read as an initial at the end of a sentence: Ван И.
+            inside = [part for part in run[at:] if part.end <= mention.span.end + part.is_initial]
             length = len(inside) or 1
             if mention.entries[0].kind is not Kind.PERSON:
                 return None, length
@@ -164,9 +194,18 @@ class _Finder:
         """The parts up to the first that belongs to a known name, or is a title."""
         for at, part in enumerate(run[1:], 1):
             mention = self.mention_at(part)
-            if is_title(part.text) or (mention and not mention.match.partial):
+            is_other = mention is not None and not mention.match.partial
+            # A town may bear a family name: Қаныш Сәтпаев.
+            if is_other and at == 1 and self.is_named_like_a_person(run[0], part):
+                is_other = False
+            if is_title(part.text) or is_other:
                 return run[:at]
         return run
+
+    def is_named_like_a_person(self, given: Part, part: Part) -> bool:
+        """Whether a given name and what ends as family names do stand side by side."""
+        roles = self.reader.roles(given.text)
+        return roles.is_given and self.reader.roles(part.text).family is not None
 
     def parts_of(self, text: Prose, run: list[Part]) -> dict[str, Part]:
         """The parts of the name that starts ``run``; none where nothing shows that it is one."""
@@ -185,11 +224,16 @@ class _Finder:
             found = self.unknown_first(text, first, second, others)
             if found:
                 return found
-        if roles.family:
+        if roles.family or self.is_known_family_name(first, roles):
             return {"family": first}
         if roles.given and not (first.opens and roles.is_word):
             return {"given": first}
         return {}
+
+    def is_known_family_name(self, part: Part, roles: Roles) -> bool:
+        """Whether a known person bears that family name, and it is nobody's given name."""
+        mention = self.mention_at(part)
+        return mention is not None and mention.match.partial and roles.given is None
 
     def unknown_first(
         self, text: Prose, first: Part, second: Part, others: list[Part]
@@ -227,6 +271,9 @@ class _Finder:
                 break
             more = at + 1 < len(others) and not others[at + 1].is_initial
             if more and is_patronymic(part.text):
+                if self.reader.roles(others[at + 1].text).given:
+                    found["family"] = part
+                    break
                 found["patronymic"] = part
             elif more and self.reader.roles(part.text).is_given:
                 found["second"] = part

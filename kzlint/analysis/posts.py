@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from kzlint.analysis.people import Person
 from kzlint.gazetteer import Entry, Gazetteer
-from kzlint.kazakh.naming import is_title
-from kzlint.kazakh.suffixes import GENITIVE_ENDINGS
-from kzlint.kazakh.words import find_words, words
+from kzlint.kazakh.naming import is_title, plain_post
+from kzlint.kazakh.words import Word, find_words
 from kzlint.source import Span
 
 # A post has at most so many words before its last one.
@@ -16,44 +15,31 @@ LONGEST_POST = 9
 FARTHEST = 160
 
 
-def plain(post: str) -> tuple[str, ...]:
-    """The words of a post as they are compared: small, without the endings of the genitive.
-
-    ``облысының әкімі`` and ``облысы әкімі`` are one post.
-    """
-    return tuple(_without_genitive(word.lower()) for word in words(post))
-
-
-def _without_genitive(word: str) -> str:
-    long_enough = len(word) > 5 and word.endswith(GENITIVE_ENDINGS)
-    return word[:-3] if long_enough else word
-
-
 def post_before(person: Person, gazetteer: Gazetteer) -> tuple[Entry, Span] | None:
     """The known post that ends right before a person's name, the longest one, and where."""
+    row = _words_before(person)
+    if not row:
+        return None
+    compared = plain_post(" ".join(word.text for word in row[-LONGEST_POST - 1 :]))
+    best: tuple[int, Entry] | None = None
+    for form, post in gazetteer.posts.get(compared[-1], ()):
+        if compared[-len(form) :] == form and (best is None or len(form) > best[0]):
+            best = len(form), post
+    if best is None:
+        return None
+    return best[1], Span(row[-min(best[0], len(row))].start, row[-1].end)
+
+
+def _words_before(person: Person) -> list[Word]:
+    """The words of the sentence up to the name, if the last of them stands right before it."""
     whole, end = person.prose.whole, person.span.start
     start = max(person.prose.sentence_at(end).start, end - FARTHEST)
     row = list(find_words(whole, start, end))
-    if not row or whole[row[-1].end : end].strip():
-        return None
-    best: tuple[int, Entry] | None = None
-    compared = plain(" ".join(word.text for word in row[-LONGEST_POST - 1 :]))
-    for post in gazetteer.posts.get(row[-1].text.lower(), ()):
-        for form in (post.name, *post.aliases):
-            wanted = plain(form)
-            if compared[-len(wanted) :] == wanted and (best is None or len(wanted) > best[0]):
-                best = len(wanted), post
-    if best is None:
-        return None
-    return best[1], Span(row[-best[0]].start, row[-1].end)
+    return row if row and not whole[row[-1].end : end].strip(" \u00a0") else []
 
 
 def titles_before(person: Person) -> Iterator[str]:
     """The words right before a name that say what its bearer is, in small letters."""
-    whole, end = person.prose.whole, person.span.start
-    start = max(person.prose.sentence_at(end).start, end - FARTHEST)
-    row = list(find_words(whole, start, end))
-    if row and not whole[row[-1].end : end].strip(" \u00a0"):
-        for word in reversed(row[-3:]):
-            if is_title(word.text):
-                yield word.text.lower()
+    for word in reversed(_words_before(person)[-3:]):
+        if is_title(word.text):
+            yield word.text.lower()

@@ -1,12 +1,13 @@
 """Known names in small letters."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kzlint.gazetteer import Gazetteer
 from kzlint.kazakh.morphology import readings_after
 from kzlint.kazakh.suffixes import CASES
-from kzlint.kazakh.words import find_words
+from kzlint.kazakh.words import find_words, word_before
 from kzlint.source import Span
 from kzlint.syntax import Node, Release
 
@@ -26,6 +27,10 @@ class SmallName:
     right: str
 
 
+# A mail address, or the rest of a web address.
+_ADDRESS = re.compile(r"@|\.[^\W\d_]")
+
+
 def find_small_names(release: Release, gazetteer: Gazetteer) -> tuple[SmallName, ...]:
     """The known names in small letters in the headline and the paragraphs, in order."""
     return tuple(name for text in release.prose for name in _in_text(text, gazetteer))
@@ -37,18 +42,34 @@ def _in_text(text: Node, gazetteer: Gazetteer) -> Iterator[SmallName]:
         if not word.text[0].islower() or word.text[:4] not in known:
             continue
         whole = text.whole
-        if whole[word.start - 1 : word.start] in _TAGS or whole[word.end : word.end + 1] == "@":
+        if whole[word.start - 1 : word.start] in _TAGS or _ADDRESS.match(whole, word.end):
             continue
         for name in known[word.text[:4]]:
             rest = word.text[len(name) :]
             if word.text.startswith(name.lower()) and _is_case(name, rest):
-                yield SmallName(Span(word.start, word.end), word.text, name + rest)
+                start = _start_of(text, word.start)
+                right = whole[start : word.start].capitalize() + name + rest
+                yield SmallName(Span(start, word.end), whole[start : word.end], right)
                 break
 
 
+# Words before a place's name that are part of it: Шығыс Қазақстан, Оңтүстік Корея.
+_SIDES = frozenset(("шығыс", "батыс", "солтүстік", "оңтүстік", "орталық"))
+
+
+def _start_of(text: Node, at: int) -> int:
+    """Where the name starts: at a word for a side of the world before it, if that is small."""
+    before = word_before(text.whole, text.start, at)
+    return text.whole.rindex(before, text.start, at) if before in _SIDES and before else at
+
+
+# Suffixes that leave a name a name; what is derived from it is written small.
+_OF_NAMES = frozenset((*CASES, "being-at", "our", "my"))
+
+
 def _is_case(name: str, rest: str) -> bool:
-    """Whether ``rest`` is nothing, or one case ending: a derived word is written small."""
+    """Whether ``rest`` is nothing, or suffixes with which a name keeps its capital."""
     return not rest or any(
-        reading.is_regular and len(reading.chain) == 1 and reading.chain[0][0] in CASES
+        reading.is_regular and all(step in _OF_NAMES for step, _ in reading.chain)
         for reading in readings_after(name, rest)
     )

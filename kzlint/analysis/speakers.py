@@ -50,6 +50,8 @@ class _Finder:
         said = read_attribution(attribution)
         if said.speaker is None or said.kind is None:
             return None
+        if said.kind is SpeakerKind.PRONOUN:
+            return Speaker(speech, said.kind, said.speaker, None)
         inside = self.people[
             bisect_left(self.starts, said.speaker.start) : bisect_left(
                 self.starts, said.speaker.end

@@ -9,16 +9,27 @@ from kzlint.kazakh.words import words
 from kzlint.syntax import Node, Release
 
 # Beginnings of words that carry a sentence back to when another name was in force.
-LOOKING_BACK = ("бұрын", "ескі", "тарих", "дәуір", "атауы", "аттас", "өзгер", "кеңестік", "экс-")
+LOOKING_BACK = (
+    "бұрынғы", "бұрынырақ", "тарихын", "дәуір", "аттас", "кеңестік", "экс-", "туған", "туып",
+    "басқарған", "істеген", "атқарған", "ертеректе", "баяғы", "қазіргі",
+)  # fmt: skip
 
-# Words that do so only after another: «ол кезде», «деп аталған», «қазіргі Астана» itself.
+# Words that do so beside another: of names that change, and bodies that are made or split.
+CHANGING = (
+    "өзгерт", "өзгерді", "ауыстыр", "қайтарыл", "қайтару", "таратыл", "тарат", "бөлін", "бөлді",
+    "біріктір", "құрылды", "құрылған", "құрылып", "құрылғ",
+)  # fmt: skip
+CHANGED = ("атау", "министрлі", "агентті", "елорда", "сенат", "мәжіліс")
+
+# Words that do so only after another: «ол кезде», «деп аталған», «ескі атауы».
 LOOKING_BACK_AFTER = {
     "ол": ("кез", "тұс", "уақыт"),
     "сол": ("кез", "тұс", "уақыт"),
     "деп": ("атал",),
     "болып": ("атал",),
+    "ескі": ("ат", "қала"),
+    "бұрын": ("ат", "деп"),
 }
-TODAYS = "қазіргі"
 
 # A sentence with more dates than this is a table, and not looked through.
 MOST_DATES = 20
@@ -36,7 +47,11 @@ def find_looking_back(release: Release) -> frozenset[int]:
 
 def _looks_back(sentence: Node) -> bool:
     row = [word.lower() for word in words(sentence.text)]
-    if TODAYS in row or any(word.startswith(LOOKING_BACK) for word in row):
+    if any(word.startswith(LOOKING_BACK) for word in row):
+        return True
+    if any(word.startswith(CHANGING) for word in row) and any(
+        word.startswith(CHANGED) for word in row
+    ):
         return True
     return any(
         word.startswith(LOOKING_BACK_AFTER.get(before, "\0")) for before, word in pairwise(row)

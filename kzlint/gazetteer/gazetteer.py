@@ -6,6 +6,7 @@ from functools import cached_property
 from kzlint.gazetteer.entry import Entry, GivenName, Term
 from kzlint.gazetteer.index import Index, Layer
 from kzlint.gazetteer.tables import Tables
+from kzlint.kazakh.naming import plain_post
 
 
 class Gazetteer(Index):
@@ -26,16 +27,15 @@ class Gazetteer(Index):
         return found
 
     @cached_property
-    def posts(self) -> dict[str, tuple[Entry, ...]]:
-        """The posts, by the last word of a form of them, in small letters."""
-        found: dict[str, list[Entry]] = {}
+    def posts(self) -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:
+        """The posts with their forms as :func:`plain_post` makes them, by a form's last word."""
+        found: dict[str, dict[tuple[str, ...], Entry]] = {}
         for tables in self.tables:
             for post in tables.posts:
-                for form in (post.name, *post.aliases):
-                    known = found.setdefault(form.lower().rpartition(" ")[2], [])
-                    if post not in known:
-                        known.append(post)
-        return {word: tuple(posts) for word, posts in found.items()}
+                for name in (post.name, *post.aliases):
+                    form = plain_post(name)
+                    found.setdefault(form[-1], {}).setdefault(form, post)
+        return {word: tuple(forms.items()) for word, forms in found.items()}
 
     @cached_property
     def terms(self) -> dict[str, tuple[Term, ...]]:
@@ -45,6 +45,19 @@ class Gazetteer(Index):
             for term in tables.terms:
                 found.setdefault(term.post, []).append(term)
         return {post: tuple(terms) for post, terms in found.items()}
+
+    @cached_property
+    def posts_of(self) -> dict[str, frozenset[str]]:
+        """What people with terms of office have been, by person: the posts' last words."""
+        words: dict[str, set[str]] = {}
+        for last, forms in self.posts.items():
+            for _, post in forms:
+                words.setdefault(post.name, set()).add(last)
+        found: dict[str, set[str]] = {}
+        for terms in self.terms.values():
+            for term in terms:
+                found.setdefault(term.person, set()).update(words.get(term.post, ()))
+        return {person: frozenset(posts) for person, posts in found.items()}
 
     def organisation_forms(self, key: str) -> Iterator[str]:
         """The right forms of organisations' names with that word, folded and in small letters.

@@ -21,6 +21,10 @@ SHORTEST_FAMILY_NAME = 4
 SHORTEST_ABBREVIATION = {Kind.ORGANISATION: 4, Kind.PLACE: 3, Kind.COUNTRY: 3, Kind.PERSON: 3}
 
 
+# What ends many another name: Смирновка is no mistyped Смирновқа.
+_ENDS_OF_NAMES = ("ка", "ки")
+
+
 class Spelling(StrEnum):
     """How a match is spelt."""
 
@@ -285,10 +289,13 @@ def _matched(form: Form, stem: str, suffix: str, length: int) -> Match | None:
     if spelling is None or (suffix.startswith("-") and not takes_hyphen(form.right)):
         return None
     declined = form.entry.declined(form.right)
-    if suffix and not readings_after(declined, suffix):
-        if restore(declined, suffix) is None:
+    if suffix and not any(reading.is_plausible for reading in readings_after(declined, suffix)):
+        restored = restore(declined, suffix)
+        if restored is None or fold(restored) != fold(suffix):
             return None
         if spelling is Spelling.RIGHT:
+            if suffix in _ENDS_OF_NAMES:
+                return None
             spelling = Spelling.VARIANT
     return Match(form.entry, stem, suffix, form.right, spelling, form.partial, length)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from kzlint.kazakh.morphology import Reading, inflect, readings_after
+from kzlint.kazakh.suffixes import POSSESSIVES
 
 # Letters of suffixes that newsrooms type in Russian: -нын for -ның, -га for -ға.
 MISTYPED = {"н": "нң", "г": "гғ", "к": "кқ", "и": "иі"}
@@ -21,19 +22,31 @@ def restore(stem: str, suffix: str, to: str | None = None) -> str | None:
     """
     if not suffix:
         return ""
-    to = to or stem
     found = list(_as_meant(stem, suffix))
-    for reading in found:
-        same = readings_after(to, reading.hyphen + reading.suffix)
-        if any(other.chain == reading.chain and other.is_regular for other in same):
+    if to is None or to == stem:
+        kept = (reading for reading in found if reading.is_regular)
+        reading = next(kept, None)
+        if reading is not None:
             return reading.hyphen + reading.suffix
-    return next(filter(None, (_put_right(to, reading) for reading in found)), None)
+        to = stem
+    for reading in [reading for reading in found if reading.is_regular] or found:
+        if _is_regular(to, reading):
+            return reading.hyphen + reading.suffix
+        if (moved := _put_right(to, reading)) is not None:
+            return moved
+    return None
+
+
+def _is_regular(stem: str, reading: Reading) -> bool:
+    """Whether the same suffixes, letter by letter, are regular on another stem."""
+    same = readings_after(stem, reading.hyphen + reading.suffix)
+    return any(other.chain == reading.chain and other.is_regular for other in same)
 
 
 def _put_right(stem: str, reading: Reading) -> str | None:
     """The same suffixes in the form the stem asks for; None where they change the stem."""
     try:
-        forms = inflect(stem, *(name for name, _ in reading.chain))
+        forms = inflect(stem, *(name for name, _ in reading.chain if name != "linking"))
     except ValueError:
         return None
     return next((form[len(stem) :] for form in forms if form.startswith(stem)), None)
@@ -42,14 +55,14 @@ def _put_right(stem: str, reading: Reading) -> str | None:
 def _as_meant(stem: str, typed: str) -> Iterator[Reading]:
     """The readings of a suffix as typed, then those with Kazakh letters put back.
 
-    A lone -н put back as -ң, "your", would make a suffix of many a word's end (Куба, Кубан).
+    A stray letter that looks like a possessive makes none of them: Лондони, Қазақтелекомм.
     """
-    yield from readings_after(stem, typed)
+    yield from (reading for reading in readings_after(stem, typed) if reading.is_plausible)
     if sum(letter in MISTYPED for letter in typed) > MOST_MISTYPED:
         return
     for letters in product(*(MISTYPED.get(letter, letter) for letter in typed)):
         spelling = "".join(letters)
         if spelling != typed:
             for reading in readings_after(stem, spelling):
-                if all(name != "your" for name, _ in reading.chain):
+                if any(name not in POSSESSIVES for name, _ in reading.chain):
                     yield reading

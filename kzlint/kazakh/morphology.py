@@ -7,8 +7,9 @@ from typing import NamedTuple
 from kzlint.kazakh.phonology import BACK, FRONT, Ending, endings_of, sound_class, takes_hyphen
 from kzlint.kazakh.suffixes import (
     AFTER,
-    FEMININE_AFTER,
+    CASES,
     HARDENED,
+    ONLY_AFTER,
     POSSESSIVES,
     SHORTENED,
     SOFTENED,
@@ -27,7 +28,7 @@ LONGEST_SUFFIX = 30
 # How many derivations a chain may have: қазақстан-дық-тар-дікі.
 MOST_DERIVATIONS = 2
 
-_HYPHENS = "-‑"  # noqa: RUF001: the second does not break
+_HYPHENS = "-‑"  # the second does not break
 
 
 class Reading(NamedTuple):
@@ -47,6 +48,11 @@ class Reading(NamedTuple):
     def suffix(self) -> str:
         """What follows the stem, without a hyphen."""
         return "".join(letters for _, letters in self.chain)
+
+    @property
+    def is_plausible(self) -> bool:
+        """Whether more than a stray letter that looks like a possessive follows the stem."""
+        return self.is_regular or any(name not in POSSESSIVES for name, _ in self.chain)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -96,11 +102,23 @@ def _of_stem(stem: str, word: str, hyphen: str, chains: _ByPlace) -> Iterator[Re
     endings = endings_of(word)
     fits = bool(hyphen) == takes_hyphen(word)
     places = {ending.place == "their" for ending in endings}
-    possible = chains[places.pop()] if len(places) == 1 else dict.fromkeys(chains[1] + chains[0])
-    for chain in possible:
-        if chain[0][0] != "feminine" or stem.lower().endswith(FEMININE_AFTER):
+    plain = chains[0]
+    if places == {True}:
+        # After a possessive the plain cases are a common slip: облысыға for облысына.
+        plain = tuple(chain for chain in plain if chain[0][0] in _CASES_AND_BEING_AT)
+    for chain in dict.fromkeys(chains[1] + plain) if True in places else plain:
+        if _may_start(chain[0][0], stem):
             regular = fits and any(_follows(ending, chain) for ending in endings)
             yield Reading(stem, chain, regular, hyphen)
+
+
+# What has another form after a possessive of the third person.
+_CASES_AND_BEING_AT = frozenset((*CASES, "being-at"))
+
+
+def _may_start(name: str, stem: str) -> bool:
+    """Whether a stem may take that suffix: only some have a form for women, or a linking vowel."""
+    return name not in ONLY_AFTER or stem.lower().endswith(ONLY_AFTER[name])
 
 
 def _changed(stem: str, hyphen: str, chains: tuple[Chain, ...]) -> Iterator[Reading]:
@@ -215,7 +233,7 @@ def _follows(ending: Ending, chain: Chain) -> bool:
 
 
 # Endings that bring a harmony of their own; the -а of Серікова ends the doubt of Серіков.
-_HARMONY_AFTER = {"а": BACK} | dict.fromkeys(("мен", "бен", "пен", "нікі", "дікі", "тікі"), FRONT)
+_HARMONY_AFTER = {"а": BACK, "і": FRONT} | dict.fromkeys(("мен", "бен", "пен", "нікі", "дікі", "тікі"), FRONT)
 
 
 def readings_after(stem: str, suffix: str) -> tuple[Reading, ...]:
@@ -254,7 +272,7 @@ def _inflected(stem: str, names: tuple[str, ...], ending: Ending) -> str | None:
         suffix = SUFFIXES[name]
         where = "stem" if place == "softening" else place
         pair = suffix.after(sounds, where) if suffix.group in AFTER[where] else None
-        if pair is None or (name == "feminine" and not stem.endswith(FEMININE_AFTER)):
+        if pair is None or not _may_start(name, stem):
             return None
         letters = pair[harmony]
         if letters[0] in "ыі":

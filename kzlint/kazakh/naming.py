@@ -2,6 +2,9 @@
 
 import re
 
+from kzlint.kazakh.suffixes import GENITIVE_ENDINGS
+from kzlint.kazakh.words import words
+
 # Endings of family names that hardly any other word has. Those on -ин and -ко have too many
 # twins (Берлин, Марокко) to stand alone.
 _FAMILY = re.compile(
@@ -18,8 +21,8 @@ _PATRONYMIC = re.compile(
 
 # Endings of family names and patronymics by their bearer's gender.
 GENDERED = {
-    "f": ("ова", "ева", "ёва", "ина", "ская", "цкая", "қызы", "вна", "ична"),
-    "m": ("ов", "ев", "ёв", "ин", "ский", "цкий", "ұлы", "вич"),
+    "f": ("ова", "ева", "ёва", "ина", "ская", "цкая", "қызы"),
+    "m": ("ов", "ев", "ёв", "ский", "цкий", "ұлы"),
 }
 
 # Small words inside foreign names.
@@ -41,6 +44,19 @@ NAMED_AFTER = frozenset(
         "мавзолей", "кесене", "округ", "өңір", "жол", "зал", "ферма", "шаруашылық", "кешен",
         "аймақ", "порт", "мереке", "мейрам", "той", "жер", "канал", "бөген", "бассейн",
         "аурухана", "клиника", "дала", "жайлау", "жыр", "модель", "отбасы", "тұлға",
+    )
+)  # fmt: skip
+
+# Words after a name that make it somebody's, or something's, whatever it is elsewhere.
+CALLED = ("атты", "есімді", "деген", "дейтін", "атымен")
+
+# Nouns after a place's name that make another name of it, in the possessive: «Астана
+# процесі», «Қапшағай су қоймасы».
+NAMED_AFTER_PLACES = (NAMED_AFTER - {"қала", "жер", "аймақ", "өңір"}) | frozenset(
+    (
+        "процесс", "процес", "формат", "декларация", "консенсус", "форум", "клуб", "арена", "полигон",
+        "шарт", "қозғалыс", "каскад", "арал", "келісім", "келіссөз", "хартия", "саммит",
+        "команда", "топ", "газет", "телеарна", "операция",
     )
 )  # fmt: skip
 
@@ -69,6 +85,7 @@ TITLES = (
     "модератор", "модераторы", "экономист", "саясаттанушы", "тарихшы", "заңгер", "психолог",
     "оқушысы", "студенті", "түлегі", "анасы", "әкесі", "ұлы", "қызы", "зайыбы", "жұбайы",
     "күйеуі", "әйелі", "ағасы", "інісі", "апасы", "әпкесі", "сіңлісі", "мырза", "ханым",
+    "ардагер", "ардагері", "мүшесі", "куратор", "кураторы", "ата", "апай",
 )  # fmt: skip
 
 _TITLES = frozenset(TITLES)
@@ -110,9 +127,16 @@ def is_patronymic(stem: str) -> bool:
     return _PATRONYMIC.search(stem) is not None
 
 
+# Endings of nouns for what people do: шахматшы, инженері, режиссер, теннисші.
+_CALLING = re.compile(
+    r"\w{3}(?:шы|ші|гер|кер|лог|граф|тор|инженер|хирург|фермер|менеджер|ист|вод|вед)(?:[ыі]|с[ыі])?\Z"
+)
+
+
 def is_title(word: str) -> bool:
     """Whether ``word`` may stand before a name and say who its bearer is: министрі, ақын."""
-    return word.lower() in _TITLES
+    lowered = word.lower()
+    return lowered in _TITLES or _CALLING.match(lowered) is not None
 
 
 def gender_of_family_name(stem: str) -> str:
@@ -121,3 +145,21 @@ def gender_of_family_name(stem: str) -> str:
         if stem.endswith(endings):
             return gender
     return ""
+
+
+def plain_post(post: str) -> tuple[str, ...]:
+    """The words of a post as they are compared: small, without endings, «қаласы» left out.
+
+    ``Алматы қаласының әкімі`` and ``Алматы әкімі``, ``Премьер-Министрі`` and
+    ``Премьер-Министр`` are one post.
+    """
+    row = [_without_genitive(word.lower()) for word in words(post)]
+    last = row.pop() if row else ""
+    if last.endswith(("ы", "і")):
+        last = last.removesuffix(last[-1]).removesuffix("с" if last[-2:-1] == "с" else "")
+    return (*(word for word in row if word != "қаласы"), last)
+
+
+def _without_genitive(word: str) -> str:
+    long_enough = len(word) > 5 and word.endswith(GENITIVE_ENDINGS)
+    return word[:-3] if long_enough else word

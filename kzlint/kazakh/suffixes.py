@@ -15,6 +15,7 @@ TABLE = """
 suffix        group       vowel      nasal      sibilant   lateral    voiced     voiceless  their      my
 plural        plural      лар/лер    дар/дер    дар/дер    дар/дер    лар/лер    тар/тер    –          –
 feminine      feminine    –          а          –          –          –          а          –          –
+linking       linking     –          –          –          –          –          і          –          –
 my            possessive  м          ым/ім      ым/ім      ым/ім      ым/ім      ым/ім      –          –
 your          possessive  ң          ың/ің      ың/ің      ың/ің      ың/ің      ың/ің      –          –
 your-polite   possessive  ңыз/ңіз    ыңыз/іңіз  ыңыз/іңіз  ыңыз/іңіз  ыңыз/іңіз  ыңыз/іңіз  –          –
@@ -41,8 +42,19 @@ we-are        predicate   мыз/міз    быз/біз    быз/біз    м�
 # Which groups may stand in each place, and which place each group leads to. A derivation
 # makes a new stem; a case is followed by nothing but a predicate (Астанаданмын).
 AFTER = {
-    "stem": ("feminine", "plural", "possessive", "case", "derivation", "closing", "predicate"),
+    "stem": (
+        "feminine",
+        "linking",
+        "plural",
+        "possessive",
+        "case",
+        "derivation",
+        "closing",
+        "predicate",
+    ),
     "feminine": ("plural", "possessive", "case", "derivation", "closing", "predicate"),
+    "linking": ("case", "derivation"),
+    "derived": ("plural", "possessive", "case", "derivation", "closing", "predicate"),
     "plural": ("possessive", "case", "derivation", "closing", "predicate"),
     "my": ("case", "derivation", "closing", "predicate"),
     "our": ("case", "derivation", "closing", "predicate"),
@@ -54,9 +66,10 @@ AFTER = {
 }
 PLACES = {
     "feminine": "feminine",
+    "linking": "linking",
     "plural": "plural",
     "case": "case",
-    "derivation": "stem",
+    "derivation": "derived",
     "closing": "closing",
     "predicate": "predicate",
     "my": "my",
@@ -96,6 +109,12 @@ SHORTENED = {
 
 # Russian family names with a form for women: Серікова, Маневская.
 FEMININE_AFTER = ("ов", "ев", "ёв", "ин", "ын")
+
+# Names that take a vowel before a suffix that starts with a consonant: Минскіде, Томскіге.
+LINKING_AFTER = ("ск",)
+
+# Suffixes that only some stems take.
+ONLY_AFTER = {"feminine": FEMININE_AFTER, "linking": LINKING_AFTER}
 
 
 class Suffix(NamedTuple):

@@ -4,10 +4,10 @@ from hypothesis import strategies as st
 
 from kzlint.kazakh.morphology import MOST_DERIVATIONS, inflect
 from kzlint.kazakh.phonology import VOWELS, endings_of
-from kzlint.kazakh.suffixes import AFTER, FEMININE_AFTER, SUFFIXES
+from kzlint.kazakh.suffixes import AFTER, ONLY_AFTER, SUFFIXES
 
 CONSONANTS = "бвгғджзйкқлмнңпрстфхһцчшщ"
-ENDINGS = ["", *CONSONANTS, *FEMININE_AFTER, "ова", "ский", "ль", "рь", "ұлы", "қызы", "ау", "су"]
+ENDINGS = ["", *CONSONANTS, *ONLY_AFTER, "ова", "ский", "ль", "рь", "ұлы", "қызы", "ау", "су"]
 
 syllables = st.tuples(st.sampled_from(CONSONANTS), st.sampled_from(VOWELS)).map("".join)
 words = st.tuples(
@@ -31,7 +31,7 @@ def chains(draw: st.DrawFn, stem: str) -> tuple[str, ...]:
             suffix
             for suffix in SUFFIXES.values()
             if suffix.group in AFTER[place]
-            and (suffix.group != "feminine" or (not names and stem.endswith(FEMININE_AFTER)))
+            and (suffix.group not in ONLY_AFTER or stem.endswith(ONLY_AFTER[suffix.group]))
             and (suffix.group != "derivation" or derived < MOST_DERIVATIONS)
         ]
         if not possible:

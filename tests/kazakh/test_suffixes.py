@@ -4,6 +4,7 @@ import pytest
 
 from kzlint.kazakh.phonology import BACK_VOWELS, FRONT_VOWELS, SOUND_CLASSES
 from kzlint.kazakh.suffixes import (
+    ONLY_AFTER,
     AFTER,
     CASES,
     GENITIVE_ENDINGS,
@@ -65,11 +66,11 @@ def test_every_row_is_whole() -> None:
     assert len(SUFFIXES) == len(rows) - 1
 
 
-def test_only_the_feminine_waits_for_certain_sounds() -> None:
+def test_some_suffixes_wait_for_certain_sounds() -> None:
     partial = {
         name for name, suffix in SUFFIXES.items() if not set(SOUND_CLASSES) <= set(suffix.endings)
     }
-    assert partial == {"feminine"}
+    assert partial == {"feminine", "linking"} == set(ONLY_AFTER)
 
 
 def test_every_group_and_place_is_known() -> None:
@@ -84,6 +85,7 @@ def test_every_group_and_place_is_known() -> None:
     [
         ("plural", "plural"),
         ("feminine", "feminine"),
+        ("linking", "linking"),
         ("my", "my"),
         ("your", "my"),
         ("your-polite", "our"),
@@ -91,9 +93,9 @@ def test_every_group_and_place_is_known() -> None:
         ("their", "their"),
         ("genitive", "case"),
         ("instrumental", "case"),
-        ("belonging", "stem"),
-        ("being-at", "stem"),
-        ("whose", "stem"),
+        ("belonging", "derived"),
+        ("being-at", "derived"),
+        ("whose", "derived"),
         ("like", "closing"),
         ("manner", "closing"),
         ("i-am", "predicate"),

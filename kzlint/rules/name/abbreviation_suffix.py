@@ -21,9 +21,10 @@ class AbbreviationSuffix(Rule):
 
     examples = (
         valid("АҚШ-тың, БҰҰ-ның, ЮНЕСКО-ға, ТМД-да, COP28-ге. АҚШ та, БҰҰ мен ЕҚЫҰ да келді."),
-        valid("ҚазМұнайГаз бен ЖШС, ҚР Үкіметі, ІХ ғасыр, DVDлар"),
+        valid("ҚазМұнайГаз бен ЖШС, ҚР Үкіметі, ІХ ғасыр. АҚШ тағы бір шешім қабылдады."),
         invalid("Олар АҚШтың елшісі.", at="АҚШтың", fixed="Олар АҚШ-тың елшісі."),
         invalid("Ол БҰҰ ның өкілі.", at="БҰҰ ның", fixed="Ол БҰҰ-ның өкілі."),
+        invalid("Олар COP28ге барды.", at="COP28ге", fixed="Олар COP28-ге барды."),
     )
 
     def check(self, abbreviation: Abbreviation, context: Context) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from kzlint.rules import Context, Rule, invalid, valid
 class GenderMismatch(Rule):
     """Given name and family name are of different genders.
 
-    Family names on -ов, -ев, -ин and -ұлы are men's, those on -ова, -ева, -ина and -қызы
+    Family names on -ов, -ев, -ский and -ұлы are men's, those on -ова, -ева, -ина and -қызы
     women's. Only given names whose gender is certain count, and of a known person nothing
     is said.
     """
@@ -24,13 +24,14 @@ class GenderMismatch(Rule):
 
     examples = (
         valid("Ольга Петрова мен Ерлан Серіков келді. Ерлан Серіковке гүл берілді."),
+        valid("Болат пен Гүлнар Сапаровтар келді. Жазушы Светлана Алексиевич сөйледі."),
         valid("Айгүл Нұрланқызы мен Анна Порошенко сөйледі. Мерей Серікова да келді."),
         invalid("Жиынға Ольга Петров келді.", at="Ольга Петров"),
         invalid("Жиынға Ерлан Серікова келді.", at="Ерлан Серікова"),
     )
 
     def check(self, person: Person, context: Context) -> Iterator[Finding]:
-        if not person.is_full or person.entries:
+        if not person.is_full or person.entries or person.named_after:
             return
         known = context.gazetteer.given_names.get(person.given)
         if known is None or not known.gender:
@@ -40,6 +41,8 @@ class GenderMismatch(Rule):
             for reading in analyse(person.family)
             if reading.is_regular and all(name != "feminine" for name, _ in reading.chain)
         } - {""}
+        if any(name == "plural" for reading in analyse(person.family) for name, _ in reading.chain):
+            return
         if genders and known.gender not in genders:
             yield self.finding(
                 person,

@@ -7,6 +7,7 @@ from kzlint.finding import Finding, Severity
 from kzlint.gazetteer import Spelling
 from kzlint.kazakh.morphology import analyse, readings_after
 from kzlint.kazakh.phonology import takes_hyphen
+from kzlint.kazakh.words import words_after
 from kzlint.rules import Context, Rule, invalid, valid
 
 
@@ -42,10 +43,23 @@ class SuffixHarmony(Rule):
         declined = match.entry.declined(match.right)
         if takes_hyphen(declined) or _is_right_otherwise(mention, context, declined):
             return
+        if match.partial and _is_followed_by_a_name(mention):
+            return
         right = mention.correction
         found = context.source.text[slice(*mention.span)]
         if right is not None and right != found:
             yield self.finding(mention, self.replace(mention.span, right), found=found, right=right)
+
+
+# Words that begin as a name does: a member of the Мәжіліс.
+WORDS = ("Мәжілісмен",)
+
+
+def _is_followed_by_a_name(mention: Mention) -> bool:
+    """Whether what looks like a family name with a suffix is a given name: Бегайдар Сапаров."""
+    whole, end = mention.sentence.whole, mention.span.end
+    following = next(words_after(whole, end, mention.sentence.end, 1), None)
+    return following is not None and following.text[0].isupper()
 
 
 def _is_right_otherwise(mention: Mention, context: Context, declined: str) -> bool:
@@ -53,5 +67,7 @@ def _is_right_otherwise(mention: Mention, context: Context, declined: str) -> bo
     if any(reading.is_regular for reading in readings_after(declined, mention.match.suffix)):
         return True
     word = context.source.text[slice(*mention.span)].rpartition(" ")[2]
+    if word.startswith(WORDS):
+        return True
     given_names = context.gazetteer.given_names
     return any(reading.is_regular and reading.stem in given_names for reading in analyse(word))

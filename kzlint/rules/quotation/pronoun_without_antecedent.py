@@ -37,12 +37,18 @@ class PronounWithoutAntecedent(Rule):
         if speaker.kind is not SpeakerKind.PRONOUN or found.partition(" ")[0] not in POINTING:
             return
         at = speaker.speech.quotation.start
-        people = context.people
-        if (people and people[0].span.start < at) or _names_a_post(context.source.text[:at]):
+        people = (person for person in context.people if not person.named_after)
+        first = next(people, None)
+        if (first and first.span.start < at) or _names_a_post(context.source.text[:at]):
             return
         yield self.finding(speaker, found=found)
 
 
 def _names_a_post(text: str) -> bool:
     """Whether somebody is spoken of by what he is: министр, әкімнің, басшысына."""
-    return any(is_title(reading.stem) for word in words(text) for reading in analyse(word))
+    return any(
+        is_title(reading.stem)
+        for word in words(text)
+        for reading in analyse(word)
+        if reading.is_regular and all(name != "belonging" for name, _ in reading.chain)
+    )
