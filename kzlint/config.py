@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from kzlint.style import Style
+
 FILE_NAME = "kzlint.toml"
 PYPROJECT = "pyproject.toml"
 
@@ -21,8 +23,9 @@ class Settings:
 
     ``select``, ``extend_select`` and ``ignore`` hold codes, code prefixes and rule names;
     an empty ``select`` stands for all rules. ``gazetteer`` are the newsroom's tables, the
-    earlier ones winning. ``rules`` are options by rule name. ``origin`` is the file they came
-    from, for messages.
+    earlier ones winning. ``style`` is the house style, ``rules`` are options by rule name.
+    ``origin`` is the file they came from, for messages, ``given`` what it says itself:
+    names of these fields, and ``style.FIELD``.
     """
 
     select: tuple[str, ...] = ()
@@ -31,8 +34,10 @@ class Settings:
     gazetteer: tuple[Path, ...] = ()
     fail_on: str = "warning"
     output_format: str | None = None
+    style: Style = field(default_factory=Style)
     rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     origin: Path | None = None
+    given: frozenset[str] = field(default=frozenset(), compare=False)
 
 
 class Configurations:

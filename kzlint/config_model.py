@@ -12,15 +12,30 @@ from pydantic.dataclasses import dataclass as checked_dataclass
 from kzlint.config import ConfigError, Settings
 from kzlint.report import FORMATS
 from kzlint.rules.base import Rule
+from kzlint.style import Style, bad_choice
 from kzlint.suggest import did_you_mean
 
 
-class Configuration(BaseModel):
-    """The table of ``kzlint.toml``, or ``[tool.kzlint]`` of ``pyproject.toml``."""
+class _Table(BaseModel):
+    """A table whose keys are written with hyphens."""
 
     model_config = ConfigDict(
         extra="forbid", strict=True, alias_generator=lambda name: name.replace("_", "-")
     )
+
+
+class StyleTable(_Table):
+    """The table ``[style]``; its keys are the fields of :class:`Style`."""
+
+    speech_marks: str = Field(Style().speech_marks, description="marks round direct speech")
+    nested_marks: str = Field(Style().nested_marks, description="marks inside direct speech")
+    dash: str = Field(Style().dash, description="the dash before the words of the author")
+    comma: bool = Field(Style().comma, description="whether a comma stands before the dash")
+    caption_label: str = Field(Style().caption_label, description="what captions open with")
+
+
+class Configuration(_Table):
+    """The table of ``kzlint.toml``, or ``[tool.kzlint]`` of ``pyproject.toml``."""
 
     select: list[str] = Field([], description="codes, prefixes or names of the rules to run")
     extend_select: list[str] = Field([], description="rules to run besides")
@@ -30,6 +45,9 @@ class Configuration(BaseModel):
         "warning", description="the least severity that fails a run"
     )
     output_format: str | None = Field(None, description="how findings are shown")
+    style: StyleTable = Field(
+        default_factory=lambda: StyleTable.model_validate({}), description="the house style"
+    )
     rules: dict[str, dict[str, Any]] = Field({}, description="options by rule name")
 
 
@@ -41,7 +59,9 @@ def check(path: Path, table: Mapping[str, Any]) -> Settings:
     try:
         model = Configuration.model_validate(table)
     except ValidationError as error:
-        raise ConfigError(f"{path}: {_first_problem(error, _keys(Configuration))}") from error
+        in_style = error.errors()[0]["loc"][:-1] == ("style",)
+        keys = _keys(StyleTable if in_style else Configuration)
+        raise ConfigError(f"{path}: {_first_problem(error, keys)}") from error
     if model.output_format is not None and model.output_format not in FORMATS:
         hint = did_you_mean(model.output_format, FORMATS)
         raise ConfigError(f"{path}: output-format: no such format: {model.output_format!r}{hint}")
@@ -52,9 +72,25 @@ def check(path: Path, table: Mapping[str, Any]) -> Settings:
         gazetteer=tuple(path.parent / name for name in model.gazetteer),
         fail_on=model.fail_on,
         output_format=model.output_format,
+        style=_style(path, model.style),
         rules=model.rules,
         origin=path,
+        given=frozenset(model.model_fields_set)
+        | {f"style.{name}" for name in model.style.model_fields_set},
     )
+
+
+def _style(path: Path, table: StyleTable) -> Style:
+    """The house style; raises ConfigError for what is no choice, and what contradicts itself."""
+    values = table.model_dump()
+    for name, value in values.items():
+        if problem := bad_choice(name, value):
+            raise ConfigError(f"{path}: style.{name.replace('_', '-')}: {problem}")
+    style = Style(**values)
+    if style.contradiction:
+        name, problem = style.contradiction
+        raise ConfigError(f"{path}: style.{name.replace('_', '-')}: {problem}")
+    return style
 
 
 def _keys(model: type[BaseModel]) -> list[str]:
@@ -83,5 +119,8 @@ def _first_problem(error: ValidationError, keys: list[str]) -> str:
     where = ".".join(str(part) for part in first["loc"])
     if first["type"] in ("extra_forbidden", "unexpected_keyword_argument"):
         known = f"; known keys: {', '.join(keys)}" if keys else "; there are no options"
-        return f"{where}: no such key{did_you_mean(where, keys) or known}"
+        key = str(first["loc"][-1])
+        return f"{where}: no such key{did_you_mean(key, keys) or known}"
+    if first["type"] == "model_type":
+        return f"{where}: input should be a table"
     return f"{where}: {first['msg'][0].lower()}{first['msg'][1:]}"

@@ -1,14 +1,16 @@
 """The core: a text, rules and a gazetteer in, findings out. Pure, picklable, reads no clock."""
 
 import datetime
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
 from kzlint.finding import Finding
 from kzlint.gazetteer import Gazetteer
 from kzlint.rules.base import ANALYSES, Context, Rule
 from kzlint.rules.registry import visited
 from kzlint.source import Source
+from kzlint.style import Style
 from kzlint.syntax import Header, Node, Paragraph, Prose, Quotation, Release, parse
 
 
@@ -23,29 +25,41 @@ class Crash:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What linting one text came to: its findings by position, and the rules that raised."""
+    """What linting one text came to: its findings by position, and the rules that raised.
+
+    ``recollected`` holds, by code, what rules want to know of this text in later ones.
+    """
 
     findings: tuple[Finding, ...]
     crashes: tuple[Crash, ...] = ()
+    recollected: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
 
 
 class Linter:
     """Rules, ready to run over any number of texts."""
 
-    def __init__(self, rules: Iterable[Rule], gazetteer: Gazetteer, today: datetime.date) -> None:
+    def __init__(
+        self,
+        rules: Iterable[Rule],
+        gazetteer: Gazetteer,
+        today: datetime.date,
+        style: Style = Style(),  # noqa: B008 -- it is frozen
+    ) -> None:
         self.rules = tuple(rules)
         self.gazetteer = gazetteer
         self.today = today
+        self.style = style
         self._visitors: dict[type, list[Rule]] = {}
         for rule in self.rules:
             for kind in visited(type(rule)):
                 self._visitors.setdefault(kind, []).append(rule)
         self._by_type: dict[type, tuple[Rule, ...]] = {}
 
-    def lint(self, source: Source) -> Outcome:
+    def lint(self, source: Source, earlier: Mapping[str, Sequence[Any]] | None = None) -> Outcome:
         """Run every rule over ``source``; a rule that raises is left out of the rest of it.
 
         Bytes that are no text are reported as that, and nothing else is said of them.
+        ``earlier`` is what was recollected of the files before this one.
         """
         if source.undecodable:
             release = Release("", 0, 0, source, (), ())
@@ -53,11 +67,12 @@ class Linter:
         else:
             release = parse(source)
             nodes = walk(release)
-        run = _Run(self, Context(release, self.gazetteer, self.today))
+        run = _Run(self, Context(release, self.gazetteer, self.today, self.style, earlier))
         for node in nodes:
             run.visit(node)
         if not source.undecodable:
             run.visit_analyses()
+            run.recollect()
         return run.outcome()
 
     def visitors(self, kind: type) -> tuple[Rule, ...]:
@@ -86,6 +101,7 @@ class _Run:
         self.context = context
         self.findings: list[Finding] = []
         self.crashed: dict[str, Crash] = {}
+        self.recollected: dict[str, tuple[Any, ...]] = {}
 
     def visit(self, node: object) -> None:
         for rule in self.linter.visitors(type(node)):
@@ -96,9 +112,12 @@ class _Run:
         try:
             found = [self.sound(rule, item) for item in rule.check(node, self.context) or ()]
         except (Exception, SystemExit) as error:
-            self.crashed[rule.code] = Crash(rule.code, type(rule).__module__, describe(error))
+            self.crash(rule, error)
         else:
             self.findings += found
+
+    def crash(self, rule: Rule, error: BaseException) -> None:
+        self.crashed[rule.code] = Crash(rule.code, type(rule).__module__, describe(error))
 
     def sound(self, rule: Rule, item: object) -> Finding:
         """``item``, if it is a finding of that rule that every report can show."""
@@ -120,9 +139,19 @@ class _Run:
                 for item in getattr(self.context, name):
                     self.visit(item)
 
+    def recollect(self) -> None:
+        for rule in self.linter.rules:
+            if type(rule).recollect is Rule.recollect or rule.code in self.crashed:
+                continue
+            try:
+                if kept := tuple(rule.recollect(self.context)):
+                    self.recollected[rule.code] = kept
+            except (Exception, SystemExit) as error:
+                self.crash(rule, error)
+
     def outcome(self) -> Outcome:
         self.findings.sort(key=lambda finding: (finding.span, finding.code))
-        return Outcome(tuple(self.findings), tuple(self.crashed.values()))
+        return Outcome(tuple(self.findings), tuple(self.crashed.values()), self.recollected)
 
 
 def walk(release: Release) -> Iterator[object]:

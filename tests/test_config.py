@@ -16,6 +16,7 @@ from kzlint.config import (
 )
 from kzlint.config_model import options
 from kzlint.rules import Rule
+from kzlint.style import Style
 
 NAMES = {
     "CAP001": "empty-credit",
@@ -32,6 +33,12 @@ def write(path: Path, text: str | bytes) -> Path:
     return path
 
 
+def test_what_a_file_says_itself(tmp_path: Path) -> None:
+    text = 'fail-on = "warning"\n[style]\ndash = "–"\n[rules.odd-mark]\n'
+    given = read(write(tmp_path / "kzlint.toml", text)).given
+    assert given == {"fail_on", "style", "style.dash", "rules"}
+
+
 def problem(path: Path) -> str:
     """What is wrong with a file, after its path."""
     with pytest.raises(ConfigError) as caught:
@@ -45,6 +52,7 @@ def test_everything_a_file_may_hold(tmp_path: Path) -> None:
         tmp_path / "kzlint.toml",
         'select = ["QUO", "empty-credit"]\nextend-select = ["CAP"]\nignore = ["QUO002"]\n'
         'gazetteer = ["names.csv", "/srv/names"]\nfail-on = "error"\noutput-format = "json"\n'
+        '[style]\nspeech-marks = "«…»"\ncomma = false\n'
         '[rules.odd-mark]\nmarks = ["«»"]\n',
     )
     assert read(path) == Settings(
@@ -54,6 +62,7 @@ def test_everything_a_file_may_hold(tmp_path: Path) -> None:
         gazetteer=(tmp_path / "names.csv", Path("/srv/names")),
         fail_on="error",
         output_format="json",
+        style=Style(speech_marks="«…»", comma=False),
         rules={"odd-mark": {"marks": ["«»"]}},
         origin=path,
     )
@@ -65,7 +74,7 @@ def test_a_file_that_says_nothing(tmp_path: Path, text: str) -> None:
     assert read(path) == Settings(origin=path)
 
 
-KEYS = "select, extend-select, ignore, gazetteer, fail-on, output-format, rules"
+KEYS = "select, extend-select, ignore, gazetteer, fail-on, output-format, style, rules"
 
 
 @pytest.mark.parametrize(

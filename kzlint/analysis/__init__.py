@@ -3,6 +3,7 @@
 from kzlint.analysis.abbreviations import Abbreviation, find_unhyphenated
 from kzlint.analysis.attributions import SpeakerKind
 from kzlint.analysis.bodies import Body, find_unknown_bodies
+from kzlint.analysis.dates import Dated, find_dated, is_reversed
 from kzlint.analysis.identity import Disagreement, find_disagreements
 from kzlint.analysis.mixed import MixedWord, find_mixed_words
 from kzlint.analysis.names import Mention, find_mentions
@@ -11,11 +12,13 @@ from kzlint.analysis.small_names import SmallName, find_small_names
 from kzlint.analysis.spans import LongQuotation, find_long_quotations
 from kzlint.analysis.speakers import Speaker, find_speakers
 from kzlint.analysis.speech import Speech, find_speech
+from kzlint.analysis.tense import tense_of
 from kzlint.analysis.times import find_looking_back
 
 __all__ = [
     "Abbreviation",
     "Body",
+    "Dated",
     "Disagreement",
     "LongQuotation",
     "Mention",
@@ -25,6 +28,7 @@ __all__ = [
     "Speaker",
     "SpeakerKind",
     "Speech",
+    "find_dated",
     "find_disagreements",
     "find_long_quotations",
     "find_looking_back",
@@ -36,4 +40,6 @@ __all__ = [
     "find_speech",
     "find_unhyphenated",
     "find_unknown_bodies",
+    "is_reversed",
+    "tense_of",
 ]

@@ -10,6 +10,7 @@ from kzlint.kazakh.tense import (
     Tense,
     binds,
     ends_clause,
+    is_condition,
     predicate_tense,
 )
 from kzlint.kazakh.words import find_words
@@ -49,8 +50,11 @@ def _clause(dated: Dated) -> list[str]:
         if _is_quoted(prose, word.start):
             continue
         row.append(word.text)
-        if whole[at : at + 1] == "," and ends_clause(word.text):
-            return row
+        if whole[at : at + 1] == ",":
+            if is_condition(word.text):
+                return []
+            if ends_clause(word.text):
+                return row
     return row if sentence_end <= dated.expression.end + FURTHEST else []
 
 

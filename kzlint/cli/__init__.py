@@ -10,6 +10,7 @@ from kzlint.files import shown
 # Commands by name, with the module whose ``main`` runs them; imported when called.
 COMMANDS = {
     "check": "kzlint.cli.check",
+    "config": "kzlint.cli.config",
     "gazetteer": "kzlint.cli.gazetteer",
     "rule": "kzlint.cli.rule",
     "rules": "kzlint.cli.rules",

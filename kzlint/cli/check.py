@@ -5,6 +5,7 @@ import datetime
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from kzlint import gazetteer
 from kzlint.cli import FAILED, complain
@@ -44,6 +45,7 @@ class Run:
         self.configurations = Configurations(arguments.config, isolated=arguments.isolated)
         self.registry = registry.load(registry.discover())
         self.linters: dict[int, Linter] = {}
+        self.earlier: dict[int, dict[str, list[Any]]] = {}
         self.results: list[Result] = []
         self.complained: set[str] = set()
         self.failing = False
@@ -108,7 +110,10 @@ class Run:
 
     def lint(self, source: Source, folder: Path) -> None:
         settings = self.configurations.settings_for(folder)
-        outcome = self.linter_for(settings).lint(source)
+        earlier = self.earlier.setdefault(id(settings), {})
+        outcome = self.linter_for(settings).lint(source, earlier)
+        for code, kept in outcome.recollected.items():
+            earlier.setdefault(code, []).extend(kept)
         for crash in outcome.crashes:
             origin = self.registry.origins[crash.code]
             self.complain(
@@ -127,7 +132,7 @@ class Run:
         """The linter for those settings, made once."""
         made = self.linters.get(id(settings))
         if made is None:
-            made = Linter(self.rules(settings), self.names(settings), self.today)
+            made = Linter(self.rules(settings), self.names(settings), self.today, settings.style)
             self.linters[id(settings)] = made
         return made
 

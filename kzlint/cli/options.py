@@ -14,6 +14,7 @@ commands:
   kzlint rule CODE|NAME              explain one rule
   kzlint rules                       list all rules
   kzlint gazetteer COMMAND           check and look up names, add and suggest some
+  kzlint config show [FILE]          show what holds for a file, and where it comes from
 
 exit status:
   0  nothing at or above --fail-on
@@ -46,13 +47,14 @@ def parser() -> argparse.ArgumentParser:
         help="files, folders (their **/*.txt), or - for standard input",
     )
     made.add_argument("--version", action="version", version=f"kzlint {kzlint.__version__}")
-    _add_rules(made.add_argument_group("which rules"))
-    _add_output(made.add_argument_group("output"))
+    add_rules(made.add_argument_group("which rules"))
+    add_output(made.add_argument_group("output"))
     _add_settings(made.add_argument_group("settings"))
     return made
 
 
-def _add_rules(rules: argparse._ArgumentGroup) -> None:
+def add_rules(rules: argparse._ArgumentGroup) -> None:
+    """The options that choose rules."""
     rules.add_argument(
         "--select",
         metavar="RULES",
@@ -72,7 +74,8 @@ def _add_rules(rules: argparse._ArgumentGroup) -> None:
     )
 
 
-def _add_output(output: argparse._ArgumentGroup) -> None:
+def add_output(output: argparse._ArgumentGroup) -> None:
+    """The options on how findings are shown and what they come to."""
     output.add_argument(
         "--output-format", choices=sorted(FORMATS), help="how to show findings (default: full)"
     )

@@ -54,6 +54,8 @@ def _example(example: Valid | Invalid) -> str:
     content = example.content
     text = repr(content) if isinstance(content, bytes) else content
     lines = [f"  {_shown(line)}" for line in text.splitlines() or [""]]
+    if example.path != "-":
+        lines.insert(0, f"  (in {example.path})")
     if isinstance(example, Invalid) and example.fixed is not None:
         lines += ["fixed:", *(f"  {line}" for line in example.fixed.splitlines())]
     return "\n".join(lines)

@@ -1,7 +1,7 @@
 """The base class of rules, and the context that their checks are given."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, ClassVar
@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from kzlint.analysis import (
     Abbreviation,
     Body,
+    Dated,
     Disagreement,
     LongQuotation,
     Mention,
@@ -17,6 +18,7 @@ from kzlint.analysis import (
     SmallName,
     Speaker,
     Speech,
+    find_dated,
     find_disagreements,
     find_long_quotations,
     find_looking_back,
@@ -33,20 +35,31 @@ from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
 from kzlint.gazetteer import Gazetteer
 from kzlint.rules.examples import Invalid, Valid
 from kzlint.source import Source, Span
+from kzlint.style import Style
 from kzlint.syntax import Node, Release
 
 
 class Context:
     """What a check may ask besides the node it is given.
 
-    ``today`` is what "future" is measured from; a rule never reads the clock. The analyses
-    are made when first asked for, once for all rules.
+    ``today`` is what "future" is measured from; a rule never reads the clock. ``style`` is
+    the house style. ``earlier`` holds, by code, what rules recollect of the files before
+    this one. The analyses are made when first asked for, once for all rules.
     """
 
-    def __init__(self, release: Release, gazetteer: Gazetteer, today: datetime.date) -> None:
+    def __init__(
+        self,
+        release: Release,
+        gazetteer: Gazetteer,
+        today: datetime.date,
+        style: Style = Style(),  # noqa: B008 -- it is frozen
+        earlier: Mapping[str, Sequence[Any]] | None = None,
+    ) -> None:
         self.release = release
         self.gazetteer = gazetteer
         self.today = today
+        self.style = style
+        self.earlier = earlier or {}
 
     @property
     def source(self) -> Source:
@@ -71,7 +84,7 @@ class Context:
     @cached_property
     def disagreements(self) -> tuple[Disagreement, ...]:
         """The people whose names the release spells in two ways, in order."""
-        return find_disagreements(self.people)
+        return find_disagreements(self.people, self.gazetteer.given_names)
 
     @cached_property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -102,6 +115,11 @@ class Context:
     def speech(self) -> tuple[Speech, ...]:
         """The direct speech of the release, in order."""
         return find_speech(self.release, self.long_quotations)
+
+    @cached_property
+    def dated(self) -> tuple[Dated, ...]:
+        """The date expressions of the release with the days they mean, in order."""
+        return find_dated(self.release, self.date)
 
     @cached_property
     def looking_back(self) -> frozenset[int]:
@@ -135,6 +153,7 @@ ANALYSES = {
     SmallName: "small_names",
     Abbreviation: "abbreviations",
     Body: "unknown_bodies",
+    Dated: "dated",
 }
 
 
@@ -168,6 +187,13 @@ class Rule:
     def check(self, node: Any, context: Context) -> Iterator[Finding]:
         """Yield a finding for each thing that is wrong with ``node``."""
         raise NotImplementedError
+
+    def recollect(self, context: Context) -> Iterable[Any]:
+        """What checks of later files of a run are to know of this one, in a form to pickle.
+
+        They have it in ``context.earlier`` under the rule's code.
+        """
+        return ()
 
     def finding(
         self, place: Node | Span | Any, fix: Fix | None = None, **arguments: object

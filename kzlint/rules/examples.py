@@ -11,10 +11,11 @@ Content = str | bytes
 
 @dataclass(frozen=True, slots=True)
 class Valid:
-    """A text that the rule has nothing to say about."""
+    """A text that the rule has nothing to say about, in the file ``path``."""
 
     content: Content
     options: Mapping[str, Any] = field(default_factory=dict)
+    path: str = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Invalid:
     at: tuple[str | Span, ...]
     fixed: str | None = None
     options: Mapping[str, Any] = field(default_factory=dict)
+    path: str = "-"
 
     def spans(self, text: str) -> list[Span]:
         """Where the findings are; each string is looked for after the one before it.
@@ -44,17 +46,18 @@ class Invalid:
         return spans
 
 
-def valid(content: Content, **options: Any) -> Valid:
+def valid(content: Content, path: str = "-", **options: Any) -> Valid:
     """An example that the rule lets pass, under the given options."""
-    return Valid(content, options)
+    return Valid(content, options, path)
 
 
 def invalid(
     content: Content,
     at: str | Span | tuple[str | Span, ...],
     fixed: str | None = None,
+    path: str = "-",
     **options: Any,
 ) -> Invalid:
     """An example with a finding at ``at``: the text it covers or its span, or several."""
     places = at if isinstance(at, tuple) and not isinstance(at, Span) else (at,)
-    return Invalid(content, places, fixed, options)
+    return Invalid(content, places, fixed, options, path)

@@ -1,13 +1,14 @@
 """The format of a press release: grammars in, typed tree out."""
 
 from kzlint.syntax.blocks import parse
+from kzlint.syntax.date_nodes import DateCase, DateExpression, DatePoint, MisspeltWord
+from kzlint.syntax.dates import find_path_dates
 from kzlint.syntax.nodes import (
     Attribution,
     Blank,
     Block,
     Caption,
     Closure,
-    DateExpression,
     DateForm,
     Directive,
     Header,
@@ -26,16 +27,20 @@ __all__ = [
     "Block",
     "Caption",
     "Closure",
+    "DateCase",
     "DateExpression",
     "DateForm",
+    "DatePoint",
     "Directive",
     "Header",
     "HeaderDate",
     "Headline",
+    "MisspeltWord",
     "Node",
     "Paragraph",
     "Prose",
     "Quotation",
     "Release",
+    "find_path_dates",
     "parse",
 ]

@@ -2,7 +2,7 @@
 
 from lark import Token, Tree
 
-from kzlint.kazakh.letters import fold, one_slip
+from kzlint.kazakh.letters import fold, one_slip, to_cyrillic
 from kzlint.source import Source
 from kzlint.syntax.dates import header_date, worded_header_date
 from kzlint.syntax.grammars import parser
@@ -24,10 +24,16 @@ from kzlint.syntax.prose import parse_prose
 LABELS = ("Сурет", "Фото", "Видео", "Инфографика")
 
 # Labels of other languages and shapes that stand for one of ours.
-FOREIGN_LABELS = {
+OTHER_LABELS = {
     "photo": "Фото",
     "photos": "Фото",
     "foto": "Фото",
+    "фотолар": "Фото",
+    "фотосурет": "Фото",
+    "фотосуреттер": "Фото",
+    "suret": "Сурет",
+    "суреттер": "Сурет",
+    "суреттері": "Сурет",
     "image": "Сурет",
     "picture": "Сурет",
     "снимок": "Сурет",
@@ -35,8 +41,18 @@ FOREIGN_LABELS = {
     "video": "Видео",
     "infographic": "Инфографика",
     "infographics": "Инфографика",
+    "видеолар": "Видео",
+    "видеоролик": "Видео",
+    "бейнежазба": "Видео",
     "инфографик": "Инфографика",
+    "инфографикалар": "Инфографика",
 }
+
+# Words one slip away from a label that are right: a name, a surah, a game, motorcycling.
+NO_LABELS = frozenset(["сурен", "сүре", "лото", "мото"])
+
+# The terminals that a caption may open with.
+LABEL_TERMINALS = ("LABEL", "WORD", "PHRASE", "BARE_LABEL", "PARTED_LABEL")
 
 DATE_FORMS = {
     "ISO_DATE": DateForm.ISO,
@@ -73,7 +89,7 @@ def _block(whole: str, start: int, tree: Tree[Token]) -> Block:
     match tree.data:
         case "header":
             return _header(whole, start, end, tokens)
-        case "caption" | "labelled" | "unlabelled":
+        case "caption" | "labelled" | "unlabelled" | "parted":
             return _caption(whole, start, end, tokens) or _paragraph(whole, start, tokens)
         case "directive":
             return Directive(whole, start, end, body=_directive_body(whole, tokens))
@@ -131,11 +147,12 @@ def _rest_of_headline(whole: str, start: int, end: int) -> Headline | None:
 def _caption(whole: str, start: int, end: int, tokens: list[Token]) -> Caption | None:
     """A caption, or None where the word before the colon is no label."""
     by_type = {token.type: token for token in tokens}
-    label = by_type.get("LABEL") or by_type.get("BARE_LABEL") or by_type["WORD"]
-    name = _label_meant(label)
+    label = next(by_type[name] for name in LABEL_TERMINALS if name in by_type)
+    name = _label_meant(label.split()[0])
     if name is None:
         return None
     colon, credit = by_type.get("COLON"), by_type.get("CREDIT")
+    separator = by_type.get("SEPARATOR")
     label_end = label.end_pos or 0
     colon_start = (colon.start_pos or 0) if colon else label_end
     colon_end = colon_start + (1 if colon else 0)
@@ -150,14 +167,18 @@ def _caption(whole: str, start: int, end: int, tokens: list[Token]) -> Caption |
         colon=_node(whole, colon) if colon else None,
         after_colon=Node(whole, colon_end, credit_start) if credit_start > colon_end else None,
         credit=_node(whole, credit) if credit else None,
+        separator=_node(whole, separator) if separator else None,
     )
 
 
 def _label_meant(word: str) -> str | None:
     """The label that ``word`` is, or is one slip away from, in any case and script."""
-    folded = fold(word).lower()
-    if meant := FOREIGN_LABELS.get(word.lower()):
+    lowered = word.lower()
+    if meant := OTHER_LABELS.get(lowered) or OTHER_LABELS.get(to_cyrillic(lowered)):
         return meant
+    if to_cyrillic(lowered) in NO_LABELS:
+        return None
+    folded = fold(word).lower()
     for label in LABELS:
         target = fold(label).lower()
         if folded == target or one_slip(folded, target):

@@ -1,85 +1,182 @@
 """Date expressions: from the date grammar's tokens to :class:`DateExpression`."""
 
 import re
-from functools import lru_cache
+from collections.abc import Iterator
+from dataclasses import replace
 
 from lark import Token
 
-from kzlint.kazakh.calendar import make_date, month_number, weekday_number
+from kzlint.kazakh.calendar import (
+    make_date,
+    meant_weekday,
+    relative_day,
+    relative_year,
+    weekday_number,
+)
+from kzlint.syntax.date_nodes import DateExpression, MisspeltWord
+from kzlint.syntax.date_points import LOCATIVES, Stretch, read_points, read_stretch, taken_apart
 from kzlint.syntax.grammars import parser
-from kzlint.syntax.nodes import DateExpression, DateForm, HeaderDate, Node
+from kzlint.syntax.nodes import DateForm, HeaderDate, Node
 
-# The terminals that are date expressions.
-EXPRESSIONS = ("DATED", "FIGURES", "YEARS")
+# The terminals that are date expressions, and those of which two may make a range.
+EXPRESSIONS = ("DATED", "FIGURES", "MONTHS", "YEARS", "LIKE")
+LINKABLE = ("DATED", "FIGURES")
 
-# Every expression of the grammar holds a figure.
+# What may stand right before a date, and belongs to it.
+BEFORE = ("WEEKDAY_BEFORE", "TODAY", "THIS_YEAR")
+
+# Every expression of the grammar holds a figure or a weekday.
 _FIGURE = re.compile(r"\d")
+_IN_WEEKDAYS = ("енб", "емб", "ұма", "ума", "ЕНБ", "ЕМБ", "ҰМА", "УМА")
 
 
 def find_dates(whole: str, start: int, end: int) -> tuple[DateExpression, ...]:
     """The date expressions in ``whole[start:end]``, in order."""
-    if not _FIGURE.search(whole, start, end):
+    text = whole[start:end]
+    if not _FIGURE.search(text) and not any(letters in text for letters in _IN_WEEKDAYS):
         return ()
-    tree = parser("date").parse(whole[start:end], start="text")
+    tree = parser("date").parse(text, start="text")
     tokens = [token for token in tree.children if isinstance(token, Token)]
-    return tuple(
-        _expression(whole, start, token, _weekday(whole, start, around))
-        for around in zip([None, *tokens], tokens, [*tokens[1:], None], strict=False)
-        if (token := around[1]).type in EXPRESSIONS
-    )
+    return tuple(_Reader(whole, start, tokens).expressions())
 
 
-def _weekday(
-    whole: str, offset: int, around: tuple[Token | None, Token, Token | None]
-) -> Node | None:
-    """The weekday right before or after an expression."""
-    before, _, after = around
-    for piece, name in ((before, "WEEKDAY_BEFORE"), (after, "WEEKDAY_AFTER")):
-        if piece is not None and piece.type == name:
-            start = offset + (piece.start_pos or 0)
-            for token in _tokens(str(piece), "weekday"):
-                if token.type == "WEEKDAY":
-                    return _node(whole, start, token)
-    return None
+class _Reader:
+    """Goes through a text's tokens, and puts dates together with what stands around them."""
 
+    def __init__(self, whole: str, offset: int, tokens: list[Token]) -> None:
+        self.whole = whole
+        self.offset = offset
+        self.tokens = tokens
 
-def _expression(whole: str, offset: int, token: Token, weekday: Node | None) -> DateExpression:
-    start = offset + (token.start_pos or 0)
-    tokens = _tokens(str(token), "expression")
-    days = [token for token in tokens if token.type == "DAY"]
-    types = {token.type for token in tokens}
-    month = next((month_number(t) for t in tokens if t.type in ("MONTH", "MONTH_OF")), None)
-    year = next((int(token) for token in tokens if token.type == "YEAR"), None)
-    form = DateForm.WORDS
-    if month is None and days:
-        form = DateForm.ISO if "HYPHEN" in types else DateForm.DAY_FIRST
-        figure = days.pop(0 if form is DateForm.ISO else 1)
-        month = int(figure)
-    return DateExpression(
-        whole,
-        start,
-        start + len(token),
-        days=tuple(_node(whole, start, token) for token in days),
-        day_numbers=tuple(int(token) for token in days),
-        month=month,
-        year=year,
-        weekday=weekday,
-        weekday_number=None if weekday is None else weekday_number(weekday.text),
-        is_range="RANGE" in types,
-        form=form,
-    )
+    def expressions(self) -> Iterator[DateExpression]:
+        at, waiting = 0, list[Token]()
+        while at < len(self.tokens):
+            token = self.tokens[at]
+            if token.type in EXPRESSIONS:
+                found, at = self.dated(at, waiting)
+                if found is not None:
+                    yield found
+                waiting = []
+                continue
+            if token.type in BEFORE:
+                waiting.append(token)
+            else:
+                if token.type == "WEEKDAY_ALONE" and (found := self.weekday(token, waiting)):
+                    yield found
+                waiting = []
+            at += 1
 
+    def type_at(self, at: int) -> str | None:
+        return self.tokens[at].type if at < len(self.tokens) else None
 
-@lru_cache(maxsize=2048)
-def _tokens(text: str, start: str) -> tuple[Token, ...]:
-    """The tokens of one expression; the same few dates stand in release after release."""
-    tree = parser("date").parse(text, start=start)
-    return tuple(tree.scan_values(lambda value: isinstance(value, Token)))
+    def dated(self, at: int, before: list[Token]) -> tuple[DateExpression | None, int]:
+        """The expression that starts with the token there, and the place after it."""
+        first, start = self.stretch(at)
+        points, last = read_points(self.whole, start, first, self.type_at(at + 1)), first
+        after = at + 1
+        if (
+            self.type_at(after) == "LINK"
+            and first.type in LINKABLE
+            and self.type_at(at + 2) in LINKABLE
+        ):
+            (second, second_start), following = self.stretch(at + 2), self.type_at(at + 3)
+            if first.opens_range_to(second, str(self.tokens[after]), following):
+                opening = replace(points[-1], opens_range=True)
+                more = read_points(self.whole, second_start, second, following)
+                points, last, after = (*points[:-1], opening, *more), second, at + 3
+        if not points:
+            return None, at + 1
+        expression = DateExpression(
+            self.whole,
+            points[0].start,
+            points[-1].end,
+            points=points,
+            form=first.form,
+            is_when=last.is_when,
+            misspelt=self.misspelt_month(first, start),
+        )
+        return self.with_surroundings(expression, before, after), after
 
+    def stretch(self, at: int) -> tuple[Stretch, int]:
+        """The expression there, and where it starts in the whole text."""
+        token = self.tokens[at]
+        return read_stretch(str(token), token.type), self.offset + (token.start_pos or 0)
 
-def _node(whole: str, start: int, token: Token) -> Node:
-    at = start + (token.start_pos or 0)
-    return Node(whole, at, at + len(token))
+    def misspelt_month(self, stretch: Stretch, start: int) -> tuple[MisspeltWord, ...]:
+        if stretch.slip is None:
+            return ()
+        part, meant = stretch.slip
+        at = start + (part.start_pos or 0)
+        return (MisspeltWord(self.whole, at, at + len(part), meant.form),)
+
+    def with_surroundings(
+        self, date: DateExpression, before: list[Token], at: int
+    ) -> DateExpression:
+        """The date with the weekday, the relative day and year, and күні that stand by it."""
+        for token in before:
+            if token.type == "TODAY":
+                date = self.with_today(date, token)
+            elif token.type == "THIS_YEAR":
+                near = taken_apart(str(token), "expression")[0]
+                date = replace(date, near_year_offset=relative_year(str(near)))
+            else:
+                date = self.with_weekday(date, token)
+        while self.type_at(at) == "WEEKDAY_AFTER":
+            token = self.tokens[at]
+            if date.weekday is None:
+                date = self.with_weekday(date, token)
+            if any(part.type == "DAY_WORD" for part in taken_apart(str(token), "weekday")):
+                date = replace(date, is_when=True)
+            at += 1
+        if self.type_at(at) == "BETWEEN":
+            date = replace(date, is_when=True)
+        elif self.type_at(at) == "UNTIL":
+            date = replace(date, is_when=False)
+        return date
+
+    def with_today(self, date: DateExpression, token: Token) -> DateExpression:
+        near, *rest = taken_apart(str(token), "expression")
+        start = self.offset + (token.start_pos or 0)
+        return replace(
+            date,
+            near_day=Node(self.whole, start, start + len(near)),
+            near_day_offset=relative_day(str(near)),
+            is_apposed=any(part.type != "GAP" for part in rest),
+        )
+
+    def with_weekday(self, date: DateExpression, token: Token) -> DateExpression:
+        for part in taken_apart(str(token), "weekday"):
+            at = self.offset + (token.start_pos or 0) + (part.start_pos or 0)
+            end = at + len(part)
+            if part.type == "WEEKDAY":
+                node, number = Node(self.whole, at, end), weekday_number(str(part))
+                return replace(date, weekday=node, weekday_number=number)
+            if part.type == "WEEKDAY_LIKE" and (meant := meant_weekday(str(part))):
+                word = MisspeltWord(self.whole, at, end, meant.form)
+                misspelt = (*date.misspelt, word)
+                return replace(date, weekday=word, weekday_number=meant.number, misspelt=misspelt)
+        return date
+
+    def weekday(self, token: Token, before: list[Token]) -> DateExpression | None:
+        """A weekday without a date: one misspelt before күні, or one after бүгін, кеше, ертең."""
+        start = self.offset + (token.start_pos or 0)
+        end = start + len(token)
+        has_day_word = any(part.type == "DAY_WORD" for part in taken_apart(str(token), "weekday"))
+        date = DateExpression(
+            self.whole, start, end, points=(), form=DateForm.WORDS, is_when=has_day_word
+        )
+        date = self.with_weekday(date, token)
+        if before and before[-1].type == "TODAY":
+            date = self.with_today(date, before[-1])
+        is_day = has_day_word or (date.weekday is not None and self.is_alone(date.weekday))
+        if date.weekday is None or not is_day:
+            return None
+        return date if date.near_day or (date.misspelt and has_day_word) else None
+
+    def is_alone(self, weekday: Node) -> bool:
+        """Whether it is the day itself, and no part of a name (жұма намазы)."""
+        after = self.whole[weekday.end : weekday.end + 1]
+        return weekday.text.lower().endswith(LOCATIVES) or after in ",.;)!?:"
 
 
 def header_date(whole: str, token: Token, form: DateForm) -> HeaderDate:
@@ -100,3 +197,8 @@ def worded_header_date(expression: DateExpression) -> HeaderDate:
         return HeaderDate(whole, start, end, DateForm.WORDS)
     value = make_date(year, month, days[0])
     return HeaderDate(whole, start, end, DateForm.WORDS, year, month, days[0], value)
+
+
+def find_path_dates(path: str) -> tuple[DateExpression, ...]:
+    """The dates in a path, in the form of a header's (2025-10-11), in order."""
+    return tuple(date for date in find_dates(path, 0, len(path)) if date.form is DateForm.ISO)

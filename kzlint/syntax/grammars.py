@@ -11,7 +11,7 @@ from kzlint import cache
 
 # The start rules of each grammar.
 STARTS = {
-    "press_release": ["start"],
+    "press_release": ["start", "credit"],
     "quotation": ["paragraph", "link"],
     "date": ["text", "expression", "weekday"],
 }

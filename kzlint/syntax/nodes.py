@@ -10,8 +10,12 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from kzlint.source import Source, Span
+
+if TYPE_CHECKING:
+    from kzlint.syntax.date_nodes import DateExpression
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -124,27 +128,6 @@ class Quotation(Node):
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class DateExpression(Node):
-    """A date in running text, as it was written, be there such a day or not.
-
-    ``days`` are the figures of one day, of a range's two ends or of a list, with their
-    values in ``day_numbers``; ``month`` is 0 to 39 where it is a figure too. Of a year
-    alone (``2019 жылы``) there are no days and the month is None. ``year`` is the first one
-    written, or None; ``weekday``, before it or after it and
-    no part of it, has its number from 0 for Monday in ``weekday_number``.
-    """
-
-    days: tuple[Node, ...]
-    day_numbers: tuple[int, ...]
-    month: int | None
-    year: int | None
-    weekday: Node | None
-    weekday_number: int | None
-    is_range: bool
-    form: DateForm
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Prose(Node):
     """A line of running text with what was found in it.
 
@@ -156,7 +139,7 @@ class Prose(Node):
     quotations: tuple[Quotation, ...]
     unopened: tuple[Node, ...]
     attributions: tuple[Attribution, ...]
-    dates: tuple[DateExpression, ...]
+    dates: tuple["DateExpression", ...]
 
     def sentence_at(self, offset: int) -> Node:
         """The sentence that covers ``offset``, or the next one; the last one past the end."""
@@ -190,7 +173,10 @@ class Header(Block):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Caption(Block):
-    """``Сурет: CREDIT``; ``name`` is the label meant, ``colon`` None where it is missing."""
+    """``Сурет: CREDIT``; ``name`` is the label meant, ``colon`` None where it is missing.
+
+    ``separator`` is another mark in the colon's place (``Сурет – CREDIT``).
+    """
 
     label: Node
     name: str
@@ -198,6 +184,7 @@ class Caption(Block):
     colon: Node | None
     after_colon: Node | None
     credit: Node | None
+    separator: Node | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -9,6 +9,7 @@ from kzlint.kazakh.letters import (
     LATIN_LOOK_ALIKES,
     RUSSIAN_FOR_KAZAKH,
     fold,
+    is_mistyped,
     is_mixed,
     mixed_runs,
     one_slip,
@@ -232,3 +233,46 @@ def test_one_slip_counts_like_a_table_of_distances(word: str, target: str) -> No
     neighbours |= {word[:i] + c + word[i + 1 :] for i in range(len(word)) for c in "абв"}
     neighbours |= {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)}
     assert one_slip(word, target) is (target in neighbours - {word})
+
+
+@pytest.mark.parametrize(
+    ("found", "meant", "mistyped"),
+    [
+        ("Токаев", "Тоқаев", True),
+        ("Тоқаев", "Тоқаев", True),
+        ("Toкaeв", "Тоқаев", True),
+        ("Toқaeв", "Тоқаев", True),
+        ("УКІМЕТ", "ҮКІМЕТ", True),
+        ("Нур-Султан", "Нұр-Сұлтан", True),
+        ("ушiн", "үшін", True),
+        ("Халил", "Һәліл", True),
+        ("Һәліл", "Халил", False),
+        ("Халил", "Һалил", True),
+        ("əлем", "әлем", True),
+        ("hалық", "һалық", True),
+        ("қатар", "катар", False),
+        ("Тоқаев", "Токаев", False),
+        ("токаев", "Тоқаев", False),
+        ("Токаева", "Тоқаев", False),
+        ("Тока", "Тоқаев", False),
+        ("Тукаев", "Тоқаев", False),
+        ("сoм", "com", False),
+        ("com", "com", True),
+        ("", "", True),
+        ("", "а", False),
+    ],
+)
+def test_is_mistyped(found: str, meant: str, mistyped: bool) -> None:
+    assert is_mistyped(found, meant) is mistyped
+
+
+@given(cyrillic)
+def test_what_folds_to_a_word_is_it_mistyped(word: str) -> None:
+    assert is_mistyped(word, word)
+    assert is_mistyped(fold(word), word)
+
+
+@given(two_scripts, two_scripts)
+def test_a_mistyped_word_has_the_same_fold(found: str, meant: str) -> None:
+    if is_mistyped(found, meant):
+        assert fold(found) == fold(meant)

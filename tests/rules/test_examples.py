@@ -29,14 +29,16 @@ def cases(kind: type[Valid] | type[Invalid]) -> list[object]:
     ]
 
 
-def source_of(content: str | bytes) -> Source:
-    return Source.from_bytes(content) if isinstance(content, bytes) else Source(content)
+def source_of(content: str | bytes, path: str) -> Source:
+    if isinstance(content, bytes):
+        return Source.from_bytes(content, path)
+    return Source(content, path)
 
 
 def lint(
-    rule: type[Rule], content: str | bytes, options: object, gazetteer: Gazetteer
+    rule: type[Rule], content: str | bytes, options: object, gazetteer: Gazetteer, path: str = "-"
 ) -> tuple[Source, Outcome]:
-    source = source_of(content)
+    source = source_of(content, path)
     return source, Linter([rule(options)], gazetteer, TODAY).lint(source)
 
 
@@ -53,14 +55,15 @@ def test_every_rule_is_usable() -> None:
 
 @pytest.mark.parametrize(("rule", "example"), cases(Valid))
 def test_valid(rule: type[Rule], example: Valid, gazetteer: Gazetteer) -> None:
-    _, outcome = lint(rule, example.content, rule.Options(**example.options), gazetteer)
+    options = rule.Options(**example.options)
+    _, outcome = lint(rule, example.content, options, gazetteer, example.path)
     assert outcome == Outcome((), ())
 
 
 @pytest.mark.parametrize(("rule", "example"), cases(Invalid))
 def test_invalid(rule: type[Rule], example: Invalid, gazetteer: Gazetteer) -> None:
     options = rule.Options(**example.options)
-    source, outcome = lint(rule, example.content, options, gazetteer)
+    source, outcome = lint(rule, example.content, options, gazetteer, example.path)
     assert outcome.crashes == ()
     assert [finding.span for finding in outcome.findings] == example.spans(source.text)
     assert {finding.code for finding in outcome.findings} == {rule.code}
@@ -73,7 +76,8 @@ def test_invalid(rule: type[Rule], example: Invalid, gazetteer: Gazetteer) -> No
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_messages_take_their_arguments(rule: type[Rule], gazetteer: Gazetteer) -> None:
     for example in rule.examples:
-        _, outcome = lint(rule, example.content, rule.Options(**example.options), gazetteer)
+        options = rule.Options(**example.options)
+        _, outcome = lint(rule, example.content, options, gazetteer, example.path)
         for finding in outcome.findings:
             assert "{" not in str(finding.message)
             assert finding.fix is None or "{" not in str(finding.fix.message)

@@ -10,6 +10,9 @@ from kzlint.syntax import Caption, Node
 _SEPARATORS = ",;/|"
 _TRAILING = ".,;:/|"
 
+# Abbreviations that keep their stop, besides initials and т.б.
+_ABBREVIATIONS = frozenset(["co", "inc", "ltd", "corp", "бр", "ред"])
+
 
 class CreditPunctuation(Rule):
     """A credit line ends in punctuation, or has two separators in a row.
@@ -30,6 +33,8 @@ class CreditPunctuation(Rule):
         invalid("Сурет: Ақорда баспасөз қызметі.", at=".", fixed="Сурет: Ақорда баспасөз қызметі"),
         invalid("Сурет: Zakon.kz//Асқар Серіков", at="//", fixed="Сурет: Zakon.kz/Асқар Серіков"),
         invalid("Сурет: Ақорда,, ҚазАқпарат", at=",,", fixed="Сурет: Ақорда, ҚазАқпарат"),
+        invalid("Сурет: Ақорда, ; ҚазАқпарат", at=", ;", fixed="Сурет: Ақорда, ҚазАқпарат"),
+        valid("Сурет: Warner Bros. / Astana Motors Co."),
     )
 
     def check(self, caption: Caption, context: Context) -> Iterator[Finding]:
@@ -40,25 +45,31 @@ class CreditPunctuation(Rule):
         text = credit.text
         kept = text.rstrip(_TRAILING + " ")
         trailing = text[len(kept) :]
-        if trailing and not (trailing == "." and _is_abbreviation(kept)):
+        if kept and trailing and not (trailing == "." and _is_abbreviation(kept)):
             span = Span(credit.start + len(kept), credit.end)
             fix = self.fix("Remove “{found}”", Edit(span, ""), found=trailing)
             yield self.finding(span, fix, problem=f"“{trailing}” at the end of a credit line")
 
     def doubled(self, credit: Node) -> Iterator[Finding]:
+        """Each run of several separators, blanks between them or not; ``://`` is none."""
         text = credit.text.rstrip(_TRAILING + " ")
-        for at in range(len(text) - 1):
-            mark = text[at]
-            if (
-                mark in _SEPARATORS
-                and text[at + 1] == mark
-                and text[at - 1 : at] not in (":", mark)
-            ):
-                span = Span(credit.start + at, credit.start + at + 2)
-                fix = self.fix("Write “{mark}” once", Edit(span, mark), mark=mark)
-                yield self.finding(span, fix, problem=f"“{mark}{mark}” in a credit line")
+        at = 0
+        while at < len(text):
+            end = at
+            while end < len(text) and text[end] in _SEPARATORS + " ":
+                end += 1
+            run = text[at:end].strip()
+            if len(run) > 1 and text[at - 1 : at] != ":":
+                start = credit.start + text.index(run, at)
+                span = Span(start, start + len(run))
+                fix = self.fix("Write “{mark}” once", Edit(span, run[0]), mark=run[0])
+                yield self.finding(span, fix, problem=f"“{run}” in a credit line")
+            at = end + 1
 
 
 def _is_abbreviation(text: str) -> bool:
     """``т.б.`` and an initial keep their stop: a lone letter stands before it."""
-    return len(text) > 1 and text[-1].isalpha() and not text[-2].isalpha()
+    last = text.rpartition(" ")[2]
+    return last.lower() in _ABBREVIATIONS or (
+        len(text) > 1 and text[-1].isalpha() and not text[-2].isalpha()
+    )

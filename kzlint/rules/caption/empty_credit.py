@@ -22,10 +22,12 @@ class EmptyCredit(Rule):
         valid("Сурет: ҚР Мәдениет және ақпарат министрлігінің баспасөз қызметі"),
         invalid("Сурет:", at="Сурет:"),
         invalid("Фото: \nКөрме ашылды.", at="Фото:"),
+        invalid("Сурет: –", at="Сурет:"),
+        invalid("Фото: ©", at="Фото:"),
     )
 
     def check(self, caption: Caption, context: Context) -> Iterator[Finding]:
-        if caption.credit is None:
+        if caption.credit is None or not any(char.isalnum() for char in caption.credit.text):
             end = (caption.colon or caption.label).end
             span = caption.label.span._replace(end=end)
             yield self.finding(span, label=caption.whole[span.start : span.end])

@@ -1,16 +1,40 @@
 """CAP005 inconsistent-credit: one source credited in two wordings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from kzlint.analysis.credits import Difference, compare
+from kzlint.analysis.credits import Difference, compare, find_sources
 from kzlint.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.syntax import Release
+from kzlint.syntax import Node, Release
 
-# A release has a handful of sources; a longer list is no release, and is not compared whole.
+# A release has a handful of sources, a newsroom some dozens; a longer list is neither's, and
+# is not compared whole.
 MOST_SOURCES = 30
+MOST_EARLIER = 300
 
 MINISTRY = "Мәдениет және ақпарат министрлігі"
+
+
+@dataclass(frozen=True)
+class Options:
+    """Whether credits are also compared with those of the files before this one."""
+
+    compare_across_files: bool = False
+
+
+class Wording(NamedTuple):
+    """A source as a caption words it, and where it does so first."""
+
+    text: str
+    line: int
+    path: str = ""
+
+    @property
+    def where(self) -> str:
+        """Its place, for a message; the path only of another file."""
+        return f"{self.path}, line {self.line}" if self.path else f"line {self.line}"
 
 
 class InconsistentCredit(Rule):
@@ -18,13 +42,16 @@ class InconsistentCredit(Rule):
 
     An archive counts them as two sources, and a reader wonders which is right. Case
     endings, a dropped ``ҚР`` or press service, an abbreviation, a slip of one letter or
-    another order of words make no other source; another photographer does.
+    another order of words make no other source; another photographer does. Option:
+    ``compare-across-files``, which also compares with the files before this one, those of
+    one configuration.
     """
 
     code = "CAP005"
     name = "inconsistent-credit"
     severity = Severity.WARNING
-    message = "this credit and “{other}” (line {line}) mean the same source: {difference}"
+    message = "this credit and “{other}” ({where}) mean the same source: {difference}"
+    Options = Options
 
     examples = (
         valid(
@@ -33,6 +60,8 @@ class InconsistentCredit(Rule):
             f"Сурет: ҚР {MINISTRY}нің баспасөз қызметі"
         ),
         valid("Сурет: Zakon.kz/Асқар Серіков\nСурет: Zakon.kz/Дана Әлиева"),
+        valid("Сурет: Zakon.kz\nСурет: Көрме ашылуы. © Zakon.kz / Дана Әлиева"),
+        valid("Сурет: Ұлттық музей, Астана\nСурет: Ақорда; Ұлттық музей, Астана"),
         valid("Сурет: Алматы қаласы әкімдігінің баспасөз қызметі\nСурет: Ақорда баспасөз қызметі"),
         valid("Сурет: Алматы қаласының әкімдігі\nСурет: Алматы облысының әкімдігі"),
         invalid(
@@ -50,23 +79,50 @@ class InconsistentCredit(Rule):
     )
 
     def check(self, release: Release, context: Context) -> Iterator[Finding]:
-        seen: list[str] = []
-        lines: dict[str, int] = {}
-        for caption in release.captions:
-            if caption.credit is None:
-                continue
-            text = caption.credit.text
-            if text in lines:
-                continue
-            difference = None
-            for other in seen[:MOST_SOURCES]:
-                difference = compare(text, other, context.gazetteer)
-                if difference is not None:
-                    yield self.report(caption.credit, other, lines[other], difference)
-                    break
-            lines[text] = context.source.position(caption.start).row
-            if difference is None:
-                seen.append(text)
+        for source, other, difference in self.compared(context):
+            if other and difference:
+                yield self.finding(
+                    source, other=other.text, where=other.where, difference=difference.description
+                )
 
-    def report(self, credit: object, other: str, line: int, difference: Difference) -> Finding:
-        return self.finding(credit, other=other, line=line, difference=difference.description)
+    def recollect(self, context: Context) -> Iterable[Wording]:
+        """The first wordings in this file of the sources that no earlier file has."""
+        if not self.options.compare_across_files:
+            return
+        path = context.source.path
+        for source, other, _ in self.compared(context):
+            if other is None:
+                line = context.source.position(source.start).row
+                yield Wording(source.text, line, path)
+
+    def compared(
+        self, context: Context
+    ) -> Iterator[tuple[Node, Wording | None, Difference | None]]:
+        """Each new wording of a source, with the earlier one of the same source, if any."""
+        earlier: list[Wording] = []
+        if self.options.compare_across_files:
+            earlier = list(context.earlier.get(self.code, ()))[:MOST_EARLIER]
+        seen: list[Wording] = []
+        known = {wording.text for wording in earlier}
+        for source in _sources(context):
+            if source.text in known:
+                continue
+            known.add(source.text)
+            for other in (*seen[:MOST_SOURCES], *earlier):
+                difference = compare(source.text, other.text, context.gazetteer)
+                if difference is not None:
+                    yield source, other, difference
+                    break
+            else:
+                yield source, None, None
+                line = context.source.position(source.start).row
+                seen.append(Wording(source.text, line))
+
+
+def _sources(context: Context) -> Iterator[Node]:
+    """The sources in the credit lines of a release, those of equal lines once."""
+    lines: set[str] = set()
+    for caption in context.release.captions:
+        if caption.credit and caption.credit.text not in lines:
+            lines.add(caption.credit.text)
+            yield from find_sources(caption.credit, context.gazetteer)

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from kzlint.finding import Edit, Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.rules.caption.mixed_labels import PICTURES
 from kzlint.source import Span
+from kzlint.style import EITHER
 from kzlint.syntax import Caption
 
 
@@ -34,14 +36,28 @@ class MalformedLabel(Rule):
         invalid(
             "Сурет Ақорда баспасөз қызметі", at="Сурет", fixed="Сурет: Ақорда баспасөз қызметі"
         ),
+        valid("Сурет – баланың ішкі әлемі."),
+        invalid("Сурет – Ақорда", at="Сурет –", fixed="Сурет: Ақорда"),
+        invalid("Сурет; Ақорда", at="Сурет;", fixed="Сурет: Ақорда"),
+        invalid("Суреттер: Ақорда", at="Суреттер:", fixed="Сурет: Ақорда"),
+        invalid("Сурет авторы: Айдос Ерман", at="Сурет авторы:", fixed="Сурет: Айдос Ерман"),
     )
 
     def check(self, caption: Caption, context: Context) -> Iterator[Finding]:
         label, colon = caption.label, caption.colon
         if label.text == caption.name and colon is not None:
             return
-        wanted = f"{caption.name}:"
-        span = Span(label.start, label.end if colon is None else colon.end)
+        wanted = f"{_label(caption, context)}:"
+        mark = colon or caption.separator or label
+        span = Span(label.start, mark.end)
         found = caption.whole[span.start : span.end]
-        fix = self.fix("Write “{wanted}”", Edit(span, wanted), wanted=wanted)
+        touching = mark is caption.separator and not caption.whole[mark.end].isspace()
+        edit = Edit(span, f"{wanted} " if touching else wanted)
+        fix = self.fix("Write “{wanted}”", edit, wanted=wanted)
         yield self.finding(span, fix, found=found, wanted=wanted)
+
+
+def _label(caption: Caption, context: Context) -> str:
+    """The label meant, for a picture the one that the house style chooses."""
+    chosen = context.style.caption_label
+    return chosen if chosen != EITHER and caption.name in PICTURES else caption.name

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kzlint.analysis.credits import misspelt_source
+from kzlint.analysis.misspelt_credits import misspelt_source
 from kzlint.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Caption

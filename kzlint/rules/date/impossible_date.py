@@ -1,11 +1,12 @@
 """DAT010 impossible-date: the text names a day that no calendar has."""
 
+import datetime
 from collections.abc import Iterator
 
 from kzlint.finding import Finding, Severity
 from kzlint.kazakh.calendar import MONTHS, days_in_month
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.syntax import DateExpression, DateForm, Prose
+from kzlint.syntax import DateExpression, DateForm, DatePoint, Prose
 
 # 29 February exists in some years: what to take where neither text nor header gives one.
 SOME_LEAP_YEAR = 2024
@@ -32,12 +33,17 @@ class ImpossibleDate(Rule):
         valid("date 2025-03-01 Т\n29 ақпан – кібісе жылдың күні."),
         valid("date 2025-03-01 Т\nТізім: 2023 жылғы 1 наурыз, 2024 жылғы 29 ақпан."),
         valid("2024 жылғы 29 ақпан. 45 қазан ас берілді. 3.10 млрд теңге. № 32.10"),
+        valid("Мекенжайы: Абай көшесі, 35, 10 қазан күні сағат 10:00, 11 қазанда 18.00-де."),
+        valid("№ 31.11-ге, 3.02.25-тармақ, тел. 31.09.25, 2014-15-16 жылдары, 31.06 млн."),
         invalid("Жиын 31 қыркүйекте өтті.", at="31 қыркүйекте"),
         invalid("Жиын 31-қыркүйекте өтеді.", at="31-қыркүйекте"),
         invalid("Жиын 30 ақпан күні өтті.", at="30 ақпан"),
         invalid("Көрме 0 мамырда ашылады.", at="0 мамырда"),
         invalid("Мерзімі – 32.10.2025.", at="32.10.2025"),
         invalid("Мерзімі – 10.13.2025.", at="10.13.2025"),
+        invalid("Құжаттар 31.11-ге дейін қабылданады.", at="31.11-ге"),
+        invalid("Мерзімі: 2025/09/31. Жиын 31.09.25 күні.", at=("2025/09/31", "31.09.25")),
+        invalid("28 қыркүйек – 32 қазан аралығы.", at="32 қазан"),
         invalid("Апталық 28–31 қыркүйек аралығында өтеді.", at="28–31 қыркүйек"),
         invalid("date 2025-03-01 Т\nКөрме 29 ақпанда ашылды.", at="29 ақпанда"),
         invalid("2023 жылғы 29 ақпанда ашылды.", at="2023 жылғы 29 ақпанда"),
@@ -47,19 +53,30 @@ class ImpossibleDate(Rule):
     def check(self, prose: Prose, context: Context) -> Iterator[Finding]:
         other_years = "кібісе" in prose.text or any(date.year for date in prose.dates)
         for date in prose.dates:
-            if date.month is not None:
-                yield from self.impossible(date, date.month, other_years, context)
+            seen = -1
+            for point in date.points:
+                reason = self.reason(point, date, None if other_years else context.date)
+                if reason and point.start > seen:
+                    seen = point.start
+                    yield self.finding(point, date=point.text, reason=reason)
 
-    def impossible(
-        self, date: DateExpression, month: int, other_years: bool, context: Context
-    ) -> Iterator[Finding]:
-        """29 February without a year of its own is that of the header, unless others are near."""
-        header = context.date if not other_years else None
-        year = date.year or (header.year if header else SOME_LEAP_YEAR)
-        days = days_in_month(year, month)
+    def reason(
+        self, point: DatePoint, date: DateExpression, header: datetime.date | None
+    ) -> str | None:
+        """Why there is no such day; None if there is.
+
+        29 February without a year of its own is that of the header.
+        """
+        if point.month is None or point.number is None:
+            return None
+        year = point.year or date.year
+        if year is None:
+            year = header.year + (date.near_year_offset or 0) if header else SOME_LEAP_YEAR
+        days = days_in_month(year, point.month)
         if not days:
-            yield self.finding(date, date=date.text, reason=f"there is no month {month}")
-        elif not all(1 <= day <= days for day in date.day_numbers):
-            name = MONTHS[month - 1] if date.form is DateForm.WORDS else f"month {month}"
-            in_year = f" of {year}" if month == 2 else ""
-            yield self.finding(date, date=date.text, reason=f"{name}{in_year} has {days} days")
+            return f"there is no month {point.month}"
+        if 1 <= point.number <= days:
+            return None
+        name = MONTHS[point.month - 1] if date.form is DateForm.WORDS else f"month {point.month}"
+        in_year = f" of {year}" if point.month == 2 else ""
+        return f"{name}{in_year} has {days} days"

@@ -1,18 +1,20 @@
 """DAT011 weekday-mismatch: the day of the week is not that date's."""
 
+import datetime
 from collections.abc import Iterator
 
+from kzlint.analysis import Dated
 from kzlint.finding import Finding, Severity
-from kzlint.kazakh.calendar import WEEKDAYS, make_date, nearest_year
+from kzlint.kazakh.calendar import WEEKDAYS, make_date
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.syntax import DateExpression
 
 
 class WeekdayMismatch(Rule):
     """A date is given with a weekday that it does not fall on.
 
     One of the two is wrong, and readers will come on either. Without a year the date
-    nearest the header's is meant; without a header nothing is said.
+    nearest the header's is meant; without a header nothing is said. Half a year away, or
+    where the text names other years, the weekday may be another year's, and passes.
     """
 
     code = "DAT011"
@@ -28,6 +30,9 @@ class WeekdayMismatch(Rule):
         valid("date 2025-10-11 Т\nДүйсенбі – жұма, 8 қазанға дейін тіркеу жүреді."),
         valid("1986 жылғы 17 желтоқсан, 1991 жылғы 16 желтоқсан, дүйсенбі."),
         valid("date 2025-10-11 Т\nСенбі, жексенбі күндері, 10–12 қазанда демалыс."),
+        valid("date 2025-10-11 Т\nЖиын жұма, 14 ақпанда өтті."),
+        valid("date 2025-10-11 Т\n1991 жылы құрылтай болды. Ол дүйсенбі, 16 желтоқсанда ашылды."),
+        invalid("date 2025-10-11 Т\nЖиын былтыр 10 қазанда, жұма күні өтті.", at="жұма"),
         invalid("date 2025-10-11 Т\nЖиын жұма, 11 қазан 2025 жылы өтті.", at="жұма"),
         invalid("date 2025-10-11 Т\nЖиын сенбі күні, 10 қазанда өтті.", at="сенбі"),
         invalid("date 2025-10-11 Т\nЖиын жұма күні (11 қазан) өтті.", at="жұма"),
@@ -35,19 +40,24 @@ class WeekdayMismatch(Rule):
         invalid("date 2025-10-11 Т\nЖиын 13 қазанда (сейсенбі) өтеді.", at="сейсенбі"),
     )
 
-    def check(self, date: DateExpression, context: Context) -> Iterator[Finding]:
-        if date.weekday is None or date.weekday_number is None or len(date.day_numbers) != 1:
+    def check(self, dated: Dated, context: Context) -> Iterator[Finding]:
+        date, resolved = dated.expression, dated.resolved
+        if date.weekday is None or date.weekday_number is None or resolved is None:
             return
-        if date.month is None:
+        meant = resolved.first
+        if len(date.day_numbers) != 1 or meant.weekday() == date.weekday_number:
             return
-        (day,) = date.day_numbers
-        header = context.date
-        year = date.year or (nearest_year(date.month, day, header) if header else None)
-        meant = make_date(year, date.month, day) if year else None
-        if meant is not None and meant.weekday() != date.weekday_number:
-            yield self.finding(
-                date.weekday,
-                date=meant.isoformat(),
-                right=WEEKDAYS[meant.weekday()],
-                wrong=WEEKDAYS[date.weekday_number],
-            )
+        if not resolved.is_sure and self.fits_another_year(dated, meant, date.weekday_number):
+            return
+        yield self.finding(
+            date.weekday,
+            date=meant.isoformat(),
+            right=WEEKDAYS[meant.weekday()],
+            wrong=WEEKDAYS[date.weekday_number],
+        )
+
+    def fits_another_year(self, dated: Dated, meant: datetime.date, weekday: int) -> bool:
+        """Whether the weekday is that of the same day in a year that may be meant as well."""
+        years = {meant.year - 1, meant.year + 1, *dated.other_years}
+        others = (make_date(year, meant.month, meant.day) for year in years)
+        return any(other is not None and other.weekday() == weekday for other in others)

@@ -22,7 +22,7 @@ class DenormalisedText(Rule):
     code = "FMT003"
     name = "denormalised-text"
     severity = Severity.WARNING
-    message = "“{word}” has letters in pieces (not Unicode NFC)"
+    message = "“{word}” is not in the composed form of Unicode (NFC)"
 
     examples = (
         valid("Сейілбек Шүкіров"),

@@ -9,13 +9,16 @@ from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.source import Span
 from kzlint.syntax import Release
 
-# Controls but tab and line ends; the soft hyphen; zero-width signs and direction marks;
-# bidirectional embeddings, overrides and isolates; line and paragraph separators; a BOM
-# inside the text; lone surrogates; the sign that stands for letters already lost.
+# Controls but tab and line ends; the soft hyphen; zero-width signs, fillers and direction
+# marks; bidirectional embeddings, overrides and isolates; line and paragraph separators; a
+# BOM inside the text; what stands for an object of a document; lone surrogates; code points
+# that are no characters; the sign that stands for letters already lost.
 FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069"
-    "\ufeff\ufffd\ud800-\udfff]+"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f"
+    "\u2028-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\ufff9-\uffff\ud800-\udfff]+"
 )
+
+SOFT_HYPHEN = "\xad"
 
 # What parted words before it was taken for text.
 SEPARATORS = "\x0b\x0c\x85\u2028\u2029"
@@ -47,6 +50,10 @@ class ForbiddenCharacter(Rule):
         invalid("Көрме\u2028ашылды", at="\u2028", fixed="Көрме ашылды"),
         invalid("Көр\x00ме", at="\x00", fixed="Көрме"),
         invalid("Кө\ufffdме", at="\ufffd"),
+        invalid("Қасым\u00adЖомарт", at="\u00ad", fixed="Қасым-Жомарт"),
+        invalid(
+            "Көрме ашылды.\u200bКелушілер көп.", at="\u200b", fixed="Көрме ашылды. Келушілер көп."
+        ),
     )
 
     def check(self, release: Release, context: Context) -> Iterator[Finding]:
@@ -57,9 +64,30 @@ class ForbiddenCharacter(Rule):
                 continue
             span = Span(match.start(), match.end())
             names = ", ".join(_name(char) for char in dict.fromkeys(found))
-            edit = Edit(span, " " if any(char in SEPARATORS for char in found) else "")
-            fix = None if LOST.search(found) else self.fix("Remove {names}", edit, names=names)
-            yield self.finding(span, fix, names=names)
+            instead = _instead(text, span, found)
+            verb = "Write “{instead}” for" if instead else "Remove"
+            fix = self.fix(f"{verb} {{names}}", Edit(span, instead), names=names, instead=instead)
+            yield self.finding(span, None if LOST.search(found) else fix, names=names)
+
+
+def _instead(text: str, span: Span, found: str) -> str:
+    """What to put in the place of ``found``: nothing, unless words would then run together."""
+    before, after = text[max(0, span.start - 2) : span.start], text[span.end : span.end + 1]
+    if any(char in SEPARATORS for char in found):
+        return " "
+    if SOFT_HYPHEN in found and _needs_hyphen(before, after):
+        return "-"
+    return " " if before[-1:] in tuple(".,!?;:…") and after.isalpha() else ""
+
+
+def _needs_hyphen(before: str, after: str) -> bool:
+    """A soft hyphen typed for a hyphen: Қасым-Жомарт, 2024-2025, 2025-жылы, АҚШ-тың."""
+    last = before[-1:]
+    if last.isdigit():
+        return after.isalnum()
+    if last.islower():
+        return after.isupper() or after.isdigit()
+    return len(before) == 2 and before.isupper() and after.islower()
 
 
 def _joins_emoji(text: str, at: int) -> bool:

@@ -1,0 +1,73 @@
+"""CAP004 mixed-labels: captions of pictures under two labels."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from kzlint.finding import Finding, Severity
+from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.style import EITHER
+from kzlint.syntax import Caption, Release
+
+# The labels between which usage is split; a video is no picture.
+PICTURES = ("Сурет", "Фото")
+
+
+@dataclass(frozen=True)
+class Options:
+    """Which ``label`` pictures have; without it, the house style's ``caption-label``."""
+
+    label: Literal["Сурет", "Фото"] | None = None
+
+
+class MixedLabels(Rule):
+    """Some pictures of a release are captioned ``Сурет:`` and others ``Фото:``.
+
+    Readers take it for two kinds of picture, and a search for one label finds half of
+    them. Where the house style names no label, the release's commoner one is right, and at
+    a tie its first. Option: ``label`` (Сурет or Фото), before ``caption-label`` of the style.
+    """
+
+    code = "CAP004"
+    name = "mixed-labels"
+    severity = Severity.WARNING
+    message = "“{found}:” where {whose} “{wanted}:”"
+    Options = Options
+
+    examples = (
+        valid("Сурет: Ақорда\nКөрме ашылды.\nСурет: Ақорда\nВидео: Ақорда"),
+        valid("Фото: Ақорда"),
+        invalid(
+            "Сурет: Ақорда\nКөрме ашылды.\nФото: Ақорда",
+            at="Фото",
+            fixed="Сурет: Ақорда\nКөрме ашылды.\nСурет: Ақорда",
+        ),
+        invalid(
+            "Сурет: Ақорда\nБір.\nФото: Ақорда\nЕкі.\nФото: Ақорда",
+            at="Сурет",
+            fixed="Фото: Ақорда\nБір.\nФото: Ақорда\nЕкі.\nФото: Ақорда",
+        ),
+        invalid("Сурет: Ақорда", at="Сурет", fixed="Фото: Ақорда", label="Фото"),
+    )
+
+    def check(self, release: Release, context: Context) -> Iterator[Finding]:
+        pictures = [caption for caption in release.captions if _is_picture(caption)]
+        if not pictures:
+            return
+        chosen = self.options.label or context.style.caption_label
+        wanted, whose = chosen, "the house style is"
+        if chosen == EITHER:
+            wanted = Counter(caption.name for caption in pictures).most_common(1)[0][0]
+            whose = "the release has"
+        for caption in pictures:
+            if caption.name != wanted:
+                fix = self.replace(caption.label, wanted, safe=False)
+                yield self.finding(
+                    caption.label, fix, found=caption.name, wanted=wanted, whose=whose
+                )
+
+
+def _is_picture(caption: Caption) -> bool:
+    """A caption of a picture whose label is right in itself; others are CAP002's."""
+    return caption.colon is not None and caption.label.text == caption.name in PICTURES

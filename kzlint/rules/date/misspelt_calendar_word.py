@@ -1,0 +1,42 @@
+"""DAT015 misspelt-calendar-word: a month or a weekday with a slip in it."""
+
+from collections.abc import Iterator
+
+from kzlint.finding import Finding, Severity
+from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.syntax import DateExpression
+
+
+class MisspeltCalendarWord(Rule):
+    """A month or a weekday is written with Russian letters for Kazakh ones, or with a slip.
+
+    Search and every program that reads dates miss it. Only words next to a number or күні
+    are looked at, and the suffix is kept.
+    """
+
+    code = "DAT015"
+    name = "misspelt-calendar-word"
+    severity = Severity.WARNING
+    message = "“{found}” should be “{right}”"
+
+    examples = (
+        valid("Жиын 10 қазанда, сейсенбі күні, Казан қаласында өтті. 10 қазақ, 5 тамыр, 16 Казан."),
+        valid("5 маусымдық жұмысшы, 3 қараса, 4 қазандық, жұма намазы, Жұмабаев 10 қазанда келді."),
+        invalid("Жиын 10 казанда өтті.", at="казанда", fixed="Жиын 10 қазанда өтті."),
+        invalid("5 қыркуйек күні.", at="қыркуйек", fixed="5 қыркүйек күні."),
+        invalid("22 наурыстан бастап.", at="наурыстан", fixed="22 наурыздан бастап."),
+        invalid("Жиын сейсенби күні.", at="сейсенби", fixed="Жиын сейсенбі күні."),
+        invalid(
+            "16 желтоқанда, жума күні", at=("желтоқанда", "жума"), fixed="16 желтоқсанда, жұма күні"
+        ),
+        invalid(
+            "Жиын дүйсембіде, 13 қазанда.", at="дүйсембіде", fixed="Жиын дүйсенбіде, 13 қазанда."
+        ),
+        invalid("10 Казан 2025", at="Казан", fixed="10 Қазан 2025"),
+    )
+
+    def check(self, date: DateExpression, context: Context) -> Iterator[Finding]:
+        for word in date.misspelt:
+            yield self.finding(
+                word, self.replace(word, word.meant), found=word.text, right=word.meant
+            )

@@ -1,0 +1,54 @@
+"""QUO005 mixed-quotation-marks: speech in marks of another kind than the rest."""
+
+from collections.abc import Iterator
+
+from kzlint.analysis import Speech
+from kzlint.analysis.marks import pair_of, wanted_pair
+from kzlint.finding import Edit, Finding, Fix, Severity
+from kzlint.rules import Context, Rule, invalid, valid
+
+
+class MixedQuotationMarks(Rule):
+    """Direct speech stands in two kinds of quotation marks in one release.
+
+    A reader takes the other marks for a quotation of another kind. The marks of most of the
+    release's speech count, or those of the house style (``speech-marks``). Names, titles
+    and quotations inside speech may have other marks.
+    """
+
+    code = "QUO005"
+    name = "mixed-quotation-marks"
+    severity = Severity.NOTE
+    message = "speech in {found}, where {reason} {wanted}"
+
+    examples = (
+        valid("«Біз дайынбыз», – деді министр. «Енді бастаймыз», – деп қосты ол."),
+        valid('"Біз «Алаш» кітабын шығардық", – деді министр. «Қазақфильм» де келді.'),
+        valid("«Біз дайынбыз», – деді министр.\n– Енді бастаймыз, – деп қосты ол."),
+        invalid(
+            '«Біз дайынбыз», – деді министр. «Бастаймыз», – деді ол. "Бітті", – деді әкім.',
+            at='"Бітті"',
+            fixed="«Біз дайынбыз», – деді министр. «Бастаймыз», – деді ол. «Бітті», – деді әкім.",
+        ),
+    )
+
+    def check(self, speech: Speech, context: Context) -> Iterator[Finding]:
+        found, wanted = pair_of(speech), wanted_pair(context.speech, context.style)
+        if found is None or wanted is None or found == wanted:
+            return
+        is_house = wanted == context.style.speech_marks
+        reason = "house style has" if is_house else "the rest of the release has"
+        yield self.finding(
+            speech.quotation,
+            self.remarked(speech, wanted),
+            found=found,
+            reason=reason,
+            wanted=wanted,
+        )
+
+    def remarked(self, speech: Speech, wanted: str) -> Fix | None:
+        opening, closing = speech.quotation.opening, speech.quotation.closing
+        if opening is None or closing is None:
+            return None
+        edits = (Edit(opening.span, wanted[0]), Edit(closing.span, wanted[-1]))
+        return self.fix("Write {wanted}", *edits, safe=False, wanted=wanted)

@@ -1,0 +1,81 @@
+"""QUO010 unmarked-direct-speech: an attribution after words that nothing marks as speech."""
+
+from collections.abc import Iterator
+
+from kzlint.analysis.attributions import PLAIN_HEADS, says
+from kzlint.analysis.marks import wanted_pair
+from kzlint.finding import Edit, Finding, Fix, Severity
+from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.source import Span
+from kzlint.syntax import Attribution, Paragraph
+
+
+class UnmarkedDirectSpeech(Rule):
+    """A paragraph ends in ``…, – деді NAME.`` and has neither marks nor a dash before it.
+
+    The reader takes the newsroom's words and the speaker's for one. Where the speech starts
+    only the author knows: the fix marks the whole of the paragraph before the attribution.
+    """
+
+    code = "QUO010"
+    name = "unmarked-direct-speech"
+    severity = Severity.WARNING
+    message = "this is attributed as speech, and has no quotation marks"
+
+    examples = (
+        valid("«Біз бұл жобаны аяқтаймыз», – деді министр."),
+        valid("– Біз бұл жобаны аяқтаймыз, – деді министр."),
+        valid("«Біз бұл жобаны бастадық.\n«Енді аяқтаймыз», – деді министр."),
+        valid("– Біз бұл жобаны бастадық.\nЕнді аяқтаймыз, – деді министр."),
+        valid("Министр жоба аяқталады деді."),
+        invalid(
+            "Біз бұл жобаны аяқтаймыз, – деді министр.",
+            at="Біз бұл жобаны аяқтаймыз",
+            fixed="«Біз бұл жобаны аяқтаймыз», – деді министр.",
+        ),
+    )
+
+    def check(self, paragraph: Paragraph, context: Context) -> Iterator[Finding]:
+        for attribution in paragraph.attributions:
+            if not _is_free(paragraph, attribution, context):
+                continue
+            start = paragraph.start + len(paragraph.text) - len(paragraph.text.lstrip())
+            span = Span(start, attribution.start)
+            yield self.finding(span, self.marked(span, context))
+            return
+
+    def marked(self, span: Span, context: Context) -> Fix:
+        marks = wanted_pair(context.speech, context.style) or "«…»"
+        edits = (
+            Edit(Span(span.start, span.start), marks[0]),
+            Edit(Span(span.end, span.end), marks[-1]),
+        )
+        return self.fix("Put it in {marks}", *edits, safe=False, marks=marks)
+
+
+def _is_free(paragraph: Paragraph, attribution: Attribution, context: Context) -> bool:
+    """Whether an attribution with a comma and a dash closes words outside all quotations."""
+    if attribution.comma is None or attribution.dash is None or not says(attribution):
+        return False
+    if attribution.head is None or attribution.head.text not in (*PLAIN_HEADS, "деп"):
+        return False
+    start = attribution.start
+    if any(quotation.start < start for quotation in paragraph.quotations):
+        return False
+    return not any(
+        whole.opened[0].start < start <= whole.end.end for whole in context.long_quotations
+    ) and not _goes_on(paragraph, context)
+
+
+def _goes_on(paragraph: Paragraph, context: Context) -> bool:
+    """Whether a dash a few lines before leads in the speech that ends here."""
+    blocks = context.release.blocks
+    at = next(index for index, block in enumerate(blocks) if block is paragraph)
+    for block in reversed(blocks[max(0, at - FARTHEST_DASH) : at]):
+        if isinstance(block, Paragraph) and block.text.lstrip().startswith(("–", "—", "-", "―")):
+            return True
+    return False
+
+
+# Dash-led speech may have started so many lines before.
+FARTHEST_DASH = 6

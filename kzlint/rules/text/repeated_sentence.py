@@ -1,0 +1,132 @@
+"""TXT002 repeated-sentence: two sentences that say one thing in nearly the same words."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kzlint.finding import Finding, Severity
+from kzlint.kazakh.letters import fold
+from kzlint.kazakh.words import find_words
+from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.syntax import Node, Paragraph, Release
+
+# A shorter sentence is a formula («Жиын сағат онда басталады»).
+FEWEST_WORDS = 6
+
+# Words that one sentence has and the other has not, at most: one in so many.
+ONE_DIFFERS_IN = 4
+
+# Sentences are looked for by so many words in a row that they share, and no more than so
+# many of them are remembered for each such row: what stands oftener is a formula.
+SHINGLE = 3
+MOST_REMEMBERED = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence with its words, folded, and those that tell facts apart: figures, names."""
+
+    node: Node
+    words: tuple[str, ...]
+    counted: Counter[str]
+    facts: frozenset[str]
+
+
+class RepeatedSentence(Rule):
+    """A sentence of the release stands there again, alike but for a few words.
+
+    It happens where two drafts are put together; readers stumble, and cutting one of the
+    two makes the release better. Sentences whose figures or names differ tell different
+    things.
+    """
+
+    code = "TXT002"
+    name = "repeated-sentence"
+    severity = Severity.NOTE
+    message = "{difference} the sentence on line {line}"
+
+    examples = (
+        valid(
+            "Министрлер өзара ынтымақтастықты дамытуға бағытталған мәселелерді талқылады.\n"
+            "Тараптар алдағы бағыттарды айқындап, бірлескен жұмыстың нәтижелерін ұсынды."
+        ),
+        valid(
+            "Астанада былтыр екі мектеп пен үш емхана салынды.\n"
+            "Алматыда былтыр екі мектеп пен үш емхана салынды."
+        ),
+        valid(
+            "Алматы облысында былтыр 12 мектеп пен үш емхана салынды.\n"
+            "Алматы облысында былтыр 15 мектеп пен үш емхана салынды."
+        ),
+        invalid(
+            "Министрлер өзара ынтымақтастықты дамытуға бағытталған мәселелерді талқылады.\n"
+            "Тараптар өзара ынтымақтастықты дамытуға бағытталған мәселелерді талқылады.",
+            at="Тараптар өзара ынтымақтастықты дамытуға бағытталған мәселелерді талқылады.",
+        ),
+    )
+
+    def check(self, release: Release, context: Context) -> Iterator[Finding]:
+        names = frozenset(mention.span.start for mention in context.mentions)
+        sentences: list[_Sentence] = []
+        by_shingle: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+        for sentence in _sentences(release, names):
+            starts = range(len(sentence.words) - SHINGLE + 1)
+            shingles = dict.fromkeys(sentence.words[at : at + SHINGLE] for at in starts)
+            shared = Counter(index for s in shingles for index in by_shingle.get(s, ()))
+            for index, _ in shared.most_common(3):
+                if _are_alike(sentences[index], sentence):
+                    yield self.report(sentence, sentences[index], context)
+                    break
+            for shingle in shingles:
+                if len(by_shingle[shingle]) < MOST_REMEMBERED:
+                    by_shingle[shingle].append(len(sentences))
+            sentences.append(sentence)
+
+    def report(self, sentence: _Sentence, other: _Sentence, context: Context) -> Finding:
+        line = context.source.position(other.node.start).row
+        here, there = (
+            " ".join(_only(one, two)) for one, two in ((sentence, other), (other, sentence))
+        )
+        if here and there:
+            difference = f"but for “{here}” (“{there}” there), this is"
+        elif here or there:
+            where = "not" if here else "only"
+            difference = f"but for “{here or there}”, {where} there, this is"
+        else:
+            difference = "this has the words of"
+        return self.finding(sentence.node, line=line, difference=difference)
+
+
+def _sentences(release: Release, names: frozenset[int]) -> Iterator[_Sentence]:
+    """The sentences of the paragraphs that are long enough and no direct speech."""
+    for block in release.blocks:
+        if not isinstance(block, Paragraph):
+            continue
+        speech = [(q.start, q.end) for q in block.quotations if q.stops or q.attribution]
+        for node in block.sentences:
+            if any(start < node.end and node.start < end for start, end in speech):
+                continue
+            found = [word.text for word in find_words(node.whole, node.start, node.end)]
+            if len(found) >= FEWEST_WORDS:
+                folded = tuple(fold(word).lower() for word in found)
+                first = [] if node.start in names else found[:1]
+                facts = _facts(node, found[len(first) :])
+                yield _Sentence(node, folded, Counter(folded), facts)
+
+
+def _facts(node: Node, found: Sequence[str]) -> frozenset[str]:
+    """Figures, and words with a capital."""
+    figures = "".join(char if char.isdigit() else " " for char in node.text).split()
+    return frozenset(figures) | {fold(word).lower() for word in found if not word.islower()}
+
+
+def _are_alike(one: _Sentence, other: _Sentence) -> bool:
+    most = max(len(one.words), len(other.words)) // ONE_DIFFERS_IN
+    here, there = one.counted - other.counted, other.counted - one.counted
+    return max(here.total(), there.total()) <= most and one.facts == other.facts
+
+
+def _only(one: _Sentence, other: _Sentence) -> list[str]:
+    """The words of ``one`` that ``other`` has not, as they are written."""
+    written = find_words(one.node.whole, one.node.start, one.node.end)
+    return [word.text for word in written if fold(word.text).lower() not in other.counted]

@@ -1,0 +1,57 @@
+"""The house style: what a newsroom has chosen where usage is split, one place for all rules."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+EITHER = "either"
+
+# What each part of the style may be.
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "speech_marks": (EITHER, '"…"', "«…»"),
+    "nested_marks": (EITHER, '"…"', "«…»", "„…“"),
+    "dash": ("–", "—", "-"),
+    "caption_label": (EITHER, "Сурет", "Фото"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """The style that rules hold a release to; the defaults are the reference release's.
+
+    ``speech_marks`` stand round direct speech, ``nested_marks`` round a quotation or a name
+    inside it; ``dash`` is the one before the words of the author, ``comma`` whether a comma
+    stands before it; ``caption_label`` is what the caption of a picture opens with. Of what
+    is ``either``, a release may have any, but should have one.
+    """
+
+    speech_marks: str = EITHER
+    nested_marks: str = EITHER
+    dash: str = "–"
+    comma: bool = True
+    caption_label: str = EITHER
+
+    @property
+    def contradiction(self) -> tuple[str, str] | None:
+        """A field that another one forbids, and why; None where all goes together."""
+        if self.nested_marks == self.speech_marks != EITHER:
+            others = [marks for marks in CHOICES["nested_marks"] if marks != self.speech_marks]
+            return (
+                "nested_marks",
+                f"{self.nested_marks} are the speech-marks too; use {_any_of(others)}",
+            )
+        return None
+
+
+def bad_choice(field: str, value: object) -> str | None:
+    """What is wrong with ``value`` for a field of :class:`Style`; None where nothing is."""
+    known = CHOICES.get(field)
+    if known is None or value in known:
+        return None
+    from kzlint.suggest import did_you_mean
+
+    hint = did_you_mean(str(value), known) or f"; use {_any_of(known)}"
+    return f"no such choice: {str(value)!r}{hint}"
+
+
+def _any_of(choices: tuple[str, ...] | list[str]) -> str:
+    return f"{', '.join(choices[:-1])} or {choices[-1]}"
