@@ -3,7 +3,7 @@
 from kzlint.analysis.abbreviations import Abbreviation, find_unhyphenated
 from kzlint.analysis.attributions import SpeakerKind
 from kzlint.analysis.bodies import Body, find_unknown_bodies
-from kzlint.analysis.dates import Dated, find_dated, is_reversed
+from kzlint.analysis.dates import Dated, Resolved, find_dated, is_reversed, resolve
 from kzlint.analysis.identity import Disagreement, find_disagreements
 from kzlint.analysis.mixed import MixedWord, find_mixed_words
 from kzlint.analysis.names import Mention, find_mentions
@@ -24,6 +24,7 @@ __all__ = [
     "Mention",
     "MixedWord",
     "Person",
+    "Resolved",
     "SmallName",
     "Speaker",
     "SpeakerKind",
@@ -41,5 +42,6 @@ __all__ = [
     "find_unhyphenated",
     "find_unknown_bodies",
     "is_reversed",
+    "resolve",
     "tense_of",
 ]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from kzlint.analysis.names import Mention
-from kzlint.gazetteer import Gazetteer
+from kzlint.gazetteer import Gazetteer, Kind
 from kzlint.kazakh.letters import fold, one_slip
 from kzlint.kazakh.morphology import readings_after
 from kzlint.kazakh.words import Word, find_words, words
@@ -13,6 +13,7 @@ from kzlint.syntax import Node
 # A slip of one letter in a shorter word may make another word; a shorter first word of a
 # name is too often something else.
 SHORTEST_SLIP = 5
+SHORTEST_BESIDE_OTHERS = 3
 SHORTEST_ABBREVIATION = 3
 
 
@@ -21,24 +22,33 @@ def misspelt_source(
 ) -> Iterator[tuple[Span, str]]:
     """Where a credit names a known organisation with a slip in one word, and the right form.
 
-    Words that are a part of a known name are right; in a single word, it must be long.
+    A known body is right; in a name of one word or two the misspelt one must be long.
     """
-    known = [m.span for m in mentions if credit.start <= m.span.start < credit.end]
-    row = [
-        word
-        for word in find_words(credit.whole, credit.start, credit.end)
-        if not any(span.start <= word.start < span.end for span in known)
-    ]
+    row = list(find_words(credit.whole, credit.start, credit.end))
     if not any(len(word.text) >= SHORTEST_SLIP for word in row):
         return
+    known = [mention for mention in mentions if credit.start <= mention.span.start < credit.end]
     for form in _candidates(row, gazetteer):
         wanted = words(form)
         for at in range(len(row) - len(wanted) + 1):
             window = row[at : at + len(wanted)]
+            span = Span(window[0].start, window[-1].end)
+            if not window[0].text[0].isupper() or _is_known(span, len(wanted), known):
+                continue
             suffix = _with_one_slip(window, wanted)
-            if suffix is not None and window[0].text[0].isupper():
-                yield Span(window[0].start, window[-1].end), form + suffix
+            if suffix is not None:
+                yield span, form + suffix
                 return
+
+
+def _is_known(span: Span, length: int, known: Sequence[Mention]) -> bool:
+    """Whether a body's name, or a longer name, stands where the misspelt one would."""
+    return any(
+        mention.span.start < span.end
+        and span.start < mention.span.end
+        and (mention.entries[0].kind is Kind.ORGANISATION or mention.match.length >= length)
+        for mention in known
+    )
 
 
 def _candidates(row: Sequence[Word], gazetteer: Gazetteer) -> Iterator[str]:
@@ -54,18 +64,34 @@ def _candidates(row: Sequence[Word], gazetteer: Gazetteer) -> Iterator[str]:
 def _with_one_slip(window: Sequence[Word], wanted: Sequence[str]) -> str | None:
     """The suffix of the last word, if just one word of ``window`` is misspelt."""
     suffix, slips = "", 0
+    last = len(wanted) - 1
+    shortest = SHORTEST_SLIP if last < 2 else SHORTEST_BESIDE_OTHERS
     for index, (word, right) in enumerate(zip(window, wanted, strict=True)):
-        if word.text.lower() == right.lower():
+        found, meant = word.text.lower(), right.lower()
+        if found == meant:
             continue
-        is_last = index == len(wanted) - 1
-        if is_last and word.text.lower().startswith(right.lower()):
-            suffix = word.text[len(right) :]
-            if not readings_after(right, suffix):
+        if index == last:
+            taken = _last_word(found, meant, right, shortest)
+            if taken is None:
                 return None
-        elif min(len(word.text), len(right)) >= SHORTEST_SLIP and one_slip(
-            fold(word.text.lower()), fold(right.lower())
-        ):
+            suffix, is_slip = taken
+            slips += is_slip
+        elif min(len(found), len(meant)) >= shortest and one_slip(fold(found), fold(meant)):
             slips += 1
         else:
             return None
     return suffix if slips == 1 and len(wanted[0]) >= SHORTEST_ABBREVIATION else None
+
+
+def _last_word(found: str, meant: str, right: str, shortest: int) -> tuple[str, bool] | None:
+    """The suffix of a name's last word, and whether the word itself has a slip."""
+    if found.startswith(meant) and readings_after(right, found[len(meant) :]):
+        return found[len(meant) :], False
+    if len(meant) < shortest:
+        return None
+    for length in range(len(meant) - 1, len(meant) + 2):
+        stem, rest = found[:length], found[length:]
+        is_suffix = not rest or any(r.is_regular for r in readings_after(right, rest))
+        if is_suffix and one_slip(fold(stem), fold(meant)):
+            return rest, True
+    return None

@@ -62,10 +62,15 @@ def find_mentions(release: Release, gazetteer: Gazetteer) -> tuple[Mention, ...]
     """
     finder = _Finder(gazetteer)
     found = [mention for text in release.texts for mention in finder.in_text(text)]
+    in_full = {entry for mention in found if not mention.match.partial for entry in mention.entries}
     return tuple(
         mention
         for mention in found
-        if not _is_doubtful(mention.match) or fold(mention.match.stem) not in finder.namesakes
+        if not _is_doubtful(mention.match)
+        or (
+            fold(mention.match.stem) not in finder.namesakes
+            and (mention.span.start not in finder.weak or in_full & set(mention.entries))
+        )
     )
 
 
@@ -80,6 +85,8 @@ class _Finder:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
         self.namesakes: set[str] = set()
+        # Where a family name stands alone that only the full name elsewhere would bear out.
+        self.weak: set[int] = set()
 
     def in_text(self, node: Node) -> Iterator[Mention]:
         prose = node if isinstance(node, Prose) else None
@@ -158,8 +165,8 @@ class _Finder:
         posts = self.gazetteer.posts_of.get(match.entry.name)
         if before is not None and is_title(before):
             return plain_post(before)[-1] in (posts or HIGH_POSTS)
-        if posts is None and not self.is_named_after(node, row):
-            return False
+        if posts is None and self.gazetteer.posts_of and not self.is_named_after(node, row):
+            self.weak.add(row[0].start)
         is_next = len(row) > 1 and node.whole[row[0].end : row[1].start].isspace()
         if is_next and row[1].text[0].isupper() and not self.gazetteer.longest(row[1].text):
             return fold(row[1].text).startswith(fold(given))

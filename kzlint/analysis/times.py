@@ -10,7 +10,7 @@ from kzlint.syntax import Node, Release
 
 # Beginnings of words that carry a sentence back to when another name was in force.
 LOOKING_BACK = (
-    "бұрынғы", "бұрынырақ", "тарихын", "дәуір", "аттас", "кеңестік", "экс-", "туған", "туып",
+    "бұрынғы", "бұрынырақ", "тарихын", "дәуір", "аттас", "кеңестік", "экс-", "туып", "атанған",
     "басқарған", "істеген", "атқарған", "ертеректе", "баяғы", "қазіргі",
 )  # fmt: skip
 
@@ -29,6 +29,7 @@ LOOKING_BACK_AFTER = {
     "болып": ("атал",),
     "ескі": ("ат", "қала"),
     "бұрын": ("ат", "деп"),
+    "туған": ("жер", "ақын", "жазушы", "ғалым", "ауыл", "күйші", "батыр", "азамат", "."),
 }
 
 # A sentence with more dates than this is a table, and not looked through.

@@ -233,7 +233,9 @@ def _follows(ending: Ending, chain: Chain) -> bool:
 
 
 # Endings that bring a harmony of their own; the -а of Серікова ends the doubt of Серіков.
-_HARMONY_AFTER = {"а": BACK, "і": FRONT} | dict.fromkeys(("мен", "бен", "пен", "нікі", "дікі", "тікі"), FRONT)
+_HARMONY_AFTER = {"а": BACK, "і": FRONT} | dict.fromkeys(
+    ("мен", "бен", "пен", "нікі", "дікі", "тікі"), FRONT
+)
 
 
 def readings_after(stem: str, suffix: str) -> tuple[Reading, ...]:

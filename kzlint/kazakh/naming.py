@@ -85,7 +85,7 @@ TITLES = (
     "модератор", "модераторы", "экономист", "саясаттанушы", "тарихшы", "заңгер", "психолог",
     "оқушысы", "студенті", "түлегі", "анасы", "әкесі", "ұлы", "қызы", "зайыбы", "жұбайы",
     "күйеуі", "әйелі", "ағасы", "інісі", "апасы", "әпкесі", "сіңлісі", "мырза", "ханым",
-    "ардагер", "ардагері", "мүшесі", "куратор", "кураторы", "ата", "апай",
+    "ардагер", "ардагері", "мүшесі", "куратор", "кураторы", "иегері", "ата", "апай",
 )  # fmt: skip
 
 _TITLES = frozenset(TITLES)
@@ -129,14 +129,14 @@ def is_patronymic(stem: str) -> bool:
 
 # Endings of nouns for what people do: шахматшы, инженері, режиссер, теннисші.
 _CALLING = re.compile(
-    r"\w{3}(?:шы|ші|гер|кер|лог|граф|тор|инженер|хирург|фермер|менеджер|ист|вод|вед)(?:[ыі]|с[ыі])?\Z"
+    r"\w{4}(?:(?<![ыі]н)(?<![гғкқ][ыі])ш[ыі]|йер|ьюер|птик|лог|граф|тор|инженер|хирург|фермер|менеджер|ист|вод|вед)(?:[ыі]|с[ыі])?\Z"
 )
 
 
 def is_title(word: str) -> bool:
     """Whether ``word`` may stand before a name and say who its bearer is: министрі, ақын."""
     lowered = word.lower()
-    return lowered in _TITLES or _CALLING.match(lowered) is not None
+    return lowered in _TITLES or _CALLING.search(lowered) is not None
 
 
 def gender_of_family_name(stem: str) -> str:

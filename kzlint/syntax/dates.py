@@ -61,7 +61,8 @@ class _Reader:
             if token.type in BEFORE:
                 waiting.append(token)
             else:
-                if token.type == "WEEKDAY_ALONE" and (found := self.weekday(token, waiting)):
+                is_weekday = token.type in ("WEEKDAY_ALONE", "WEEKDAY_AFTER")
+                if is_weekday and (found := self.weekday(token, waiting)):
                     yield found
                 waiting = []
             at += 1
@@ -95,7 +96,7 @@ class _Reader:
             is_when=last.is_when,
             misspelt=self.misspelt_month(first, start),
         )
-        return self.with_surroundings(expression, before, after), after
+        return self.with_surroundings(expression, before, after)
 
     def stretch(self, at: int) -> tuple[Stretch, int]:
         """The expression there, and where it starts in the whole text."""
@@ -111,8 +112,11 @@ class _Reader:
 
     def with_surroundings(
         self, date: DateExpression, before: list[Token], at: int
-    ) -> DateExpression:
-        """The date with the weekday, the relative day and year, and күні that stand by it."""
+    ) -> tuple[DateExpression, int]:
+        """The date with the weekday, the relative day and year, and күні that stand by it.
+
+        And the place after what stood behind it, which started at ``at``.
+        """
         for token in before:
             if token.type == "TODAY":
                 date = self.with_today(date, token)
@@ -132,7 +136,7 @@ class _Reader:
             date = replace(date, is_when=True)
         elif self.type_at(at) == "UNTIL":
             date = replace(date, is_when=False)
-        return date
+        return date, at
 
     def with_today(self, date: DateExpression, token: Token) -> DateExpression:
         near, *rest = taken_apart(str(token), "expression")

@@ -16,17 +16,18 @@ _ENDS = "!?…"
 
 @dataclass(frozen=True)
 class Options:
-    """House style: which ``dash``, and whether a ``comma`` stands before it."""
+    """Which ``dash``, and whether a ``comma`` stands before it; None for the house style's."""
 
-    dash: Literal["–", "—", "-"] = "–"
-    comma: bool = True
+    dash: Literal["–", "—", "-"] | None = None
+    comma: bool | None = None
 
 
 class AttributionPunctuation(Rule):
     """What stands between a quotation and its attribution is not ``, – ``.
 
     Kazakh puts a comma and a dash between direct speech and the words of the author; after
-    ``!``, ``?`` and ``…`` the comma goes. Options: ``dash`` (–, — or -) and ``comma``.
+    ``!``, ``?`` and ``…`` the comma goes. Options: ``dash`` (–, — or -) and
+    ``comma``, which win over the house style's.
     """
 
     code = "QUO004"
@@ -74,8 +75,10 @@ class AttributionPunctuation(Rule):
             return
         inside = before[-1:] in tuple(_CLOSING_MARKS) and before[:1] == ","
         last = before.rstrip(_CLOSING_MARKS)[-1:]
-        comma = "," if self.options.comma and last not in tuple(_ENDS) else ""
-        wanted = f"{comma} {self.options.dash} "
+        style = context.style
+        has_comma = style.comma if self.options.comma is None else self.options.comma
+        comma = "," if has_comma and last not in tuple(_ENDS) else ""
+        wanted = f"{comma} {self.options.dash or style.dash} "
         found = whole[link.start : link.end]
         if inside:
             span = Span(link.start - 2, link.end)

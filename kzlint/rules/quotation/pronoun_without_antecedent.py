@@ -12,6 +12,9 @@ from kzlint.rules import Context, Rule, invalid, valid
 # The pronouns that point back at somebody.
 POINTING = ("ол", "олар")
 
+PLURAL = frozenset(["plural"])
+DERIVED = frozenset(["belonging"])
+
 
 class PronounWithoutAntecedent(Rule):
     """A quotation is attributed to «ол» before the release has named anyone.
@@ -39,16 +42,17 @@ class PronounWithoutAntecedent(Rule):
         at = speaker.speech.quotation.start
         people = (person for person in context.people if not person.named_after)
         first = next(people, None)
-        if (first and first.span.start < at) or _names_a_post(context.source.text[:at]):
+        several = found.startswith("олар")
+        if (first and first.span.start < at) or _names_a_post(context.source.text[:at], several):
             return
         yield self.finding(speaker, found=found)
 
 
-def _names_a_post(text: str) -> bool:
-    """Whether somebody is spoken of by what he is: министр, әкімнің, басшысына."""
+def _names_a_post(text: str, several: bool) -> bool:
+    """Whether somebody is spoken of by what he is, or ``several`` by what they are."""
     return any(
-        is_title(reading.stem)
+        is_title(reading.stem) and reading.is_regular and (several or not names & PLURAL)
         for word in words(text)
         for reading in analyse(word)
-        if reading.is_regular and all(name != "belonging" for name, _ in reading.chain)
+        if not (names := {name for name, _ in reading.chain}) & DERIVED
     )

@@ -45,6 +45,9 @@ FUNCTION_WORDS = frozenset(
 # «Ел ел болғалы»: a word said of itself.
 _COPULA = "бол"
 
+# «алдын ала» with «алу» after it.
+IDIOMS = frozenset([("алдын", "ала")])
+
 SHORTEST = 2
 
 
@@ -66,6 +69,7 @@ class DoubledWord(Rule):
         valid("Қалада үлкен үлкен үйлер салынды, әр үйге бір бір кілт берілді."),
         valid("«Жоқ, жоқ, алға алға!» – деді Лю Лю. Лю ханым риза болды."),
         valid("Жиын өтті. Өтті деген жақсы."),
+        valid("Билетті алдын ала ала аласыз."),
         valid("Ел ел болғалы мұндай той болған жоқ."),
         invalid("Ол және және министр келді.", at="және және", fixed="Ол және министр келді."),
         invalid("Бұл бұл жоба туралы.", at="Бұл бұл", fixed="Бұл жоба туралы."),
@@ -77,9 +81,11 @@ class DoubledWord(Rule):
     )
 
     def check(self, prose: Prose, context: Context) -> Iterator[Finding]:
-        for run, after in _runs(prose):
+        for before, run, after in _runs(prose):
             word = run[-1].text
             if after.lower().startswith(_COPULA) or not _is_slip(run):
+                continue
+            if (before, word) in IDIOMS:
                 continue
             quoted = any(q.start <= run[0].start < q.end for q in prose.quotations)
             if quoted and word not in FUNCTION_WORDS:
@@ -90,8 +96,8 @@ class DoubledWord(Rule):
             yield self.finding(span, fix, word=run[0].text)
 
 
-def _runs(prose: Prose) -> Iterator[tuple[list[Word], str]]:
-    """Words that stand twice or more with nothing but blanks between, and the word after."""
+def _runs(prose: Prose) -> Iterator[tuple[str, list[Word], str]]:
+    """Words that stand twice or more with nothing but blanks between, and their neighbours."""
     row = list(find_words(prose.whole, prose.start, prose.end))
     at = 0
     for _, group in groupby(row, key=lambda word: word.text.lower()):
@@ -100,7 +106,9 @@ def _runs(prose: Prose) -> Iterator[tuple[list[Word], str]]:
         if len(same) > 1 and all(
             prose.whole[first.end : second.start].isspace() for first, second in pairwise(same)
         ):
-            yield same, row[at].text if at < len(row) else ""
+            first = at - len(same)
+            before = row[first - 1].text.lower() if first else ""
+            yield before, same, row[at].text if at < len(row) else ""
 
 
 def _is_slip(run: list[Word]) -> bool:
