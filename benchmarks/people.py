@@ -37,8 +37,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         wrong.update(
             f"{_shown(sentence, span)} ({sentence.tag_at(span[0])})" for span in found - tagged
         )
-    print(f"recall: {right} of {right + missed.total()}, {right / (right + missed.total()):.1%}")
-    print(f"precision: {right} of {right + wrong.total()}, {right / (right + wrong.total()):.1%}")
+    for name, others in (("recall", missed.total()), ("precision", wrong.total())):
+        share = f", {right / (right + others):.1%}" if right + others else ""
+        print(f"{name}: {right} of {right + others}{share}")
     for title, counted in (("missed", missed), ("wrong", wrong)):
         print(f"{title}, most often first:")
         for text, times in counted.most_common(chosen.misses):

@@ -1,5 +1,6 @@
 """What an attribution says: its head, whether somebody spoke, and who."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -24,6 +25,11 @@ from kzlint.syntax import Attribution
 
 # Heads that need no dash to be speech; деп and деген after a bare mark name things too.
 PLAIN_HEADS = ("деді", "дейді", "депті", "деседі", "десті")
+
+# Words that make an adverb of the noun before them, and participles: «деді Атырауда өткен
+# жиында», «деді жиын соңында».
+_PARTICIPLE = re.compile(r"\w{2}[ғқ]ан\Z|\w{2}[гк]ен\Z")
+_DURING = frozenset(("соңында", "барысында", "кезінде", "алдында", "атынан", "аясында"))
 
 _OPENING_MARKS = frozenset('«"“„')
 
@@ -115,9 +121,35 @@ def _phrase(whole: str, row: list[Word]) -> list[Word]:
             is_named = row[-1].text[0].isupper() and not row[index].text[0].isupper()
             row = row if is_named else row[: index + 1]
             break
-    while row and row[-1].text.lower() in _PARTICLES:
-        row = row[:-1]
+    return _without_adverbs(row)
+
+
+def _without_adverbs(row: list[Word]) -> list[Word]:
+    """The speaker without what says where and when at its end."""
+    at_end = len(row)
+    while row:
+        last = row[-1].text.lower()
+        if last in _DURING and len(row) > 1:
+            row = row[:-2]
+        elif (
+            last in _PARTICLES
+            or last in TIMES
+            or _is_place(row)
+            or (len(row) < at_end and _PARTICIPLE.search(last))
+        ):
+            row = row[:-1]
+        else:
+            break
     return row
+
+
+def _is_place(row: list[Word]) -> bool:
+    """Whether the last word says where or to whom, and a speaker stands before it."""
+    last = row[-1].text
+    readings = [reading for reading in analyse(last.lower()) if reading.is_regular]
+    if any(reading.stem in DOCUMENTS for reading in readings):
+        return False
+    return is_adverbial(last) and (len(row) > 1 or last[0].islower())
 
 
 def _kind(row: list[Word]) -> SpeakerKind:

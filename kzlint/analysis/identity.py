@@ -1,5 +1,6 @@
 """Which mentions of people are of one person, and where one is spelt in two ways."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -30,16 +31,28 @@ def find_disagreements(
     """
     spellings: dict[tuple[str, str], list[Person]] = {}
     for person in people:
-        if person.family and not person.named_after:
+        if person.family and not person.named_after and not person.is_misspelt:
             spellings.setdefault((person.given, family_stems(person)[0]), []).append(person)
+    families: Counter[str] = Counter()
+    for (_, family), group in spellings.items():
+        families[family] += len(group)
     groups = sorted(
         spellings.values(),
-        key=lambda group: (not group[0].entries, -len(group), group[0].span.start),
+        key=lambda group: (
+            not group[0].entries,
+            -families[family_stems(group[0])[0]],
+            not group[0].is_full,
+            -len(group),
+            group[0].span.start,
+        ),
     )
     found = []
     for rank, group in enumerate(groups):
-        other = next((o for o in groups[:rank] if _is_other_spelling(group[0], o[0], known)), None)
-        if other is not None and not _is_explained(group[0], groups):
+        if _is_explained(group[0], groups):
+            continue
+        others = (other for other in groups[:rank] if not _is_explained(other[0], groups))
+        other = next((o for o in others if _is_other_spelling(group[0], o[0], known)), None)
+        if other is not None:
             found += [Disagreement(person, other[0]) for person in group]
     return tuple(sorted(found, key=lambda item: item.person.span.start))
 
@@ -67,7 +80,7 @@ def _is_other_spelling(person: Person, other: Person, known: Collection[str]) ->
     if not (person.initials or other.initials) and not (person.given or other.given):
         return False
     are_names = may_be_family_name(ones[0]) and may_be_family_name(others[0])
-    are_alike = ones[0][0] == others[0][0]
+    are_alike = fold(ones[0][0]) == fold(others[0][0])
     return are_alike and _any_slip(ones, others) and (are_names or fold(ones[0]) == fold(others[0]))
 
 

@@ -13,7 +13,7 @@ from kzlint.kazakh.words import CAPITAL
 from kzlint.syntax import Prose
 
 _LETTER = r"[^\W\d_]"
-_INITIAL = rf"(?<!{_LETTER}){CAPITAL}\.(?:\s?-?{CAPITAL}\.)?"
+_INITIAL = rf"(?<!{_LETTER}){CAPITAL}\.(?:\s?-?{CAPITAL}\.){{0,2}}"
 _NAME = (
     rf"(?<!{_LETTER})(?<!{_LETTER}[-’'])(?:[әа]л-)?{CAPITAL}"
     rf"(?:{_LETTER}|(?<={_LETTER})[-’'](?={_LETTER}))*"

@@ -146,9 +146,12 @@ class _Finder:
 
     def is_another(self, match: Match, node: Node, row: list[Word]) -> bool:
         """Whether a mistyped name is another word's: a given name, or somebody called so."""
-        if match.spelling is Spelling.RIGHT or match.entry.kind is not Kind.PERSON:
-            known = match.length == 1 and match.spelling is not Spelling.RIGHT
-            return known and row[0].text in self.gazetteer.given_names
+        if match.spelling is Spelling.RIGHT:
+            return False
+        if match.length == 1 and row[0].text in self.gazetteer.given_names:
+            return True
+        if match.entry.kind is not Kind.PERSON:
+            return False
         if match.length == 1 and match.right in self.gazetteer.given_names:
             return True
         end = row[match.length - 1].end

@@ -43,6 +43,9 @@ SHORTEST_FAMILY_NAME = 6
 # A quotation of at most so many words that nobody says is a title («Абай жолы»).
 LONGEST_TITLE = 5
 
+# Articles that are written as words of a name.
+ARTICLES = frozenset(("Әл", "Аль", "Эль", "Ас", "Аш"))
+
 _OPENING_MARKS = frozenset('«"“„')
 # What stands between names that one noun follows: Абай мен Қонаев көшелері.
 _TOGETHER = frozenset([" мен ", " пен ", " және ", ", "])
@@ -54,7 +57,9 @@ class Person:
 
     ``given``, ``patronymic``, ``initials`` and ``family`` are the parts as written, each
     empty where it is missing; the last one of them has the suffix. ``entries`` are the known
-    persons that the whole may name. ``named_after``: it is part of a thing's name.
+    persons that the whole may name. ``named_after``: it is part of a thing's name;
+    ``is_misspelt``: the gazetteer has another spelling; ``stem``: the last word without its
+    suffix, where that is certain.
     """
 
     span: Span
@@ -65,6 +70,8 @@ class Person:
     family: str = ""
     entries: tuple[Entry, ...] = ()
     named_after: bool = False
+    is_misspelt: bool = False
+    stem: str = ""
 
     @property
     def is_full(self) -> bool:
@@ -75,6 +82,8 @@ class Person:
     def is_bare(self) -> bool:
         """Whether the name can be in the nominative: its last word is one of its stems."""
         last = _last_word(self.text)
+        if self.family and not self.text.endswith(self.family):
+            return True
         return last in self.stems or (last.isupper() and last.capitalize() in self.stems)
 
     @property
@@ -88,6 +97,10 @@ class Person:
 
         Where one of them ends as family names do, or is the known person's, only such.
         """
+        if self.family and not self.text.endswith(self.family):
+            return (self.family,)
+        if self.stem:
+            return (self.stem,)
         last = _last_word(self.text)
         if last.isupper() and len(last) > 1:
             last = last.capitalize()
@@ -164,12 +177,15 @@ class _Finder:
             length = len(inside) or 1
             if mention.entries[0].kind is not Kind.PERSON:
                 return None, length
-            return self.person(text, _in_order(inside), mention.entries), length
+            person = self.person(text, _in_order(inside), mention.entries)
+            return replace(person, is_misspelt=mention.is_misspelt), length
         if first.text in OPENERS or (is_title(first.text) and len(run) > at + 1):
             return None, 1
         parts = self.parts_of(text, self.usable(run[at : at + MOST_PARTS]))
-        if not parts or _is_title_in_marks(text, parts):
+        if not parts:
             return None, 1
+        if _is_title_in_marks(text, parts):
+            return None, len(parts)
         return self.person(text, parts, self.known(parts)), len(parts)
 
     def known(self, parts: dict[str, Part]) -> tuple[Entry, ...]:
@@ -275,28 +291,39 @@ class _Finder:
                     found["family"] = part
                     break
                 found["patronymic"] = part
-            elif more and self.reader.roles(part.text).is_given:
+            elif more and "second" not in found and self.is_second(part):
                 found["second"] = part
             else:
                 found["family"] = part
                 break
         return found
 
+    def is_second(self, part: Part) -> bool:
+        """Whether a name may go on after that word: a given name, or an article (Әл Сауд)."""
+        return part.text in ARTICLES or self.reader.roles(part.text).is_given
+
     def person(self, text: Prose, parts: dict[str, Part], entries: tuple[Entry, ...]) -> Person:
         ordered = sorted(parts.values(), key=lambda part: part.start)
         last = ordered[-1]
         following = next(words_after(text.whole, last.end, text.end, 1), None)
+        roles = self.reader.roles(last.text)
+        is_given = roles.given is not None and roles.family is None and not entries
+        written = {role: part.text for role, part in parts.items()}
         return Person(
             Span(ordered[0].start, last.end),
             text,
-            **{role: part.text for role, part in parts.items() if role != "second"},
+            given=written.get("given", ""),
+            patronymic=written.get("patronymic", ""),
+            initials=written.get("initials", ""),
+            family=written.get("family", ""),
             entries=entries,
+            stem=roles.given.stem if is_given and roles.given else "",
             named_after=following is not None and names_a_thing(following.text),
         )
 
 
 def _last_word(name: str) -> str:
-    return name.rpartition(" ")[2].rpartition(".")[2]
+    return name.split()[-1].rpartition(".")[2] or name
 
 
 def _may_be_names(first: Part, second: Part) -> bool:

@@ -21,13 +21,18 @@ def post_before(person: Person, gazetteer: Gazetteer) -> tuple[Entry, Span] | No
     if not row:
         return None
     compared = plain_post(" ".join(word.text for word in row[-LONGEST_POST - 1 :]))
-    best: tuple[int, Entry] | None = None
+    best: tuple[tuple[str, ...], Entry] | None = None
     for form, post in gazetteer.posts.get(compared[-1], ()):
-        if compared[-len(form) :] == form and (best is None or len(form) > best[0]):
-            best = len(form), post
+        if compared[-len(form) :] == form and (best is None or len(form) > len(best[0])):
+            best = form, post
     if best is None:
         return None
-    return best[1], Span(row[-min(best[0], len(row))].start, row[-1].end)
+    start = next(
+        word.start
+        for at, word in reversed(list(enumerate(row)))
+        if plain_post(" ".join(other.text for other in row[at:])) == best[0]
+    )
+    return best[1], Span(start, row[-1].end)
 
 
 def _words_before(person: Person) -> list[Word]:

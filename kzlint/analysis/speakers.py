@@ -57,7 +57,7 @@ class _Finder:
                 self.starts, said.speaker.end
             )
         ]
-        named = [person for person in inside if person.is_bare]
+        named = [person for person in inside if person.is_bare and not person.named_after]
         if named:
             return Speaker(speech, SpeakerKind.NAME, named[-1].span, named[-1])
         return Speaker(speech, said.kind, said.speaker, None)

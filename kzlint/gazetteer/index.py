@@ -291,7 +291,7 @@ def _matched(form: Form, stem: str, suffix: str, length: int) -> Match | None:
     declined = form.entry.declined(form.right)
     if suffix and not any(reading.is_plausible for reading in readings_after(declined, suffix)):
         restored = restore(declined, suffix)
-        if restored is None or fold(restored) != fold(suffix):
+        if restored is None or (length == 1 and fold(restored) != fold(suffix)):
             return None
         if spelling is Spelling.RIGHT:
             if suffix in _ENDS_OF_NAMES:

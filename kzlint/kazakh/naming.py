@@ -129,14 +129,14 @@ def is_patronymic(stem: str) -> bool:
 
 # Endings of nouns for what people do: шахматшы, инженері, режиссер, теннисші.
 _CALLING = re.compile(
-    r"\w{4}(?:(?<![ыі]н)(?<![гғкқ][ыі])ш[ыі]|йер|ьюер|птик|лог|граф|тор|инженер|хирург|фермер|менеджер|ист|вод|вед)(?:[ыі]|с[ыі])?\Z"
+    r"\w{4}(?:(?<![ыі]н)(?<![гғкқ][ыі])ш[ыі]|йер|ьюер|птик|олог|граф|инженер|хирург|фермер|менеджер|ист|вод|вед)(?:[ыі]|с[ыі])?\Z"
 )
 
 
 def is_title(word: str) -> bool:
     """Whether ``word`` may stand before a name and say who its bearer is: министрі, ақын."""
     lowered = word.lower()
-    return lowered in _TITLES or _CALLING.search(lowered) is not None
+    return lowered in _TITLES or (word == lowered and _CALLING.search(word) is not None)
 
 
 def gender_of_family_name(stem: str) -> str:

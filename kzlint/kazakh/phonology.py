@@ -56,7 +56,7 @@ HARMONY_BY_ENDING = {
 # How the last letter of an abbreviation is read, besides as the sound it stands for: эс, эм,
 # ка, тэ. As sound class and harmonies.
 LETTER_NAMES = {
-    "vowel": {"бвгдпт": EITHER, "ғқкх": EITHER, "жзцч": (FRONT, BACK)},
+    "vowel": {"бвгдптр": EITHER, "ғқкх": EITHER, "жзцч": (FRONT, BACK)},
     "nasal": {"мн": (FRONT, BACK)},
     "lateral": {"л": (FRONT, BACK)},
     "voiced": {"р": EITHER},

@@ -25,6 +25,9 @@ LINKABLE = ("DATED", "FIGURES")
 # What may stand right before a date, and belongs to it.
 BEFORE = ("WEEKDAY_BEFORE", "TODAY", "THIS_YEAR")
 
+# The words of a weekday's own expression.
+WEEKDAY_WORDS = ("WEEKDAY", "WEEKDAY_LIKE", "DAY_WORD")
+
 # Every expression of the grammar holds a figure or a weekday.
 _FIGURE = re.compile(r"\d")
 _IN_WEEKDAYS = ("енб", "емб", "ұма", "ума", "ЕНБ", "ЕМБ", "ҰМА", "УМА")
@@ -52,20 +55,20 @@ class _Reader:
         at, waiting = 0, list[Token]()
         while at < len(self.tokens):
             token = self.tokens[at]
-            if token.type in EXPRESSIONS:
-                found, at = self.dated(at, waiting)
-                if found is not None:
-                    yield found
-                waiting = []
-                continue
             if token.type in BEFORE:
                 waiting.append(token)
-            else:
-                is_weekday = token.type in ("WEEKDAY_ALONE", "WEEKDAY_AFTER")
-                if is_weekday and (found := self.weekday(token, waiting)):
-                    yield found
-                waiting = []
-            at += 1
+                at += 1
+                continue
+            found, after = None, at + 1
+            if token.type in EXPRESSIONS:
+                found, after = self.dated(at, waiting)
+            elif token.type in ("WEEKDAY_ALONE", "WEEKDAY_AFTER"):
+                found = self.weekday(token, waiting)
+            if found is None and waiting and waiting[-1].type == "WEEKDAY_BEFORE":
+                found = self.weekday(waiting[-1], waiting[:-1])
+            if found is not None:
+                yield found
+            at, waiting = after, []
 
     def type_at(self, at: int) -> str | None:
         return self.tokens[at].type if at < len(self.tokens) else None
@@ -163,9 +166,11 @@ class _Reader:
 
     def weekday(self, token: Token, before: list[Token]) -> DateExpression | None:
         """A weekday without a date: one misspelt before күні, or one after бүгін, кеше, ертең."""
+        parts = [p for p in taken_apart(str(token), "weekday") if p.type in WEEKDAY_WORDS]
         start = self.offset + (token.start_pos or 0)
-        end = start + len(token)
-        has_day_word = any(part.type == "DAY_WORD" for part in taken_apart(str(token), "weekday"))
+        end = start + (parts[-1].end_pos or 0)
+        start += parts[0].start_pos or 0
+        has_day_word = parts[-1].type == "DAY_WORD"
         date = DateExpression(
             self.whole, start, end, points=(), form=DateForm.WORDS, is_when=has_day_word
         )

@@ -68,7 +68,7 @@ def test_each_kind_is_apart(tmp_path: Path) -> None:
     assert found.terms == (Term("Айша Қосанова", "Алатау әкімі", date, is_acting=True),)
     gazetteer = Gazetteer([found])
     assert gazetteer.given_names == found.given_names
-    assert gazetteer.posts == {"әкімі": found.posts}
+    assert gazetteer.posts == {"әкім": ((("алатау", "әкім"), found.posts[0]),)}
     assert gazetteer.terms == {"Алатау әкімі": found.terms}
 
 

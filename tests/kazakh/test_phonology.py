@@ -218,7 +218,7 @@ def test_takes_hyphen(stem: str, has_hyphen: bool) -> None:
         ("АҚШ", "voiceless back stem"),
         ("БҰҰ", "vowel back stem"),
         ("ТМД", "vowel back stem; vowel front stem"),
-        ("ҚР", "voiced back stem; voiced front stem"),
+        ("ҚР", "vowel back stem; vowel front stem; voiced back stem; voiced front stem"),
         ("БАҚ", "voiceless back stem; vowel back stem; vowel front stem"),
         ("ЖШС", "voiceless front stem; voiceless back stem"),
         ("ІІМ", "nasal front stem; nasal back stem"),

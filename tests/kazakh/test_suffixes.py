@@ -21,7 +21,7 @@ from kzlint.kazakh.suffixes import (
 FRONTED = str.maketrans("аықғ", "еікг")
 
 # One ending for both harmonies, whatever its vowel.
-ONE_HARMONY = {"feminine", "instrumental", "whose"}
+ONE_HARMONY = {"feminine", "linking", "instrumental", "whose"}
 
 CELLS = [
     (name, column, pair) for name, suffix in SUFFIXES.items()

@@ -59,7 +59,9 @@ def _is_followed_by_a_name(mention: Mention) -> bool:
     """Whether what looks like a family name with a suffix is a given name: Бегайдар Сапаров."""
     whole, end = mention.sentence.whole, mention.span.end
     following = next(words_after(whole, end, mention.sentence.end, 1), None)
-    return following is not None and following.text[0].isupper()
+    if following is None or not following.text[0].isupper():
+        return False
+    return whole[end : following.start].isspace()
 
 
 def _is_right_otherwise(mention: Mention, context: Context, declined: str) -> bool:

@@ -72,6 +72,8 @@ def _goes_on(paragraph: Paragraph, context: Context) -> bool:
     blocks = context.release.blocks
     at = next(index for index, block in enumerate(blocks) if block is paragraph)
     for block in reversed(blocks[max(0, at - FARTHEST_DASH) : at]):
+        if isinstance(block, Paragraph) and block.attributions:
+            return False
         if isinstance(block, Paragraph) and block.text.lstrip().startswith(("–", "—", "-", "―")):
             return True
     return False
