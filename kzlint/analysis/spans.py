@@ -54,7 +54,10 @@ def _find(release: Release) -> Iterator[LongQuotation]:
     while at < len(blocks):
         block = blocks[at]
         at += 1
-        if not isinstance(block, Paragraph) or (open_ := _left_open(block)) is None:
+        if not isinstance(block, Paragraph):
+            continue
+        open_ = _left_open(block) or _perhaps_open(block)
+        if open_ is None:
             continue
         following = []
         for later in blocks[at : at + MOST_PARAGRAPHS]:
@@ -69,11 +72,31 @@ def _find(release: Release) -> Iterator[LongQuotation]:
 
 def _left_open(paragraph: Paragraph) -> Quotation | None:
     last = paragraph.quotations[-1] if paragraph.quotations else None
-    return last if last and last.closure is Closure.UNCLOSED and last.opening else None
+    if last is None or last.closure is not Closure.UNCLOSED or not last.opening:
+        return None
+    return last if _may_open_speech(paragraph, last) else None
+
+
+def _may_open_speech(paragraph: Paragraph, quotation: Quotation) -> bool:
+    """Whether a sentence or a colon stands before it: a title in mid-sentence goes no further."""
+    before = quotation.before(paragraph.start)
+    return not before or not (before.isalnum() and quotation.whole[quotation.start - 1] == " ")
+
+
+def _perhaps_open(paragraph: Paragraph) -> Quotation | None:
+    """A quotation that shares its closing mark with one inside it, and text after it."""
+    last = paragraph.quotations[-1] if paragraph.quotations else None
+    if last is None or last.closing is None or not last.nested or last.end == paragraph.end:
+        return None
+    inside = last.nested[-1].closing
+    return last if inside is not None and inside.start == last.closing.start else None
 
 
 def _close(first: Paragraph, open_: Quotation, following: list[Paragraph]) -> LongQuotation | None:
-    return _close_by_mark(first, open_, following) or _close_by_last(first, open_, following)
+    by_mark = _close_by_mark(first, open_, following)
+    if by_mark is not None or open_.closing is not None:
+        return by_mark
+    return _close_by_last(first, open_, following)
 
 
 def _close_by_mark(

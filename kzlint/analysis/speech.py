@@ -248,7 +248,7 @@ class _Paragraph:
     def has_speaker(self, quotation: Quotation) -> bool:
         if self.is_introduced(quotation) or (quotation.attribution is None and not quotation.inner):
             return True
-        own = (quotation.attribution, *quotation.inner)
+        own = (quotation.attribution, *_own_inner(quotation))
         if any(names_speaker(attribution) for attribution in own if attribution):
             return True
         return self.names_elsewhere or self.names_before(quotation)
@@ -277,6 +277,12 @@ class _Paragraph:
             )
             for sentence in self.prose.sentences
         ]
+
+
+def _own_inner(quotation: Quotation) -> Iterator[Attribution]:
+    """The attributions inside a quotation but those of what it quotes itself."""
+    ends = {nested.end for nested in quotation.nested}
+    return (attribution for attribution in quotation.inner if attribution.start not in ends)
 
 
 def _takes_back(taking: list[str]) -> bool:

@@ -11,8 +11,12 @@ from kzlint.kazakh.calendar import (
     WEEKDAYS,
     days_in_month,
     make_date,
+    meant_month,
+    meant_weekday,
     month_number,
     nearest_year,
+    relative_day,
+    relative_year,
     weekday_number,
 )
 
@@ -28,6 +32,7 @@ from kzlint.kazakh.calendar import (
         ("Маусымда", 6),
         ("шілденің", 7),
         ("тамызда", 8),
+        ("қыркүйегінде", 9),
         ("қыркүйекке", 9),
         ("ҚАЗАН", 10),
         ("қазандағы", 10),
@@ -141,3 +146,82 @@ def test_no_year_is_nearer_than_the_nearest(to: datetime.date, month: int, day: 
         for other in range(to.year - 2, to.year + 3)
     }
     assert distances[year] == min(distances.values())
+
+
+@pytest.mark.parametrize(
+    ("form", "meant"),
+    [
+        ("казан", (9, "қазан")),
+        ("казанда", (9, "қазанда")),
+        ("Казандағы", (9, "Қазандағы")),
+        ("КАЗАН", (9, "ҚАЗАН")),
+        ("қыркуйек", (8, "қыркүйек")),
+        ("қыркүйк", (8, "қыркүйек")),
+        ("кыркуйегінде", (8, "қыркүйегінде")),
+        ("наурыс", (2, "наурыз")),
+        ("наурыстан", (2, "наурыздан")),
+        ("тамыс", (7, "тамыз")),
+        ("шилде", (6, "шілде")),
+        ("сауир", (3, "сәуір")),
+        ("маусм", (5, "маусым")),
+        ("желтоқан", (11, "желтоқсан")),
+        ("қантар", (0, "қаңтар")),
+        ("караша", (10, "қараша")),
+    ],
+)
+def test_months_meant(form: str, meant: tuple[int, str]) -> None:
+    assert meant_month(form) == meant
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["қазан", "қазанда", "қыркүйегі", "қазақ", "тамыр", "қараса", "казандық", "маусымдық", "март"]
+    + ["науқас", "мамандық", "қадам", "саусақ", "октябрь"],
+)
+def test_words_that_mean_no_other_month(form: str) -> None:
+    assert meant_month(form) is None
+
+
+@pytest.mark.parametrize("form", [*MONTHS, "қазандық", "ақпарат"])
+def test_months_spelt_right_are_left(form: str) -> None:
+    assert meant_month(form) is None
+    assert meant_month(form + "ның") is None
+
+
+@pytest.mark.parametrize(
+    ("form", "meant"),
+    [
+        ("сейсенби", (1, "сейсенбі")),
+        ("бейсенби", (3, "бейсенбі")),
+        ("сәрсембі", (2, "сәрсенбі")),
+        ("дүйсембіде", (0, "дүйсенбіде")),
+        ("Сенби", (5, "Сенбі")),
+        ("жума", (4, "жұма")),
+        ("жейсенбі", None),
+        ("жұма", None),
+        ("Бейсен", None),
+        ("сенім", None),
+    ],
+)
+def test_weekdays_meant(form: str, meant: tuple[int, str] | None) -> None:
+    assert meant_weekday(form) == meant
+
+
+@pytest.mark.parametrize(
+    ("form", "days"), [("бүгін", 0), ("Бүгінгі", 0), ("кеше", -1), ("ЕРТЕҢ", 1)]
+)
+def test_relative_days(form: str, days: int) -> None:
+    assert relative_day(form) == days
+
+
+@pytest.mark.parametrize(
+    ("form", "years"), [("биылғы", 0), ("осы", 0), ("Былтыр", -1), ("өткен", -1), ("келесі", 1)]
+)
+def test_relative_years(form: str, years: int) -> None:
+    assert relative_year(form) == years
+
+
+def test_other_words_are_no_relative_days() -> None:
+    for number in (relative_day, relative_year):
+        with pytest.raises(ValueError, match="тәулік"):
+            number("тәулік")

@@ -24,7 +24,7 @@ class FilenameDateMismatch(Rule):
     examples = (
         valid("date 2025-10-11 Көрме", path="2025-10-11-korme.txt"),
         valid("date 2025-10-11 Көрме", path="releases/2025/korme-25.txt"),
-        valid("date 2025-10-11 Көрме", path="backup-2024-01-01/korme_2025-10-11.txt"),
+        valid("date 2025-10-11 Көрме", path="backup-2024-01-01/korme-2025-10-11.txt"),
         valid("date 2025-10-11 Көрме", path="2025-10-10_2025-10-11.txt"),
         valid("date 2025-10-11 Көрме", path="2025-02-30.txt"),
         valid("Көрме ашылды", path="2025-10-10.txt"),

@@ -6,7 +6,7 @@ from kzlint.analysis.spans import PAIRS
 from kzlint.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.source import Span
-from kzlint.syntax import Closure, Prose, Quotation
+from kzlint.syntax import Closure, Node, Prose, Quotation
 
 
 class UnbalancedMarks(Rule):
@@ -38,6 +38,8 @@ class UnbalancedMarks(Rule):
         invalid("Ол «Арнаға» келді. Біз дайынбыз», – деді министр.", at=Span(31, 32)),
         invalid('«Біз дайынбыз", – деді министр.', at='"'),
         invalid('"Біз «Қазақфильм" киностудиясы.', at="«"),
+        invalid("«Үлгердік! – деді ол. – «Енді бастаймыз».", at=Span(24, 25)),
+        valid("«Ол: «Барамын! – деді. – Сен де кел», – деп айтты», – деді министр."),
     )
 
     def check(self, prose: Prose, context: Context) -> Iterator[Finding]:
@@ -61,6 +63,24 @@ class UnbalancedMarks(Rule):
             return
         if closing is None:
             yield self.finding(opening, problem=f"{opening.text} is never closed")
+        elif again := _opened_again(quotation):
+            yield self.finding(again, problem=f"{again.text} opens again what is open")
         elif quotation.closure is Closure.MIXED or closing.text not in PAIRS[opening.text]:
             problem = f"{opening.text} is closed by {closing.text}, a mark of another kind"
             yield self.finding(closing, problem=problem)
+
+
+def _opened_again(quotation: Quotation) -> Node | None:
+    """The mark that opens speech again after the words of the author in its middle."""
+    ends = {attribution.end for attribution in quotation.inner}
+    last = quotation.nested[-1] if quotation.nested else None
+    if last is None or last.closing is None or quotation.closing is None:
+        return None
+    is_shared = last.closing.start == quotation.closing.start
+    before = quotation.whole[: last.start].rstrip(" \u00a0–—-")
+    return last.opening if is_shared and len(before) in ends | _stops(ends, before) else None
+
+
+def _stops(ends: set[int], before: str) -> set[int]:
+    """Where the full stop ends that closes the words of the author."""
+    return {end + 1 for end in ends if before[end : end + 1] == "."}
