@@ -186,7 +186,7 @@ def _stem(word: str) -> str:
     stem = word.lower()
     for endings in (GENITIVE_ENDINGS, _POSSESSIVE):
         ending = next((e for e in endings if stem.endswith(e) and len(stem) > len(e) + 2), "")
-        stem = stem[: len(stem) - len(ending)]
+        stem = stem[: len(stem) - len(ending)].rstrip("-")
     return fold(stem[:-1] + _VOICED.get(stem[-1], stem[-1]))
 
 

@@ -79,7 +79,7 @@ def _is_other_spelling(person: Person, other: Person, known: Collection[str]) ->
         return False
     if not (person.initials or other.initials) and not (person.given or other.given):
         return False
-    are_names = may_be_family_name(ones[0]) and may_be_family_name(others[0])
+    are_names = all(any(map(may_be_family_name, stems)) for stems in (ones, others))
     are_alike = fold(ones[0][0]) == fold(others[0][0])
     return are_alike and _any_slip(ones, others) and (are_names or fold(ones[0]) == fold(others[0]))
 

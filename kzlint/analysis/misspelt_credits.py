@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from kzlint.analysis.names import Mention
 from kzlint.gazetteer import Gazetteer, Kind
 from kzlint.kazakh.letters import fold, one_slip
-from kzlint.kazakh.morphology import readings_after
+from kzlint.kazakh.morphology import analyse, readings_after
 from kzlint.kazakh.words import Word, find_words, words
 from kzlint.source import Span
 from kzlint.syntax import Node
@@ -54,7 +54,11 @@ def _is_known(span: Span, length: int, known: Sequence[Mention]) -> bool:
 def _candidates(row: Sequence[Word], gazetteer: Gazetteer) -> Iterator[str]:
     """The forms that share a word with a credit, then those of one word that begin alike."""
     known = gazetteer.organisation_forms
-    folded = [fold(word.text).lower() for word in row]
+    folded = [
+        fold(stem).lower()
+        for word in row
+        for stem in {reading.stem: None for reading in analyse(word.text)}
+    ]
     yield from dict.fromkeys(form for word in folded for form in known(word))
     yield from dict.fromkeys(
         form for word in folded if len(word) >= SHORTEST_SLIP for form in known(word[:2])

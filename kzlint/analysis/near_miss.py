@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kzlint.analysis.people import Person
-from kzlint.analysis.posts import titles_before
+from kzlint.analysis.posts import post_before, titles_before
 from kzlint.gazetteer import Entry, Gazetteer, Kind
 from kzlint.kazakh.letters import fold, one_slip
 from kzlint.kazakh.mistyped import restore
@@ -42,7 +42,11 @@ def near_miss(person: Person, people: Sequence[Person], gazetteer: Gazetteer) ->
     """
     if not person.is_full or person.entries or person.patronymic:
         return None
-    found = [*_by_given_name(person, people, gazetteer), *_by_family_name(person, gazetteer)]
+    found = [
+        *_by_given_name(person, people, gazetteer),
+        *_by_family_name(person, gazetteer),
+        *_by_post(person, gazetteer),
+    ]
     if len({entry.name for entry, _, _ in found}) != 1:
         return None
     # The entry's own name first, aliases after it.
@@ -79,6 +83,17 @@ def _by_family_name(person: Person, gazetteer: Gazetteer) -> Iterator[_Found]:
                     is_slip = is_two and one_slip(person.given, name.split()[0])
                     if is_slip and _is_meant(person, form.entry, gazetteer):
                         yield form.entry, name, stem
+
+
+def _by_post(person: Person, gazetteer: Gazetteer) -> Iterator[_Found]:
+    """Holders of the very post before the name: one letter off is enough in the shortest."""
+    found = post_before(person, gazetteer)
+    for term in gazetteer.terms.get(found[0].name, ()) if found else ():
+        given, _, family = term.person.partition(" ")
+        stem = next((stem for stem in person.stems if stem == family), None)
+        if stem and " " not in family and one_slip(person.given, given):
+            for entry in gazetteer.named(term.person):
+                yield entry, entry.name, stem
 
 
 def _is_slip(stem: str, family: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from kzlint.finding import Edit, Finding, Severity
+from kzlint.gazetteer import Kind
 from kzlint.kazakh.words import Word, find_words
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.source import Span
@@ -83,7 +84,9 @@ class DoubledWord(Rule):
     def check(self, prose: Prose, context: Context) -> Iterator[Finding]:
         for before, run, after in _runs(prose):
             word = run[-1].text
-            if after.lower().startswith(_COPULA) or not _is_slip(run):
+            if after.lower().startswith(_COPULA):
+                continue
+            if not _is_slip(run) and not _is_body(run, context):
                 continue
             if (before, word) in IDIOMS:
                 continue
@@ -109,6 +112,15 @@ def _runs(prose: Prose) -> Iterator[tuple[str, list[Word], str]]:
             first = at - len(same)
             before = row[first - 1].text.lower() if first else ""
             yield before, same, row[at].text if at < len(row) else ""
+
+
+def _is_body(run: list[Word], context: Context) -> bool:
+    """Whether a known body or place is named twice, and no person or brand: Үкімет Үкімет."""
+    return len({word.text for word in run}) == 1 and any(
+        mention.span.start == run[0].start
+        and all(entry.is_place or entry.kind is Kind.ORGANISATION for entry in mention.entries)
+        for mention in context.mentions
+    )
 
 
 def _is_slip(run: list[Word]) -> bool:
