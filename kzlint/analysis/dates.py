@@ -26,8 +26,9 @@ LAST_HOUR = 24
 class Resolved:
     """The first and the last day meant; the same one where only one is.
 
-    ``year_stated`` tells that the text gives the year, ``is_sure`` that nobody would read
-    another: it is stated, or the day is near the header's date and no other year is near it.
+    ``year_stated`` tells that the text gives the year, ``is_sure`` that nobody would read an
+    earlier one: it is stated, or the day is near the header's date and no earlier year is
+    named nearby.
     """
 
     first: datetime.date
@@ -41,7 +42,8 @@ class Dated:
     """A date expression in its place.
 
     ``is_spoken`` tells that it stands inside quotation marks or dash-led speech;
-    ``other_years`` are the years named before it in its paragraph or in the one before.
+    ``other_years`` are the years named before it in its paragraph, and those past that the
+    paragraph before names outside speech.
     """
 
     expression: DateExpression
@@ -65,15 +67,18 @@ def _dated(release: Release, header: datetime.date | None) -> Iterator[Dated]:
     years_before: frozenset[int] = frozenset()
     for prose in release.prose:
         named: frozenset[int] = frozenset()
+        told: frozenset[int] = frozenset()
         starts = [quotation.start for quotation in prose.quotations] if prose.dates else []
         for date in prose.dates:
             others = years_before | named
             at = bisect_right(starts, date.start) - 1
             spoken = at >= 0 and date.start < prose.quotations[at].end
             yield Dated(date, prose, resolve(date, header, others), spoken, others)
-            if date.year is not None and date.year not in named:
-                named |= {point.year for point in date.points if point.year is not None}
-        years_before = named
+            if date.year is not None and date.year not in (told if not spoken else named):
+                years = {point.year for point in date.points if point.year is not None}
+                named |= years
+                told |= set() if spoken else years
+        years_before = frozenset(year for year in told if header and year < header.year)
 
 
 def resolve(
@@ -108,7 +113,7 @@ def _is_near(
     other_years: frozenset[int],
 ) -> bool:
     """Whether a year that was filled in can be no other."""
-    if header is None or other_years - {first.year}:
+    if header is None or any(year < first.year for year in other_years):
         return False
     if expression.near_year_offset is not None:
         return True

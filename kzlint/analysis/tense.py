@@ -19,9 +19,9 @@ from kzlint.syntax import Prose
 # A predicate further from its date than that many characters is not looked for.
 FURTHEST = 400
 
-# Marks that end a clause, but not inside a figure (10.30, 10:30); a comma does so only
-# after a predicate.
-_END = re.compile(r"[.!?…;:](?=\s|\Z)|(?<=\s)[–—-](?=\s)")
+# Marks that end a clause inside a sentence, but not inside a figure (10:30); a comma does
+# so only after a predicate.
+_END = re.compile(r"[;:](?=\s)|(?<=\s)[–—-](?=\s)")
 
 
 def tense_of(dated: Dated) -> Tense | None:

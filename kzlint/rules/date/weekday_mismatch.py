@@ -1,6 +1,5 @@
 """DAT011 weekday-mismatch: the day of the week is not that date's."""
 
-import datetime
 from collections.abc import Iterator
 
 from kzlint.analysis import Dated
@@ -47,7 +46,7 @@ class WeekdayMismatch(Rule):
         meant = resolved.first
         if len(date.day_numbers) != 1 or meant.weekday() == date.weekday_number:
             return
-        if not resolved.is_sure and self.fits_another_year(dated, meant, date.weekday_number):
+        if not resolved.year_stated and self.fits_another_year(dated, date.weekday_number):
             return
         yield self.finding(
             date.weekday,
@@ -56,8 +55,13 @@ class WeekdayMismatch(Rule):
             wrong=WEEKDAYS[date.weekday_number],
         )
 
-    def fits_another_year(self, dated: Dated, meant: datetime.date, weekday: int) -> bool:
+    def fits_another_year(self, dated: Dated, weekday: int) -> bool:
         """Whether the weekday is that of the same day in a year that may be meant as well."""
-        years = {meant.year - 1, meant.year + 1, *dated.other_years}
-        others = (make_date(year, meant.month, meant.day) for year in years)
+        resolved = dated.resolved
+        if resolved is None:
+            return False
+        day, years = resolved.first, set(dated.other_years)
+        if not resolved.is_sure:
+            years |= {day.year - 1, day.year + 1}
+        others = (make_date(year, day.month, day.day) for year in years)
         return any(other is not None and other.weekday() == weekday for other in others)
