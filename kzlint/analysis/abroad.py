@@ -1,5 +1,6 @@
 """Whether a post or a body that a release names is another country's."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from kzlint.analysis.names import Mention
@@ -37,11 +38,13 @@ def is_abroad(prose: Prose, at: int, mentions: Sequence[Mention]) -> bool:
     sentence = prose.sentence_at(at)
     if any(word.lower() in PEOPLES for word in words(whole[sentence.start : at])):
         return True
-    countries = [
-        entry.name
-        for mention in mentions
-        if prose.start <= mention.span.start < at
-        for entry in mention.entries
-        if entry.kind is Kind.COUNTRY
-    ]
-    return bool(countries) and countries[-1] != HOME
+    first, last = (bisect_left(mentions, place, key=_start) for place in (prose.start, at))
+    for mention in reversed(mentions[first:last]):
+        for entry in mention.entries:
+            if entry.kind is Kind.COUNTRY:
+                return entry.name != HOME
+    return False
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start

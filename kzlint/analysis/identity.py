@@ -11,6 +11,9 @@ from kzlint.kazakh.naming import may_be_family_name
 # A slip of one letter in a shorter family name may make another one.
 SHORTEST_SLIP = 6
 
+# A text with more names than this is a list, and not compared whole.
+MOST_NAMES = 300
+
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
@@ -47,7 +50,7 @@ def find_disagreements(
         ),
     )
     found = []
-    for rank, group in enumerate(groups):
+    for rank, group in enumerate(groups[:MOST_NAMES]):
         if _is_explained(group[0], groups):
             continue
         others = (other for other in groups[:rank] if not _is_explained(other[0], groups))
@@ -121,9 +124,18 @@ def _is_slip(one: str, two: str) -> bool:
     return one_slip(one, two)
 
 
-def namesakes(person: Person, people: Sequence[Person]) -> Iterator[Person]:
-    """The others who bear the same family name, or may, in one of its forms."""
-    stems = set(person.stems)
-    for other in people:
-        if other is not person and stems & {*other.stems, other.family}:
-            yield other
+class Namesakes:
+    """The people of a release by what their family name may be."""
+
+    def __init__(self, people: Sequence[Person]) -> None:
+        self._by_stem: dict[str, list[Person]] = {}
+        for person in people:
+            for stem in {*person.stems, person.family} - {""}:
+                self._by_stem.setdefault(stem, []).append(person)
+
+    def of(self, person: Person) -> Iterator[Person]:
+        """The others who bear the same family name, or may, in one of its forms."""
+        for stem in person.stems:
+            for other in self._by_stem.get(stem, ()):
+                if other is not person:
+                    yield other

@@ -40,6 +40,9 @@ MOST_PARTS = 5
 # A shorter family name alone is too often another word.
 SHORTEST_FAMILY_NAME = 6
 
+# A text with more people than this is a list, and no family name is looked for alone.
+MOST_FAMILIES = 300
+
 # A quotation of at most so many words that nobody says is a title («Абай жолы»).
 LONGEST_TITLE = 5
 
@@ -122,6 +125,8 @@ def find_people(
     finder = _Finder(gazetteer, mentions)
     found = [person for text in release.prose for person in finder.in_text(text)]
     families = {stem for person in found if person.is_full for stem in person.stems}
+    if len(families) > MOST_FAMILIES:
+        families.clear()
     found += [person for text, part in finder.left if (person := _alone(text, part, families))]
     return tuple(sorted(found, key=lambda person: person.span.start))
 

@@ -31,6 +31,7 @@ from kzlint.analysis import (
     find_unhyphenated,
     find_unknown_bodies,
 )
+from kzlint.analysis.identity import Namesakes
 from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
 from kzlint.gazetteer import Gazetteer
 from kzlint.rules.examples import Invalid, Valid
@@ -85,6 +86,16 @@ class Context:
     def disagreements(self) -> tuple[Disagreement, ...]:
         """The people whose names the release spells in two ways, in order."""
         return find_disagreements(self.people, self.gazetteer.given_names)
+
+    @cached_property
+    def namesakes(self) -> Namesakes:
+        """The people by their family names."""
+        return Namesakes(self.people)
+
+    @cached_property
+    def spoken(self) -> frozenset[int]:
+        """Where the names stand that are speakers'."""
+        return frozenset(said.person.span.start for said in self.speakers if said.person)
 
     @cached_property
     def speakers(self) -> tuple[Speaker, ...]:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzlint.analysis import find_disagreements
-from kzlint.analysis.identity import namesakes
+from kzlint.analysis.identity import Namesakes
 from tests.analysis.releases import GAZETTEER, people
 
 
@@ -109,7 +109,7 @@ NAMESAKES = [
 @pytest.mark.parametrize(("text", "of", "expected"), NAMESAKES)
 def test_namesakes(text: str, of: int, expected: list[str]) -> None:
     found = people(text)
-    assert [person.text for person in namesakes(found[of], found)] == expected
+    assert [person.text for person in Namesakes(found).of(found[of])] == expected
 
 
 spellings = st.lists(

@@ -4,11 +4,11 @@ import pytest
 
 from kzlint.kazakh.phonology import BACK_VOWELS, FRONT_VOWELS, SOUND_CLASSES
 from kzlint.kazakh.suffixes import (
-    ONLY_AFTER,
     AFTER,
     CASES,
     GENITIVE_ENDINGS,
     HARDENED,
+    ONLY_AFTER,
     PLACES,
     POSSESSIVES,
     SHORTENED,

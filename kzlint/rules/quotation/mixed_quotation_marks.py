@@ -6,6 +6,7 @@ from kzlint.analysis import Speech
 from kzlint.analysis.marks import pair_of, wanted_pair
 from kzlint.finding import Edit, Finding, Fix, Severity
 from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.syntax import Release
 
 
 class MixedQuotationMarks(Rule):
@@ -32,19 +33,15 @@ class MixedQuotationMarks(Rule):
         ),
     )
 
-    def check(self, speech: Speech, context: Context) -> Iterator[Finding]:
-        found, wanted = pair_of(speech), wanted_pair(context.speech, context.style)
-        if found is None or wanted is None or found == wanted:
-            return
+    def check(self, release: Release, context: Context) -> Iterator[Finding]:
+        wanted = wanted_pair(context.speech, context.style)
         is_house = wanted == context.style.speech_marks
         reason = "house style has" if is_house else "the rest of the release has"
-        yield self.finding(
-            speech.quotation,
-            self.remarked(speech, wanted),
-            found=found,
-            reason=reason,
-            wanted=wanted,
-        )
+        for speech in context.speech:
+            found = pair_of(speech)
+            if found is not None and wanted is not None and found != wanted:
+                fix = self.remarked(speech, wanted)
+                yield self.finding(speech.quotation, fix, found=found, reason=reason, wanted=wanted)
 
     def remarked(self, speech: Speech, wanted: str) -> Fix | None:
         opening, closing = speech.quotation.opening, speech.quotation.closing

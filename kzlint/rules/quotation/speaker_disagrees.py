@@ -29,6 +29,6 @@ class SpeakerDisagrees(Rule):
 
     def check(self, disagreement: Disagreement, context: Context) -> Iterator[Finding]:
         person, other = disagreement.person, disagreement.other
-        if any(speaker.person is person for speaker in context.speakers):
+        if person.span.start in context.spoken:
             line = context.source.position(other.span.start).row
             yield self.finding(person, found=person.text, other=other.text, line=line)

@@ -1,14 +1,15 @@
 """QUO007 speaker-without-post: nothing says what the person quoted is."""
 
 from collections.abc import Iterator
+from itertools import chain
 
-from kzlint.analysis import Person, Speaker
-from kzlint.analysis.identity import namesakes
+from kzlint.analysis import Person
 from kzlint.finding import Finding, Severity
 from kzlint.kazakh.morphology import analyse
 from kzlint.kazakh.naming import is_title
 from kzlint.kazakh.words import find_words
 from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.syntax import Release
 
 # What says what somebody is stands so near the name, in words.
 NEAR = 6
@@ -32,15 +33,16 @@ class SpeakerWithoutPost(Rule):
         invalid("«Біз жобаны аяқтаймыз», – деді Ерлан Қабдоллаев.", at="Ерлан Қабдоллаев"),
     )
 
-    def check(self, speaker: Speaker, context: Context) -> Iterator[Finding]:
-        person = speaker.person
-        if person is None or not person.family:
-            return
-        others = list(namesakes(person, context.people))
-        spoken = [said.person for said in context.speakers]
-        first = next(p for p in spoken if p is person or p in others)
-        if first is person and not any(_is_described(p) for p in (person, *others)):
-            yield self.finding(person, found=person.text)
+    def check(self, release: Release, context: Context) -> Iterator[Finding]:
+        done: set[str] = set()
+        for speaker in context.speakers:
+            person = speaker.person
+            if person is None or not person.family or not done.isdisjoint(person.stems):
+                continue
+            done.update(person.stems)
+            mentions = chain([person], context.namesakes.of(person))
+            if not any(_is_described(mention) for mention in mentions):
+                yield self.finding(person, found=person.text)
 
 
 def _is_described(person: Person) -> bool:

@@ -1,9 +1,9 @@
 """QUO006 unintroduced-speaker: a family name alone that nobody has introduced."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from kzlint.analysis import Person, Speaker
-from kzlint.analysis.identity import namesakes
 from kzlint.analysis.posts import post_before, titles_before
 from kzlint.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
@@ -32,7 +32,7 @@ class UnintroducedSpeaker(Rule):
         person = speaker.person
         if person is None or person.given or person.initials or not person.family:
             return
-        others = namesakes(person, context.people)
+        others = context.namesakes.of(person)
         if any(other.given or other.initials for other in others):
             return
         if person.entries and _is_titled(person, context):
@@ -42,7 +42,7 @@ class UnintroducedSpeaker(Rule):
 
 def _is_titled(person: Person, context: Context) -> bool:
     """Whether a post stands before the name, here or at another mention of it."""
-    mentions = (person, *namesakes(person, context.people))
+    mentions = chain([person], context.namesakes.of(person))
     return any(
         any(titles_before(mention)) or post_before(mention, context.gazetteer)
         for mention in mentions

@@ -7,7 +7,7 @@ from kzlint.analysis.marks import wanted_pair
 from kzlint.finding import Edit, Finding, Fix, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.source import Span
-from kzlint.syntax import Attribution, Paragraph
+from kzlint.syntax import Attribution, Closure, Paragraph
 
 
 class UnmarkedDirectSpeech(Rule):
@@ -28,6 +28,7 @@ class UnmarkedDirectSpeech(Rule):
         valid("«Біз бұл жобаны бастадық.\n«Енді аяқтаймыз», – деді министр."),
         valid("– Біз бұл жобаны бастадық.\nЕнді аяқтаймыз, – деді министр."),
         valid("Министр жоба аяқталады деді."),
+        valid("«Енді аяқтаймыз» деген сөз айтылды, – деді министр."),
         invalid(
             "Біз бұл жобаны аяқтаймыз, – деді министр.",
             at="Біз бұл жобаны аяқтаймыз",
@@ -60,7 +61,10 @@ def _is_free(paragraph: Paragraph, attribution: Attribution, context: Context) -
     if attribution.head is None or attribution.head.text not in (*PLAIN_HEADS, "деп"):
         return False
     start = attribution.start
-    if any(quotation.start < start for quotation in paragraph.quotations):
+    before = [quotation for quotation in paragraph.quotations if quotation.start < start]
+    if any(q.attribution or q.inner or q.closure is not Closure.CLOSED for q in before):
+        return False
+    if any(q.start == paragraph.start or q.stops for q in before):
         return False
     return not any(
         whole.opened[0].start < start <= whole.end.end for whole in context.long_quotations

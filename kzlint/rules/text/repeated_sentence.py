@@ -3,10 +3,11 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from kzlint.finding import Finding, Severity
 from kzlint.kazakh.letters import fold
-from kzlint.kazakh.words import find_words
+from kzlint.kazakh.words import find_words, words
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Node, Paragraph, Release
 
@@ -20,6 +21,9 @@ ONE_DIFFERS_IN = 4
 # many of them are remembered for each such row: what stands oftener is a formula.
 SHINGLE = 3
 MOST_REMEMBERED = 8
+
+# A text with more sentences than this is no release, and the rest is not compared.
+MOST_SENTENCES = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,7 @@ class RepeatedSentence(Rule):
         names = frozenset(mention.span.start for mention in context.mentions)
         sentences: list[_Sentence] = []
         by_shingle: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-        for sentence in _sentences(release, names):
+        for sentence in islice(_sentences(release, names), MOST_SENTENCES):
             starts = range(len(sentence.words) - SHINGLE + 1)
             shingles = dict.fromkeys(sentence.words[at : at + SHINGLE] for at in starts)
             shared = Counter(index for s in shingles for index in by_shingle.get(s, ()))
@@ -106,7 +110,7 @@ def _sentences(release: Release, names: frozenset[int]) -> Iterator[_Sentence]:
         for node in block.sentences:
             if any(start < node.end and node.start < end for start, end in speech):
                 continue
-            found = [word.text for word in find_words(node.whole, node.start, node.end)]
+            found = words(node.text)
             if len(found) >= FEWEST_WORDS:
                 folded = tuple(fold(word).lower() for word in found)
                 first = [] if node.start in names else found[:1]
