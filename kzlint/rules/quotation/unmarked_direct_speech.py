@@ -7,7 +7,7 @@ from kzlint.analysis.marks import wanted_pair
 from kzlint.finding import Edit, Finding, Fix, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.source import Span
-from kzlint.syntax import Attribution, Closure, Paragraph
+from kzlint.syntax import Attribution, Closure, Paragraph, Quotation
 
 
 class UnmarkedDirectSpeech(Rule):
@@ -61,14 +61,21 @@ def _is_free(paragraph: Paragraph, attribution: Attribution, context: Context) -
     if attribution.head is None or attribution.head.text not in (*PLAIN_HEADS, "деп"):
         return False
     start = attribution.start
+    if any(mark.start < start for mark in paragraph.unopened):
+        return False
     before = [quotation for quotation in paragraph.quotations if quotation.start < start]
-    if any(q.attribution or q.inner or q.closure is not Closure.CLOSED for q in before):
+    if any(_is_said(q) or q.inner or q.closure is not Closure.CLOSED for q in before):
         return False
     if any(q.start == paragraph.start or q.stops for q in before):
         return False
     return not any(
         whole.opened[0].start < start <= whole.end.end for whole in context.long_quotations
     ) and not _goes_on(paragraph, context)
+
+
+def _is_said(quotation: Quotation) -> bool:
+    """Whether a quotation is speech that somebody says: a proverb «… дейді» is part of it."""
+    return quotation.attribution is not None and quotation.attribution.dash is not None
 
 
 def _goes_on(paragraph: Paragraph, context: Context) -> bool:
