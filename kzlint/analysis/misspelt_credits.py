@@ -1,11 +1,13 @@
 """Credits that name a known organisation with a slip in its spelling."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from kzlint.analysis.names import Mention
 from kzlint.gazetteer import Gazetteer, Kind
 from kzlint.kazakh.letters import fold, one_slip
 from kzlint.kazakh.morphology import analyse, readings_after
+from kzlint.kazakh.naming import is_family_name
 from kzlint.kazakh.words import Word, find_words, words
 from kzlint.source import Span
 from kzlint.syntax import Node
@@ -14,6 +16,20 @@ from kzlint.syntax import Node
 # name is too often something else.
 SHORTEST_SLIP = 5
 SHORTEST_BESIDE_OTHERS = 3
+
+# Words that stand beside the name of a body in a credit.
+USUAL = (
+    "баспасөз",
+    "қызмет",
+    "мұрағат",
+    "архив",
+    "сурет",
+    "фото",
+    "Фото",
+    "жеке",
+    "Getty",
+    "Images",
+)
 SHORTEST_ABBREVIATION = 3
 
 
@@ -25,9 +41,11 @@ def misspelt_source(
     A known body is right; in a name of one word or two the misspelt one must be long.
     """
     row = list(find_words(credit.whole, credit.start, credit.end))
-    if not any(len(word.text) >= SHORTEST_SLIP for word in row):
+    first, last = (bisect_left(mentions, at, key=_start) for at in (credit.start, credit.end))
+    known = mentions[first:last]
+    bodies = [m.span for m in known if m.entries[0].kind is Kind.ORGANISATION and _is_long(m)]
+    if not any(_may_be_misspelt(word, bodies, gazetteer) for word in row):
         return
-    known = [mention for mention in mentions if credit.start <= mention.span.start < credit.end]
     for form in _candidates(row, gazetteer):
         wanted = words(form)
         for at in range(len(row) - len(wanted) + 1):
@@ -39,6 +57,23 @@ def misspelt_source(
             if suffix is not None:
                 yield span, form + suffix
                 return
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start
+
+
+def _is_long(mention: Mention) -> bool:
+    return mention.match.length > 1 or len(mention.match.right) >= SHORTEST_SLIP
+
+
+def _may_be_misspelt(word: Word, bodies: Sequence[Span], gazetteer: Gazetteer) -> bool:
+    """Whether a word is outside the known bodies, and nobody's name, nor a usual word."""
+    if len(word.text) < SHORTEST_BESIDE_OTHERS or word.text.startswith(USUAL):
+        return False
+    if word.text in gazetteer.given_names or is_family_name(word.text):
+        return False
+    return not any(span.start <= word.start < span.end for span in bodies)
 
 
 def _is_known(span: Span, length: int, known: Sequence[Mention]) -> bool:

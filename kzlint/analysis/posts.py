@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kzlint.analysis.people import Person
 from kzlint.gazetteer import Entry, Gazetteer
 from kzlint.kazakh.naming import is_title, plain_post
-from kzlint.kazakh.words import Word, find_words
+from kzlint.kazakh.words import Word, find_words, word_before
 from kzlint.source import Span
 
 # A post has at most so many words before its last one.
@@ -17,6 +17,9 @@ FARTHEST = 160
 
 def post_before(person: Person, gazetteer: Gazetteer) -> tuple[Entry, Span] | None:
     """The known post that ends right before a person's name, the longest one, and where."""
+    last = word_before(person.prose.whole, person.prose.start, person.span.start)
+    if last is None or plain_post(last)[-1] not in gazetteer.posts:
+        return None
     row = _words_before(person)
     if not row:
         return None

@@ -159,9 +159,15 @@ class Index:
     def __init__(self, layers: Iterable[Sequence[Entry]] = ()) -> None:
         self.layers = tuple(Layer.of(layer) for layer in layers)
         self._forms: dict[str, tuple[Form, ...]] = {}
+        self._shards: dict[str, set[str]] = {}
 
-    def _is_key(self, folded: str) -> bool:
-        return any(folded in layer.keys.shard(folded) for layer in self.layers)
+    def _shard(self, folded: str) -> set[str]:
+        """The keys of all layers that start with the same two letters as ``folded``."""
+        found = self._shards.get(folded[:2])
+        if found is None:
+            found = {key for layer in self.layers for key in layer.keys.shard(folded)}
+            self._shards[folded[:2]] = found
+        return found
 
     def named(self, name: str) -> tuple[Entry, ...]:
         """The entries of exactly that canonical name; several where it came back in time."""
@@ -195,13 +201,13 @@ class Index:
     def longest(self, word: str) -> int:
         """How many words a name that starts with ``word`` has at most; 0 where there is none."""
         folded = fold(word)
-        shards = [shard for layer in self.layers if (shard := layer.keys.shard(folded))]
-        if not shards:
+        shard = self._shard(folded)
+        if not shard:
             return 0
-        if any(folded in shard for shard in shards):
+        if folded in shard:
             return max((len(form.folded) for form in self.forms(folded)), default=1)
         for length in range(len(folded) - 1, 1, -1):
-            if any(folded[:length] in shard for shard in shards):
+            if folded[:length] in shard:
                 return 1
         return 0
 
@@ -220,7 +226,7 @@ class Index:
         word = row[at]
         folded = fold(word)
         found: list[Match] = []
-        if self._is_key(folded):
+        if folded in self._shard(folded):
             several = [form for form in self.forms(folded) if len(form.folded) > 1]
             found = [match for form in several if (match := _match_many(form, row, at))]
         found = found or self._match_one(word, folded)
@@ -232,10 +238,11 @@ class Index:
         return tuple(right or found)
 
     def _match_one(self, word: str, folded: str) -> list[Match]:
+        shard = self._shard(folded)
         found = [
             match
             for length in range(len(word), 1, -1)
-            if self._is_key(folded[:length])
+            if folded[:length] in shard
             for form in self.forms(folded[:length])
             if len(form.folded) == 1
             and (match := _matched(form, word[:length], word[length:], 1)) is not None

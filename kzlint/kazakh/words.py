@@ -16,6 +16,8 @@ _CAPITALISED = re.compile(rf"(?<![^\W\d_])(?<![^\W\d_][-’'])(?={CAPITAL}|[әа
 _NEXT = re.compile(rf"(?:,?\s+(?:[–—-]\s+)?|(?<=\b[^\W\d_])\.\s?)({LETTERS})")
 _LAST = re.compile(rf"({LETTERS})\s+\Z")
 
+_DOUBLED = re.compile(r"(?<!\w)(\w+)\s+\1(?!\w)", re.IGNORECASE)
+
 # No word is longer than this where one is looked for backwards.
 LONGEST_WORD = 60
 
@@ -53,6 +55,11 @@ def words_after(text: str, start: int, end: int, most: int) -> Iterator[Word]:
             return
         start = match.end()
         yield Word(match.group(1), match.start(1), start)
+
+
+def has_doubled(text: str) -> bool:
+    """Whether a word stands twice in a row anywhere in ``text``, whatever its capitals."""
+    return _DOUBLED.search(text) is not None
 
 
 def word_before(text: str, start: int, at: int) -> str | None:

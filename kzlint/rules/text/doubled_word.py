@@ -5,7 +5,7 @@ from itertools import groupby, pairwise
 
 from kzlint.finding import Edit, Finding, Severity
 from kzlint.gazetteer import Kind
-from kzlint.kazakh.words import Word, find_words
+from kzlint.kazakh.words import Word, find_words, has_doubled
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.source import Span
 from kzlint.syntax import Prose
@@ -82,6 +82,8 @@ class DoubledWord(Rule):
     )
 
     def check(self, prose: Prose, context: Context) -> Iterator[Finding]:
+        if not has_doubled(prose.text):
+            return
         for before, run, after in _runs(prose):
             word = run[-1].text
             if after.lower().startswith(_COPULA):

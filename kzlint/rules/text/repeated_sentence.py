@@ -1,8 +1,9 @@
 """TXT002 repeated-sentence: two sentences that say one thing in nearly the same words."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 
 from kzlint.finding import Finding, Severity
@@ -17,23 +18,33 @@ FEWEST_WORDS = 6
 # Words that one sentence has and the other has not, at most: one in so many.
 ONE_DIFFERS_IN = 4
 
-# Sentences are looked for by so many words in a row that they share, and no more than so
+# Sentences are looked for by three words in a row that they share, and no more than so
 # many of them are remembered for each such row: what stands oftener is a formula.
-SHINGLE = 3
 MOST_REMEMBERED = 8
 
 # A text with more sentences than this is no release, and the rest is not compared.
 MOST_SENTENCES = 1000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Sentence:
-    """A sentence with its words, folded, and those that tell facts apart: figures, names."""
+    """A sentence with its words, folded; ``first`` is how many of them open it as no name."""
 
     node: Node
     words: tuple[str, ...]
-    counted: Counter[str]
-    facts: frozenset[str]
+    first: int
+
+    @cached_property
+    def counted(self) -> Counter[str]:
+        """How often each word stands in it."""
+        return Counter(self.words)
+
+    @cached_property
+    def facts(self) -> frozenset[str]:
+        """What tells facts apart: figures, and words with a capital."""
+        figures = "".join(char if char.isdigit() else " " for char in self.node.text).split()
+        written = words(self.node.text)[self.first :]
+        return frozenset(figures) | {fold(word).lower() for word in written if not word.islower()}
 
 
 class RepeatedSentence(Rule):
@@ -74,10 +85,10 @@ class RepeatedSentence(Rule):
         sentences: list[_Sentence] = []
         by_shingle: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
         for sentence in islice(_sentences(release, names), MOST_SENTENCES):
-            starts = range(len(sentence.words) - SHINGLE + 1)
-            shingles = dict.fromkeys(sentence.words[at : at + SHINGLE] for at in starts)
-            shared = Counter(index for s in shingles for index in by_shingle.get(s, ()))
-            for index, _ in shared.most_common(3):
+            row = sentence.words
+            shingles = dict.fromkeys(zip(row, row[1:], row[2:], strict=False))
+            shared = [index for s in shingles if s in by_shingle for index in by_shingle[s]]
+            for index, _ in Counter(shared).most_common(3) if shared else ():
                 if _are_alike(sentences[index], sentence):
                     yield self.report(sentence, sentences[index], context)
                     break
@@ -112,16 +123,8 @@ def _sentences(release: Release, names: frozenset[int]) -> Iterator[_Sentence]:
                 continue
             found = words(node.text)
             if len(found) >= FEWEST_WORDS:
-                folded = tuple(fold(word).lower() for word in found)
-                first = [] if node.start in names else found[:1]
-                facts = _facts(node, found[len(first) :])
-                yield _Sentence(node, folded, Counter(folded), facts)
-
-
-def _facts(node: Node, found: Sequence[str]) -> frozenset[str]:
-    """Figures, and words with a capital."""
-    figures = "".join(char if char.isdigit() else " " for char in node.text).split()
-    return frozenset(figures) | {fold(word).lower() for word in found if not word.islower()}
+                folded = tuple(fold("\n".join(found)).lower().split("\n"))
+                yield _Sentence(node, folded, 0 if node.start in names else 1)
 
 
 def _are_alike(one: _Sentence, other: _Sentence) -> bool:
