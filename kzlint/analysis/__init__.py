@@ -7,7 +7,8 @@ from kzlint.analysis.dates import Dated, Resolved, find_dated, is_reversed, reso
 from kzlint.analysis.identity import Disagreement, find_disagreements
 from kzlint.analysis.mixed import MixedWord, find_mixed_words
 from kzlint.analysis.names import Mention, find_mentions
-from kzlint.analysis.people import Person, find_people
+from kzlint.analysis.people import find_people
+from kzlint.analysis.person import Person
 from kzlint.analysis.small_names import SmallName, find_small_names
 from kzlint.analysis.spans import LongQuotation, find_long_quotations
 from kzlint.analysis.speakers import Speaker, find_speakers

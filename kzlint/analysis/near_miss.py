@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kzlint.analysis.people import Person
+from kzlint.analysis.person import Person
 from kzlint.analysis.posts import post_before, titles_before
 from kzlint.gazetteer import Entry, Gazetteer, Kind
 from kzlint.kazakh.letters import fold, one_slip

@@ -2,7 +2,7 @@
 
 from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
 from kzlint.gazetteer.gazetteer import Gazetteer
-from kzlint.gazetteer.index import Match, Spelling
+from kzlint.gazetteer.matching import Match, Spelling
 from kzlint.gazetteer.tables import GazetteerError, Tables, built_in, load
 
 __all__ = [

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from kzlint.gazetteer.entry import Entry, GivenName, Term
-from kzlint.gazetteer.index import Index, Layer
+from kzlint.gazetteer.index import Index
+from kzlint.gazetteer.layer import Layer
 from kzlint.gazetteer.tables import Tables
 from kzlint.kazakh.naming import plain_post
 

@@ -11,7 +11,7 @@ from typing import Any
 import kzlint
 from kzlint import cache
 from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
-from kzlint.gazetteer.index import Keys, Layer, keys_of
+from kzlint.gazetteer.layer import Keys, Layer, keys_of
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.words import words
 

@@ -11,7 +11,7 @@ from kzlint.analysis import (
     find_speech,
 )
 from kzlint.gazetteer import Entry, Gazetteer, Kind, Tables
-from kzlint.gazetteer.index import Layer
+from kzlint.gazetteer.layer import Layer
 from kzlint.source import Source
 from kzlint.syntax import Release, parse
 

@@ -7,7 +7,7 @@ import pickle
 import pytest
 
 from kzlint.gazetteer import Entry, Gazetteer, GivenName, Kind, Tables, Term
-from kzlint.gazetteer.index import Layer
+from kzlint.gazetteer.layer import Layer
 
 
 def day(written: str) -> datetime.date:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzlint.gazetteer import Entry, Gazetteer, Kind
-from kzlint.gazetteer.index import Keys, Layer, keys_of
+from kzlint.gazetteer.layer import Keys, Layer, keys_of
 from kzlint.gazetteer.rows import NameRow
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.morphology import inflect
