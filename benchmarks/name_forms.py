@@ -18,7 +18,8 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from kzlint.kazakh.morphology import Chain, Reading, analyse, inflect
+from kzlint.kazakh.inflection import inflect
+from kzlint.kazakh.morphology import Chain, Reading, analyse
 from kzlint.kazakh.phonology import takes_hyphen
 from kzlint.kazakh.words import words
 

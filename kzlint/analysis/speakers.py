@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kzlint.analysis.attributions import SpeakerKind, read_attribution
+from kzlint.analysis.evidence import Speech
 from kzlint.analysis.person import Person
-from kzlint.analysis.speech import Speech
 from kzlint.source import Span
 from kzlint.syntax import Attribution, Prose, Release
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from itertools import product
 
-from kzlint.kazakh.morphology import Reading, inflect, readings_after
+from kzlint.kazakh.inflection import inflect
+from kzlint.kazakh.morphology import Reading, readings_after
 from kzlint.kazakh.suffixes import POSSESSIVES
 
 # Letters of suffixes that newsrooms type in Russian: -нын for -ның, -га for -ға.

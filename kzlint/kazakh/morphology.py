@@ -1,4 +1,4 @@
-"""Taking a form apart into stem and suffixes, and putting suffixes on a stem."""
+"""Taking a form apart into stem and suffixes."""
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -107,7 +107,7 @@ def _of_stem(stem: str, word: str, hyphen: str, chains: _ByPlace) -> Iterator[Re
         # After a possessive the plain cases are a common slip: облысыға for облысына.
         plain = tuple(chain for chain in plain if chain[0][0] in _CASES_AND_BEING_AT)
     for chain in dict.fromkeys(chains[1] + plain) if True in places else plain:
-        if _may_start(chain[0][0], stem):
+        if may_start(chain[0][0], stem):
             regular = fits and any(_follows(ending, chain) for ending in endings)
             yield Reading(stem, chain, regular, hyphen)
 
@@ -116,7 +116,7 @@ def _of_stem(stem: str, word: str, hyphen: str, chains: _ByPlace) -> Iterator[Re
 _CASES_AND_BEING_AT = frozenset((*CASES, "being-at"))
 
 
-def _may_start(name: str, stem: str) -> bool:
+def may_start(name: str, stem: str) -> bool:
     """Whether a stem may take that suffix: only some have a form for women, or a linking vowel."""
     return name not in ONLY_AFTER or stem.lower().endswith(ONLY_AFTER[name])
 
@@ -140,7 +140,7 @@ def _before_vowel(stem: str) -> Iterator[str]:
     """What a stem in small letters was before a possessive changed it: ақбұлағы, халқы."""
     if stem[-1] in HARDENED:
         yield stem[:-1] + HARDENED[stem[-1]]
-    if (whole := SHORTENED.get(_last_word(stem))) is not None:
+    if (whole := SHORTENED.get(last_word(stem))) is not None:
         yield stem[:-1] + whole[-2:]
 
 
@@ -228,12 +228,12 @@ def _follows(ending: Ending, chain: Chain) -> bool:
             return False
         sounds, place = sound_class(letters), suffix.place
         softens = letters[-1] in SOFTENED and suffix.group == "derivation"
-        harmony = _HARMONY_AFTER.get(letters, harmony)
+        harmony = HARMONY_AFTER.get(letters, harmony)
     return True
 
 
 # Endings that bring a harmony of their own; the -а of Серікова ends the doubt of Серіков.
-_HARMONY_AFTER = {"а": BACK, "і": FRONT} | dict.fromkeys(
+HARMONY_AFTER = {"а": BACK, "і": FRONT} | dict.fromkeys(
     ("мен", "бен", "пен", "нікі", "дікі", "тікі"), FRONT
 )
 
@@ -250,52 +250,6 @@ def readings_after(stem: str, suffix: str) -> tuple[Reading, ...]:
     return tuple(_of_stem(stem, stem, hyphen, chains))
 
 
-def inflect(stem: str, *names: str) -> tuple[str, ...]:
-    """The accepted forms of ``stem`` with the suffixes of those names, the usual one first.
-
-    There are several where usage is split (Тоқаевтың, Тоқаевтің) and where an abbreviation
-    may be read aloud in several ways. Raises ValueError for a name that is no suffix's, or
-    that may not stand where it is asked for.
-    """
-    for name in names:
-        if name not in SUFFIXES:
-            raise ValueError(f"no such suffix: {name!r}; there are: {', '.join(SUFFIXES)}")
-    forms = [_inflected(stem, names, ending) for ending in endings_of(stem)]
-    found = tuple(dict.fromkeys(form for form in forms if form is not None))
-    if not found:
-        raise ValueError(f"{' + '.join(names)} cannot stand after {stem!r}")
-    return found
-
-
-def _inflected(stem: str, names: tuple[str, ...], ending: Ending) -> str | None:
-    form = stem + ("-" if names and takes_hyphen(stem) else "")
-    sounds, harmony, place = ending
-    for name in names:
-        suffix = SUFFIXES[name]
-        where = "stem" if place == "softening" else place
-        pair = suffix.after(sounds, where) if suffix.group in AFTER[where] else None
-        if pair is None or not _may_start(name, stem):
-            return None
-        letters = pair[harmony]
-        if letters[0] in "ыі":
-            form = _before_possessive(form, place == "softening" or form != stem)
-        form += letters
-        sounds, place = sound_class(letters), suffix.place
-        harmony = _HARMONY_AFTER.get(letters, harmony)
-    return form
-
-
-def _before_possessive(form: str, softens: bool) -> str:
-    """What a possessive with a vowel makes of it: халық, халқ-; қазақстандық, қазақстандығ-."""
-    if _last_word(form.lower()) in _LONGER:
-        return form[:-2] + form[-1]
-    if softens and form[-1] in SOFTENED:
-        return form[:-1] + SOFTENED[form[-1]]
-    return form
-
-
-def _last_word(stem: str) -> str:
+def last_word(stem: str) -> str:
+    """The last of several words."""
     return stem[stem.rfind(" ") + 1 :]
-
-
-_LONGER = frozenset(SHORTENED.values())

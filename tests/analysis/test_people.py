@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kzlint.analysis import Person, find_people
 from kzlint.gazetteer import Gazetteer
-from kzlint.kazakh.morphology import inflect
+from kzlint.kazakh.inflection import inflect
 from kzlint.kazakh.suffixes import CASES
 from kzlint.source import Source
 from kzlint.syntax import parse

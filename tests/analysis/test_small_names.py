@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from kzlint.analysis import find_small_names
 from kzlint.gazetteer import Gazetteer, Tables
 from kzlint.gazetteer.layer import Layer
-from kzlint.kazakh.morphology import inflect
+from kzlint.kazakh.inflection import inflect
 from kzlint.kazakh.suffixes import CASES
 from kzlint.source import Source
 from kzlint.syntax import parse

@@ -13,8 +13,8 @@ from kzlint.gazetteer.matching import SHORTEST_ABBREVIATION
 from kzlint.gazetteer.rows import NameRow, read_table
 from kzlint.gazetteer.tables import NAMES as KINDS
 from kzlint.gazetteer.tables import built_in_files
+from kzlint.kazakh.inflection import inflect
 from kzlint.kazakh.letters import RUSSIAN_FOR_KAZAKH, fold
-from kzlint.kazakh.morphology import inflect
 from kzlint.kazakh.suffixes import CASES
 from kzlint.kazakh.words import words
 from kzlint.source import Source

@@ -8,8 +8,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kzlint.gazetteer import Entry, Gazetteer, Kind, Spelling
+from kzlint.kazakh.inflection import inflect
 from kzlint.kazakh.letters import fold
-from kzlint.kazakh.morphology import inflect
 from kzlint.kazakh.phonology import endings_of
 from kzlint.kazakh.suffixes import CASES
 

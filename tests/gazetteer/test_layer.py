@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from kzlint.gazetteer import Entry, Gazetteer, Kind
 from kzlint.gazetteer.layer import Keys, Layer, keys_of
 from kzlint.gazetteer.rows import NameRow
+from kzlint.kazakh.inflection import inflect
 from kzlint.kazakh.letters import fold
-from kzlint.kazakh.morphology import inflect
 from kzlint.kazakh.suffixes import CASES
 from kzlint.kazakh.words import words
 

@@ -2,7 +2,8 @@
 
 from hypothesis import strategies as st
 
-from kzlint.kazakh.morphology import MOST_DERIVATIONS, inflect
+from kzlint.kazakh.inflection import inflect
+from kzlint.kazakh.morphology import MOST_DERIVATIONS
 from kzlint.kazakh.phonology import VOWELS, endings_of
 from kzlint.kazakh.suffixes import AFTER, ONLY_AFTER, SUFFIXES
 

@@ -5,7 +5,8 @@ import re
 import pytest
 from hypothesis import assume, given
 
-from kzlint.kazakh.morphology import LONGEST_SUFFIX, analyse, inflect
+from kzlint.kazakh.inflection import inflect
+from kzlint.kazakh.morphology import LONGEST_SUFFIX, analyse
 from kzlint.kazakh.suffixes import CASES
 from tests.kazakh.inflected import inflected
 

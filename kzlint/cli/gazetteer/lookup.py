@@ -14,9 +14,10 @@ from kzlint.gazetteer.checks import read_all
 from kzlint.gazetteer.contradictions import at, period, standing
 from kzlint.gazetteer.rows import NameRow, Placed, TermRow
 from kzlint.gazetteer.tables import built_in_files, files_of
+from kzlint.kazakh.inflection import inflect
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.mistyped import restore
-from kzlint.kazakh.morphology import Reading, analyse, inflect, readings_after
+from kzlint.kazakh.morphology import Reading, analyse, readings_after
 
 # How many near names to offer, and how near they must be.
 MOST_NEAR = 3

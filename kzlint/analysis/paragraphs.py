@@ -1,0 +1,214 @@
+"""Reading one paragraph for direct speech: evidence, excuses, and whether somebody speaks."""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from kzlint.analysis.attributions import PLAIN_HEADS, names_speaker, says
+from kzlint.analysis.evidence import Evidence, Speech
+from kzlint.kazakh.speech import (
+    is_adverbial,
+    is_finite,
+    is_speech_verb,
+    speaks_of_oneself,
+)
+from kzlint.kazakh.words import find_words, words
+from kzlint.syntax import Attribution, Block, Closure, Paragraph, Quotation
+
+FEWEST_WORDS = 4
+
+# Dash-led speech may run over so many lines before its head comes.
+FARTHEST_HEAD = 6
+
+# Words of a sentence before that hand the speech over to the next one.
+HANDING_OVER = (
+    "былай",
+    "мынаны",
+    "мынандай",
+    "мынадай",
+    "жазды",
+    "келесідей",
+    "сөзінше",
+    "айтуынша",
+    "пікірінше",
+    "дәйексөз",
+)
+
+# Words that open a sentence saying whose speech the last one was.
+TAKING_BACK = ("осылай", "деді", "дейді", "деп", "бұлай")
+
+# … or that speak of it as somebody's: «Бұл – бапкердің сөзі», «Осы сөздермен …».
+POINTING_BACK = ("бұл", "осы")
+SAYINGS = ("сөз", "сұра", "пікір", "жаз", "қағида", "нақыл")
+
+# A line of so few words without a predicate, after a quotation, is its signature.
+LONGEST_SIGNATURE = 6
+
+
+class ParagraphReader:
+    """One paragraph between its neighbours."""
+
+    def __init__(
+        self,
+        prose: Paragraph,
+        before: Block | None,
+        after: Block | None,
+        following: Sequence[Block],
+    ) -> None:
+        self.prose = prose
+        self.before = before
+        self.after = after
+        self.following = following
+
+    def read(self, index: int) -> Speech | None:
+        """The quotation of that index, if it is speech."""
+        quotation = self.prose.quotations[index]
+        evidence = self.evidence(quotation, index)
+        if evidence is None:
+            return None
+        attributed = evidence in (Evidence.ATTRIBUTION, Evidence.INTRODUCTION)
+        attributed = attributed or self.is_excused(quotation)
+        has_speaker = attributed and self.has_speaker(quotation)
+        own = [a for a in (quotation.attribution, *quotation.inner) if a]
+        return Speech(quotation, own[0] if own else None, evidence, attributed, has_speaker)
+
+    def evidence(self, quotation: Quotation, index: int) -> Evidence | None:
+        attributions = (quotation.attribution, *quotation.inner)
+        if any(says(attribution) for attribution in attributions if attribution):
+            return Evidence.ATTRIBUTION
+        if quotation.closure is Closure.LINE:
+            if self.is_introduced(quotation):
+                return None
+            return Evidence.DASH if self.is_dash_led_speech(quotation) else None
+        if self.is_introduced(quotation):
+            return Evidence.INTRODUCTION if len(words(quotation.content.text)) > 2 else None
+        return Evidence.SENTENCE if self.is_whole_sentence(quotation, index) else None
+
+    def is_introduced(self, quotation: Quotation) -> bool:
+        led = "" if quotation.closure is Closure.LINE else quotation.before(self.prose.start)
+        if led:
+            return led == ":"
+        return isinstance(self.before, Paragraph) and self.before.text.rstrip().endswith(":")
+
+    def is_dash_led_speech(self, quotation: Quotation) -> bool:
+        """A lone line: lists and dialogues have dashes one after the other."""
+        if any(_is_dash_led(neighbour) for neighbour in (self.before, self.after)):
+            return False
+        if self.is_taken_up():
+            return False
+        content = quotation.content.text.rstrip()
+        is_sentence = content.endswith((".", "!", "?", "…", ","))
+        in_it = words(content)
+        if any(is_speech_verb(word) for word in in_it[-LONGEST_SIGNATURE:]):
+            return False
+        many = len(in_it) >= FEWEST_WORDS
+        return is_sentence and many and speaks_of_oneself(content)
+
+    def is_taken_up(self) -> bool:
+        """Whether the speech goes on over the next lines, to a head further down."""
+        for block in self.following:
+            if not isinstance(block, Paragraph) or _is_dash_led(block):
+                return False
+            taken = {quotation.attribution for quotation in block.quotations}
+            if any(attribution not in taken for attribution in block.attributions):
+                return True
+        return False
+
+    def is_whole_sentence(self, quotation: Quotation, index: int) -> bool:
+        sentence = self.prose.sentence_at(quotation.start)
+        around = self.prose.quotations[max(0, index - 1) : index + 2]
+        if any(sentence.start <= q.start < sentence.end for q in around if q is not quotation):
+            return False
+        whole = self.prose.whole
+        before, after = whole[sentence.start : quotation.start], whole[quotation.end : sentence.end]
+        content = quotation.content.text.strip()
+        in_it = words(content)
+        if words(before) or words(after) or len(in_it) < FEWEST_WORDS:
+            return False
+        if not content[0].isupper() and not content[0].isdigit():
+            return False
+        stopped = content.endswith((".", "!", "?", "…", ",")) or after.strip() != ""
+        return stopped and (is_finite(in_it[-1]) or speaks_of_oneself(content))
+
+    def is_excused(self, quotation: Quotation) -> bool:
+        """A neighbouring sentence says whose words these are."""
+        sentences = self.prose.sentences
+        index = self.prose.sentence_index(quotation.start)
+        if index:
+            handing = words(sentences[index - 1].text)
+        else:
+            handing = words(self.before.text) if isinstance(self.before, Paragraph) else []
+        if handing and (handing[-1].lower() in PLAIN_HEADS or _any_of(handing, HANDING_OVER)):
+            return True
+        earlier = self.prose.attributions[:1]
+        if earlier and earlier[0].end <= quotation.start:
+            return True
+        return self.is_taken_back(index)
+
+    def is_taken_back(self, index: int) -> bool:
+        """Whether what follows sentence ``index`` says who spoke (Осылай деді …)."""
+        sentences = self.prose.sentences
+        if index + 1 < len(sentences):
+            taking = words(sentences[index + 1].text)
+        else:
+            taking = words(self.after.text) if isinstance(self.after, Paragraph) else []
+        return bool(taking) and _takes_back(taking)
+
+    def has_speaker(self, quotation: Quotation) -> bool:
+        if self.is_introduced(quotation) or (quotation.attribution is None and not quotation.inner):
+            return True
+        own = (quotation.attribution, *_own_inner(quotation))
+        if any(names_speaker(attribution) for attribution in own if attribution):
+            return True
+        return self.names_elsewhere or self.names_before(quotation)
+
+    @cached_property
+    def names_elsewhere(self) -> bool:
+        """Whether any attribution of the paragraph names its speaker."""
+        return any(names_speaker(attribution) for attribution in self.prose.attributions)
+
+    def names_before(self, quotation: Quotation) -> bool:
+        """Whether a word that can be the speaker stands before it in its sentence."""
+        index = self.prose.sentence_index(quotation.start)
+        return self.first_names[index] < quotation.start if self.first_names else False
+
+    @cached_property
+    def first_names(self) -> list[int]:
+        """Where in each sentence the first word stands that can be a speaker."""
+        return [
+            next(
+                (
+                    word.start
+                    for word in find_words(sentence.whole, sentence.start, sentence.end)
+                    if not is_adverbial(word.text)
+                ),
+                sentence.end,
+            )
+            for sentence in self.prose.sentences
+        ]
+
+
+def _own_inner(quotation: Quotation) -> Iterator[Attribution]:
+    """The attributions inside a quotation but those of what it quotes itself."""
+    ends = {nested.end for nested in quotation.nested}
+    return (attribution for attribution in quotation.inner if attribution.start not in ends)
+
+
+def _takes_back(taking: list[str]) -> bool:
+    """Whether a sentence says whose words the last one was, or is a signature."""
+    lowered = [word.lower() for word in taking]
+    if lowered[0] in TAKING_BACK or "осылай" in lowered:
+        return True
+    if lowered[0] in POINTING_BACK and any(word.startswith(SAYINGS) for word in lowered[1:]):
+        return True
+    short = len(taking) <= LONGEST_SIGNATURE and taking[0][0].isupper()
+    return short and not any(is_finite(word) for word in taking)
+
+
+def _any_of(row: list[str], wanted: tuple[str, ...]) -> bool:
+    return any(word.lower() in wanted for word in row)
+
+
+def _is_dash_led(block: Block | None) -> bool:
+    if not isinstance(block, Paragraph) or not block.quotations:
+        return False
+    return block.quotations[0].closure is Closure.LINE
