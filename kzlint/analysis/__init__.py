@@ -1,19 +1,19 @@
 """What several rules ask of one release, computed once, when first asked for."""
 
-from kzlint.analysis.abbreviations import Abbreviation, find_unhyphenated
-from kzlint.analysis.attributions import SpeakerKind
-from kzlint.analysis.bodies import Body, find_unknown_bodies
 from kzlint.analysis.dates import Dated, Resolved, find_dated, is_reversed, resolve
-from kzlint.analysis.evidence import Speech
-from kzlint.analysis.identity import Disagreement, find_disagreements
-from kzlint.analysis.mixed import MixedWord, find_mixed_words
-from kzlint.analysis.names import Mention, find_mentions
-from kzlint.analysis.people import find_people
-from kzlint.analysis.person import Person
-from kzlint.analysis.small_names import SmallName, find_small_names
-from kzlint.analysis.spans import LongQuotation, find_long_quotations
-from kzlint.analysis.speakers import Speaker, find_speakers
-from kzlint.analysis.speech import find_speech
+from kzlint.analysis.names.abbreviations import Abbreviation, find_unhyphenated
+from kzlint.analysis.names.bodies import Body, find_unknown_bodies
+from kzlint.analysis.names.identity import Disagreement, find_disagreements
+from kzlint.analysis.names.mentions import Mention, find_mentions
+from kzlint.analysis.names.mixed import MixedWord, find_mixed_words
+from kzlint.analysis.names.people import find_people
+from kzlint.analysis.names.person import Person
+from kzlint.analysis.names.small_names import SmallName, find_small_names
+from kzlint.analysis.quotations.attributions import SpeakerKind
+from kzlint.analysis.quotations.evidence import Speech
+from kzlint.analysis.quotations.spans import LongQuotation, find_long_quotations
+from kzlint.analysis.quotations.speakers import Speaker, find_speakers
+from kzlint.analysis.quotations.speech import find_speech
 from kzlint.analysis.tense import tense_of
 from kzlint.analysis.times import find_looking_back
 

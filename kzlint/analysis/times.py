@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from itertools import pairwise
 
-from kzlint.analysis.names import Mention
+from kzlint.analysis.names.mentions import Mention
 from kzlint.gazetteer import Entry
 from kzlint.kazakh.words import words
 from kzlint.syntax import Node, Release

@@ -31,7 +31,7 @@ from kzlint.analysis import (
     find_unhyphenated,
     find_unknown_bodies,
 )
-from kzlint.analysis.identity import Namesakes
+from kzlint.analysis.names.identity import Namesakes
 from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
 from kzlint.gazetteer import Gazetteer
 from kzlint.rules.examples import Invalid, Valid

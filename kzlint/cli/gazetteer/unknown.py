@@ -4,9 +4,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from kzlint.analysis import find_mentions
-from kzlint.analysis.name_parts import Part, Reader, find_runs, is_bare
-from kzlint.analysis.people import find_people
-from kzlint.analysis.person import Person
+from kzlint.analysis.names.parts import Part, Reader, find_runs, is_bare
+from kzlint.analysis.names.people import find_people
+from kzlint.analysis.names.person import Person
 from kzlint.files import shown
 from kzlint.gazetteer import Gazetteer, Kind
 from kzlint.gazetteer.suggestions import Occurrence

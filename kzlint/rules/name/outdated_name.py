@@ -4,8 +4,8 @@ import datetime
 from collections.abc import Iterator
 
 from kzlint.analysis import Mention
-from kzlint.analysis.abroad import is_abroad
-from kzlint.analysis.name_parts import names_a_thing
+from kzlint.analysis.names.abroad import is_abroad
+from kzlint.analysis.names.parts import names_a_thing
 from kzlint.analysis.times import dated_in_force
 from kzlint.finding import Finding, Fix, Severity
 from kzlint.gazetteer import Entry, Kind

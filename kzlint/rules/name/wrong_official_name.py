@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import Body
-from kzlint.analysis.abroad import is_abroad
-from kzlint.analysis.bodies import meant
+from kzlint.analysis.names.abroad import is_abroad
+from kzlint.analysis.names.bodies import meant
 from kzlint.finding import Finding, Severity
 from kzlint.kazakh.mistyped import restore
 from kzlint.rules import Context, Rule, invalid, valid

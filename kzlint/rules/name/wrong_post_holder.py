@@ -4,9 +4,9 @@ import datetime
 from collections.abc import Iterator
 
 from kzlint.analysis import Person
-from kzlint.analysis.abroad import HOME, is_abroad
-from kzlint.analysis.near_miss import near_miss
-from kzlint.analysis.posts import post_before
+from kzlint.analysis.names.abroad import HOME, is_abroad
+from kzlint.analysis.names.near_miss import near_miss
+from kzlint.analysis.names.posts import post_before
 from kzlint.finding import Finding, Severity
 from kzlint.gazetteer import Gazetteer, Term
 from kzlint.kazakh.letters import fold, one_slip

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from kzlint.analysis.attributions import PLAIN_HEADS
+from kzlint.analysis.quotations.attributions import PLAIN_HEADS
 from kzlint.finding import Edit, Finding, Fix, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.source import Span

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import Speech
-from kzlint.analysis.marks import pair_of, wanted_pair
+from kzlint.analysis.quotations.marks import pair_of, wanted_pair
 from kzlint.finding import Edit, Finding, Fix, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Release

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kzlint.analysis.spans import PAIRS
+from kzlint.analysis.quotations.spans import PAIRS
 from kzlint.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.source import Span

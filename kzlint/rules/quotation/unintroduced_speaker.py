@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from kzlint.analysis import Person, Speaker
-from kzlint.analysis.posts import post_before, titles_before
+from kzlint.analysis.names.posts import post_before, titles_before
 from kzlint.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 

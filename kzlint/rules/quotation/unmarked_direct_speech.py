@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from kzlint.analysis.attributions import PLAIN_HEADS, says
-from kzlint.analysis.marks import wanted_pair
+from kzlint.analysis.quotations.attributions import PLAIN_HEADS, says
+from kzlint.analysis.quotations.marks import wanted_pair
 from kzlint.finding import Edit, Finding, Fix, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.source import Span

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kzlint.analysis.person import Person
-from kzlint.analysis.posts import post_before, titles_before
+from kzlint.analysis.names.person import Person
+from kzlint.analysis.names.posts import post_before, titles_before
 from kzlint.gazetteer import Entry, Gazetteer, Kind
 from kzlint.kazakh.letters import fold, one_slip
 from kzlint.kazakh.mistyped import restore

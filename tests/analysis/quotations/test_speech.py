@@ -3,7 +3,7 @@
 import pytest
 
 from kzlint.analysis import Speech, find_long_quotations, find_speech
-from kzlint.analysis.evidence import Evidence
+from kzlint.analysis.quotations.evidence import Evidence
 from kzlint.source import Source
 from kzlint.syntax import parse
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kzlint.analysis.near_miss import near_miss
+from kzlint.analysis.names.near_miss import near_miss
 from tests.analysis.releases import GAZETTEER, people
 
 Meant = list[tuple[str, str, str | None]]

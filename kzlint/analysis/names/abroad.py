@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from kzlint.analysis.names import Mention
+from kzlint.analysis.names.mentions import Mention
 from kzlint.gazetteer import Kind
 from kzlint.kazakh.suffixes import GENITIVE_ENDINGS
 from kzlint.kazakh.words import word_before, words

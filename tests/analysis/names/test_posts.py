@@ -2,7 +2,7 @@
 
 import pytest
 
-from kzlint.analysis.posts import post_before, titles_before
+from kzlint.analysis.names.posts import post_before, titles_before
 from tests.analysis.releases import GAZETTEER, people
 
 # text, the post, how it is written there

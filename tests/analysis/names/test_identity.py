@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzlint.analysis import find_disagreements
-from kzlint.analysis.identity import Namesakes
+from kzlint.analysis.names.identity import Namesakes
 from tests.analysis.releases import GAZETTEER, people
 
 

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kzlint.analysis.names import Mention
+from kzlint.analysis.names.mentions import Mention
 from kzlint.kazakh.letters import mixed_runs, unmix
 from kzlint.kazakh.morphology import readings_after
 from kzlint.source import Span

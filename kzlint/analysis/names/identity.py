@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from kzlint.analysis.person import Person
+from kzlint.analysis.names.person import Person
 from kzlint.kazakh.letters import fold, one_slip
 from kzlint.kazakh.naming import may_be_family_name
 

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kzlint.analysis.name_parts import names_a_thing
+from kzlint.analysis.names.parts import names_a_thing
 from kzlint.gazetteer import Entry, Gazetteer, Kind, Match, Spelling
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.mistyped import restore

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzlint.analysis.name_parts import Reader, find_runs, is_bare, is_given_name, names_a_thing
+from kzlint.analysis.names.parts import Reader, find_runs, is_bare, is_given_name, names_a_thing
 from kzlint.source import Source
 from kzlint.syntax import Prose, parse
 from tests.analysis.releases import GAZETTEER

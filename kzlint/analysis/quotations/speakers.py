@@ -4,9 +4,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kzlint.analysis.attributions import SpeakerKind, read_attribution
-from kzlint.analysis.evidence import Speech
-from kzlint.analysis.person import Person
+from kzlint.analysis.names.person import Person
+from kzlint.analysis.quotations.attributions import SpeakerKind, read_attribution
+from kzlint.analysis.quotations.evidence import Speech
 from kzlint.source import Span
 from kzlint.syntax import Attribution, Prose, Release
 

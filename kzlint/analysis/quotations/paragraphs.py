@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from kzlint.analysis.attributions import PLAIN_HEADS, names_speaker, says
-from kzlint.analysis.evidence import Evidence, Speech
+from kzlint.analysis.quotations.attributions import PLAIN_HEADS, names_speaker, says
+from kzlint.analysis.quotations.evidence import Evidence, Speech
 from kzlint.kazakh.speech import (
     is_adverbial,
     is_finite,

@@ -1,11 +1,11 @@
-"""The direct speech of a release; what shows it, is told in :mod:`kzlint.analysis.evidence`."""
+"""The direct speech of a release; what shows it, stands beside in ``evidence``."""
 
 from collections.abc import Iterator, Sequence
 
-from kzlint.analysis.attributions import names_speaker, says
-from kzlint.analysis.evidence import Evidence, Speech
-from kzlint.analysis.paragraphs import FARTHEST_HEAD, ParagraphReader
-from kzlint.analysis.spans import LongQuotation
+from kzlint.analysis.quotations.attributions import names_speaker, says
+from kzlint.analysis.quotations.evidence import Evidence, Speech
+from kzlint.analysis.quotations.paragraphs import FARTHEST_HEAD, ParagraphReader
+from kzlint.analysis.quotations.spans import LongQuotation
 from kzlint.kazakh.speech import (
     speaks_of_oneself,
 )

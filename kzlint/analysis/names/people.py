@@ -17,9 +17,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from kzlint.analysis.name_parts import Part, Reader, Roles, find_runs, is_bare, names_a_thing
-from kzlint.analysis.names import Mention
-from kzlint.analysis.person import Person
+from kzlint.analysis.names.mentions import Mention
+from kzlint.analysis.names.parts import Part, Reader, Roles, find_runs, is_bare, names_a_thing
+from kzlint.analysis.names.person import Person
 from kzlint.gazetteer import Entry, Gazetteer, Kind
 from kzlint.kazakh.letters import one_slip
 from kzlint.kazakh.morphology import analyse

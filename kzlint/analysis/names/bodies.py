@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kzlint.analysis.names import Mention
+from kzlint.analysis.names.mentions import Mention
 from kzlint.gazetteer import Entry, Gazetteer
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.words import Word, find_words, words

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kzlint.analysis.evidence import Speech
+from kzlint.analysis.quotations.evidence import Speech
 from kzlint.style import EITHER, Style
 
 # The pairs of marks by either of them; the curly ones are typed for the straight ones.

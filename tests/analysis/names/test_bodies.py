@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzlint.analysis import Body, find_mentions, find_unknown_bodies
-from kzlint.analysis.bodies import meant
+from kzlint.analysis.names.bodies import meant
 from kzlint.gazetteer import Gazetteer, load
 from kzlint.source import Source
 from kzlint.syntax import parse

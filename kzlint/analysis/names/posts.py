@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kzlint.analysis.person import Person
+from kzlint.analysis.names.person import Person
 from kzlint.gazetteer import Entry, Gazetteer
 from kzlint.kazakh.naming import is_title, plain_post
 from kzlint.kazakh.words import Word, find_words, word_before

@@ -1,0 +1,1 @@
+"""Quotations in a release: which are direct speech, and who speaks."""
