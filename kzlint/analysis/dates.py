@@ -74,8 +74,8 @@ def _dated(release: Release, header: datetime.date | None) -> Iterator[Dated]:
             at = bisect_right(starts, date.start) - 1
             spoken = at >= 0 and date.start < prose.quotations[at].end
             yield Dated(date, prose, resolve(date, header, others), spoken, others)
-            if date.year is not None and date.year not in (told if not spoken else named):
-                years = {point.year for point in date.points if point.year is not None}
+            years = {point.year for point in date.points if point.year is not None}
+            if not years <= (named if spoken else told):
                 named |= years
                 told |= set() if spoken else years
         years_before = frozenset(year for year in told if header and year < header.year)

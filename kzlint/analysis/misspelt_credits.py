@@ -69,7 +69,7 @@ def _is_long(mention: Mention) -> bool:
 
 def _may_be_misspelt(word: Word, bodies: Sequence[Span], gazetteer: Gazetteer) -> bool:
     """Whether a word is outside the known bodies, and nobody's name, nor a usual word."""
-    if len(word.text) < SHORTEST_BESIDE_OTHERS or word.text.startswith(USUAL):
+    if len(word.text) < SHORTEST_BESIDE_OTHERS or word.text.lower().startswith(USUAL):
         return False
     if word.text in gazetteer.given_names or is_family_name(word.text):
         return False

@@ -54,11 +54,11 @@ def main(argv: Sequence[str]) -> int:
     if arguments.command is None:
         made.print_help()
         return 0
-    run = Run(arguments)
-    for error in run.registry.errors:
-        run.complain(error)
     folder = Path(arguments.file).absolute()
     try:
+        run = Run(arguments)
+        for error in run.registry.errors:
+            run.complain(error)
         settings = run.configurations.settings_for(folder if folder.is_dir() else folder.parent)
         rules = run.rules(settings)
         run.names(settings)

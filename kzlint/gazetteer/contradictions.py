@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeVar
 from kzlint.gazetteer import tables
 from kzlint.gazetteer.entry import Kind
 from kzlint.gazetteer.rows import NameRow, Placed, Problem, Row, TermRow
+from kzlint.kazakh.calendar import shifted
 from kzlint.kazakh.letters import CYRILLIC_LOOK_ALIKES, LATIN_LOOK_ALIKES
 from kzlint.suggest import did_you_mean
 
@@ -268,13 +269,13 @@ def _clash(term: Term, other: Term) -> bool:
 
 
 def _known_from(row: TermRow) -> datetime.date | None:
-    return row.since or (row.until - datetime.timedelta(days=1) if row.until else None)
+    return row.since or (shifted(row.until, -1) if row.until else None)
 
 
 def _known_to(row: TermRow) -> datetime.date:
     """The first day on which the term is not known to go on."""
     if row.until is None and row.seen is not None:
-        return row.seen + datetime.timedelta(days=1)
+        return shifted(row.seen, 1)
     return row.until or datetime.date.max
 
 

@@ -10,6 +10,9 @@ from kzlint.gazetteer.matching import Match, Spelling, match_many, matched
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.words import words
 
+# No word of a name is longer.
+LONGEST_WORD = 40
+
 
 class Index:
     """Layers of names, made ready for look-up; a name of an earlier layer wins."""
@@ -64,7 +67,7 @@ class Index:
             return 0
         if folded in shard:
             return max((len(form.folded) for form in self.forms(folded)), default=1)
-        for length in range(len(folded) - 1, 1, -1):
+        for length in range(min(len(folded) - 1, LONGEST_WORD), 1, -1):
             if folded[:length] in shard:
                 return 1
         return 0
@@ -99,7 +102,7 @@ class Index:
         shard = self._shard(folded)
         found = [
             match
-            for length in range(len(word), 1, -1)
+            for length in range(min(len(word), LONGEST_WORD), 1, -1)
             if folded[:length] in shard
             for form in self.forms(folded[:length])
             if len(form.folded) == 1

@@ -85,10 +85,33 @@ def suggestions(
 
 def _merged(found: list[Occurrence]) -> Iterator[tuple[str, list[Occurrence]]]:
     """The occurrences by the stem they share, those of most forms first."""
-    while found:
-        stem = _shared_stem(found)
-        yield stem, [one for one in found if stem in one.stems]
-        found = [one for one in found if stem not in one.stems]
+    for family in _families(found):
+        left = family
+        while left:
+            stem = _shared_stem(left)
+            yield stem, [one for one in left if stem in one.stems]
+            left = [one for one in left if stem not in one.stems]
+
+
+def _families(found: list[Occurrence]) -> Iterator[list[Occurrence]]:
+    """The occurrences in groups that share no stem with one another."""
+    by_stem: dict[str, list[int]] = {}
+    for index, one in enumerate(found):
+        for stem in one.stems:
+            by_stem.setdefault(stem, []).append(index)
+    done: set[int] = set()
+    for index in range(len(found)):
+        if index in done:
+            continue
+        family, pending = [], [index]
+        done.add(index)
+        while pending:
+            family.append(at := pending.pop())
+            for stem in found[at].stems:
+                fresh = [other for other in by_stem.pop(stem, ()) if other not in done]
+                done.update(fresh)
+                pending += fresh
+        yield [found[at] for at in sorted(family)]
 
 
 def _shared_stem(found: list[Occurrence]) -> str:

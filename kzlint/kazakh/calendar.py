@@ -63,6 +63,13 @@ def make_date(year: int, month: int, day: int) -> datetime.date | None:
         return None
 
 
+def shifted(date: datetime.date, days: int) -> datetime.date:
+    """``date`` so many days later or, below zero, earlier; the calendar's ends are its ends."""
+    ordinal = date.toordinal() + days
+    last = datetime.date.max.toordinal()
+    return datetime.date.fromordinal(min(max(ordinal, 1), last))
+
+
 def nearest_year(month: int, day: int, to: datetime.date) -> int | None:
     """The year in which that day lies nearest to ``to``; None where no near year has it."""
     years = (to.year - 1, to.year, to.year + 1)

@@ -43,6 +43,7 @@ _CYRILLIC_CLASS = r"\u0400-\u052f"
 _LATIN = re.compile(f"[{_LATIN_CLASS}]")
 _CYRILLIC = re.compile(f"[{_CYRILLIC_CLASS}]")
 _MIXED = re.compile(
+    f"(?<![{_CYRILLIC_CLASS}{_LATIN_CLASS}])"
     f"(?:[{_CYRILLIC_CLASS}]+[{_LATIN_CLASS}]|[{_LATIN_CLASS}]+[{_CYRILLIC_CLASS}])"
     f"[{_CYRILLIC_CLASS}{_LATIN_CLASS}]*"
 )

@@ -75,7 +75,6 @@ NUMERALS = {
 # What the sound at the end of a Latin word may be, by its last letters; the longest counts,
 # and harmony is free: nobody knows how the reader pronounces a brand.
 LATIN_ENDINGS = {
-    "kz": ("sibilant", "voiceless"),
     "e": ("vowel", "nasal", "sibilant", "lateral", "voiced", "voiceless"),
     "aou": ("vowel", "voiced"),
     "iy": ("voiced", "vowel"),
@@ -85,6 +84,10 @@ LATIN_ENDINGS = {
     "rw": ("voiced",),
     "bcdfghkpqstvx": ("voiceless", "voiced"),
 }
+
+# The country's domain is read letter by letter: кей-зет.
+DOMAIN = ".kz"
+DOMAIN_SOUNDS = ("sibilant", "voiceless")
 
 
 class Ending(NamedTuple):
@@ -103,6 +106,7 @@ _SOUNDS_BY_LETTER = {
     letter: sounds for sounds, letters in SOUND_CLASSES.items() for letter in letters
 }
 _HARMONY_BY_LETTER = dict.fromkeys(BACK_VOWELS, BACK) | dict.fromkeys(FRONT_VOWELS, FRONT)
+_DIGITS = "0123456789"
 _SPECIAL_LETTERS = frozenset(ending[-1] for ending in HARMONY_BY_ENDING)
 _ENDINGS = {(sounds, way): Ending(sounds, way) for sounds in SOUND_CLASSES for way in EITHER}
 _MARKS = "ьъ'’»\"”)"
@@ -152,7 +156,7 @@ def endings_of(stem: str) -> tuple[Ending, ...]:
         return _plain(stem)
     letters = stem.rstrip('»"”)')
     last = letters[-1:]
-    if last.isdigit():
+    if last in _DIGITS and last:
         return _plain(_numeral(letters))
     if not _is_cyrillic(last):
         return tuple(Ending(sounds, way) for sounds in _latin_sounds(letters) for way in EITHER)
@@ -206,7 +210,7 @@ def _of_abbreviation(stem: str) -> Iterator[Ending]:
 
 
 def _numeral(stem: str) -> str:
-    digits = stem[len(stem.rstrip("0123456789")) :]
+    digits = stem[len(stem.rstrip(_DIGITS)) :]
     significant = digits.rstrip("0")
     zeros = len(digits) - len(significant)
     if not significant:
@@ -218,10 +222,10 @@ def _numeral(stem: str) -> str:
 
 def _latin_sounds(stem: str) -> tuple[str, ...]:
     lowered = stem.lower()
-    if lowered.endswith("kz"):
-        return LATIN_ENDINGS["kz"]
+    if lowered.endswith(DOMAIN):
+        return DOMAIN_SOUNDS
     for letters, sounds in LATIN_ENDINGS.items():
-        if lowered[-1:] in letters:
+        if lowered and lowered[-1] in letters:
             return sounds
     return tuple(SOUND_CLASSES)
 

@@ -145,6 +145,13 @@ class Prose(Node):
         """The sentence that covers ``offset``, or the next one; the last one past the end."""
         return self.sentences[self.sentence_index(offset)] if self.sentences else self
 
+    def quotation_at(self, offset: int) -> Quotation | None:
+        """The outermost quotation that covers ``offset``, its marks included."""
+        index = bisect_right(self.quotations, offset, key=lambda quotation: quotation.start) - 1
+        if index < 0 or offset >= self.quotations[index].end:
+            return None
+        return self.quotations[index]
+
     def sentence_index(self, offset: int) -> int:
         """The index in ``sentences`` of :meth:`sentence_at`; 0 where there are none."""
         index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.end)

@@ -11,6 +11,9 @@ from kzlint.syntax import Prose
 
 HOME = "Қазақстан"
 
+# A people's name farther before owns nothing here, in code points.
+FARTHEST = 160
+
 # Peoples whose name before a post or a body says whose it is.
 PEOPLES = frozenset(
     (
@@ -35,8 +38,8 @@ def is_abroad(prose: Prose, at: int, mentions: Sequence[Mention]) -> bool:
         return False
     if owner is not None and owner[0].isupper() and owner.endswith((*GENITIVE_ENDINGS, "стан")):
         return True
-    sentence = prose.sentence_at(at)
-    if any(word.lower() in PEOPLES for word in words(whole[sentence.start : at])):
+    start = max(prose.sentence_at(at).start, at - FARTHEST)
+    if any(word.lower() in PEOPLES for word in words(whole[start:at])):
         return True
     first, last = (bisect_left(mentions, place, key=_start) for place in (prose.start, at))
     for mention in reversed(mentions[first:last]):

@@ -50,22 +50,24 @@ def find_disagreements(
         ),
     )
     found = []
-    for rank, group in enumerate(groups[:MOST_NAMES]):
-        if _is_explained(group[0], groups):
-            continue
-        others = (other for other in groups[:rank] if not _is_explained(other[0], groups))
+    explained = _explained(groups)
+    compared = [group for group in groups if id(group) not in explained][:MOST_NAMES]
+    for rank, group in enumerate(compared):
+        others = compared[:rank]
         other = next((o for o in others if _is_other_spelling(group[0], o[0], known)), None)
         if other is not None:
             found += [Disagreement(person, other[0]) for person in group]
     return tuple(sorted(found, key=lambda item: item.person.span.start))
 
 
-def _is_explained(person: Person, groups: Sequence[list[Person]]) -> bool:
-    """Whether a family name alone is that of somebody else whom the release gives in full."""
-    if person.given:
-        return False
-    stems = set(family_stems(person))
-    return any(group[0].is_full and stems & set(family_stems(group[0])) for group in groups)
+def _explained(groups: Sequence[list[Person]]) -> frozenset[int]:
+    """The groups of a family name alone that is that of somebody the release gives in full."""
+    in_full = {stem for group in groups if group[0].is_full for stem in family_stems(group[0])}
+    return frozenset(
+        id(group)
+        for group in groups
+        if not group[0].given and not in_full.isdisjoint(family_stems(group[0]))
+    )
 
 
 def _is_other_spelling(person: Person, other: Person, known: Collection[str]) -> bool:

@@ -1,6 +1,5 @@
 """The known names of a release: where they stand, in which form, and how they are spelt."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -167,7 +166,7 @@ class _Finder:
         before = word_before(node.whole, node.start, row[0].start)
         posts = self.gazetteer.posts_of.get(match.entry.name)
         if before is not None and is_title(before):
-            return plain_post(before)[-1] in (posts or HIGH_POSTS)
+            return plain_post(before)[-1] in (posts or HEADS_OF_STATE)
         if posts is None and self.gazetteer.posts_of and not self.is_named_after(node, row):
             self.weak.add(row[0].start)
         is_next = len(row) > 1 and node.whole[row[0].end : row[1].start].isspace()
@@ -179,7 +178,9 @@ class _Finder:
 
 
 # What people without terms of office in the tables may be called by.
-HIGH_POSTS = frozenset(("президент", "премьер", "премьер-министр", "канцлер", "король", "елбас"))
+HEADS_OF_STATE = frozenset(
+    ("президент", "премьер", "премьер-министр", "канцлер", "король", "елбас")
+)
 
 
 def _uncapitalised(word: Word) -> Word:
@@ -208,10 +209,10 @@ def _is_in_foreign_title(match: Match, prose: Prose, start: int) -> bool:
     """
     if match.spelling is Spelling.RIGHT:
         return False
-    index = bisect_right(prose.quotations, start, key=lambda quotation: quotation.start) - 1
-    if index < 0 or start >= prose.quotations[index].end:
+    quotation = prose.quotation_at(start)
+    if quotation is None:
         return False
-    title = prose.quotations[index].content.text[:LONGEST_TITLE]
+    title = quotation.content.text[:LONGEST_TITLE]
     return len(words(title)) > match.length and fold(title) == title
 
 

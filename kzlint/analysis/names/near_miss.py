@@ -67,8 +67,10 @@ def _by_given_name(
             continue
         family = form.written[-1]
         stem = next((stem for stem in person.stems if _is_slip(stem, family)), None)
-        is_there = any(form.entry in other.entries for other in people)
-        if stem and (is_there or _is_meant(person, form.entry, gazetteer)):
+        if stem and (
+            _is_meant(person, form.entry, gazetteer)
+            or any(form.entry in other.entries for other in people)
+        ):
             yield form.entry, form.right, stem
 
 

@@ -13,9 +13,10 @@ title           a post or a calling right before two capitalised words
 ==============  ======================================================================
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from kzlint.analysis.names.mentions import Mention
 from kzlint.analysis.names.parts import Part, Reader, Roles, find_runs, is_bare, names_a_thing
@@ -36,6 +37,9 @@ from kzlint.syntax import Prose, Release
 
 # A name has at most so many parts: Қожа Ахмет Ясауи, Мұхаммед бен Салман Әл Сауд.
 MOST_PARTS = 5
+
+# A known name, a body's too, has at most so many capitalised words.
+LONGEST_NAME = 12
 
 # A shorter family name alone is too often another word.
 SHORTEST_FAMILY_NAME = 6
@@ -114,7 +118,12 @@ class _Finder:
         mention = self.mention_at(first)
         if mention and not mention.match.partial:
             # The last word may be read as an initial at the end of a sentence: Ван И.
-            inside = [part for part in run[at:] if part.end <= mention.span.end + part.is_initial]
+            ends = mention.span.end
+            inside = list(
+                takewhile(
+                    lambda part: part.end <= ends + part.is_initial, run[at : at + LONGEST_NAME]
+                )
+            )
             length = len(inside) or 1
             if mention.entries[0].kind is not Kind.PERSON:
                 return None, length
@@ -284,8 +293,7 @@ def _is_title_in_marks(text: Prose, parts: dict[str, Part]) -> bool:
     start = min(part.start for part in parts.values())
     if text.whole[start - 1 : start] not in _OPENING_MARKS:
         return False
-    index = bisect_left(text.quotations, start, key=lambda quotation: quotation.start) - 1
-    if index < 0:
+    quotation = text.quotation_at(start)
+    if quotation is None:
         return False
-    quotation = text.quotations[index]
     return quotation.attribution is None and len(words(quotation.content.text)) <= LONGEST_TITLE

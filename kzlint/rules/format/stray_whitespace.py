@@ -118,5 +118,5 @@ def _no_break_belongs(text: str, start: int, end: int) -> bool:
         return True
     if after[1:] == "." and after[0].isupper():
         return True
-    word = text[max(0, start - 8) : start].split()[-1]
+    word = (text[max(0, start - 8) : start].split() or [""])[-1]
     return word in _MULTIPLES or not word.strip(_ROMAN)

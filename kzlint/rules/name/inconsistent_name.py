@@ -18,7 +18,7 @@ class InconsistentName(Rule):
     code = "NAM004"
     name = "inconsistent-name"
     severity = Severity.WARNING
-    message = "“{found}” here, “{other}” in line {line}: one person in two spellings?"
+    message = "“{found}” here, “{other}” on line {line}: one person in two spellings?"
 
     examples = (
         valid("Ерлан Қабдоллаев келді. Серік Қабдоллаев сөйледі. Қабдоллаевтар – бауырлас."),

@@ -9,19 +9,23 @@ from kzlint.analysis.names.parts import names_a_thing
 from kzlint.analysis.times import dated_in_force
 from kzlint.finding import Finding, Fix, Severity
 from kzlint.gazetteer import Entry, Kind
+from kzlint.kazakh.calendar import shifted
 from kzlint.kazakh.mistyped import restore
 from kzlint.kazakh.naming import CALLED, NAMED_AFTER_PLACES
 from kzlint.kazakh.words import word_before, words, words_after
 from kzlint.rules import Context, Rule, invalid, valid
 
-# Names are used, and reported on, some days before and after they change.
-GRACE = datetime.timedelta(days=30)
+# Names are used, and reported on, so many days before and after they change.
+GRACE = 30
 
-# New names are spoken of for so long before they come.
-PLANNED = datetime.timedelta(days=180)
+# New names are spoken of for so many days before they come.
+PLANNED = 180
 
 # Endings of the adjectives that may stand between a name and its noun: «халықаралық форумы».
 ADJECTIVES = ("лық", "лік", "дық", "дік", "тық", "тік")
+
+# A quotation of at most so many words is a title.
+LONGEST_TITLE = 5
 
 # Which bodies there were before, the gazetteer does not know.
 FIRST_YEAR_OF_BODIES = 2015
@@ -92,7 +96,7 @@ class OutdatedName(Rule):
 
 def _nearly_in_force(entry: Entry, date: datetime.date) -> bool:
     """In force on that day, or some days before or after: renamings are news themselves."""
-    return any(entry.in_force(date + days) for days in (-GRACE, datetime.timedelta(), GRACE))
+    return any(entry.in_force(shifted(date, days)) for days in (-GRACE, 0, GRACE))
 
 
 def _is_todays(mention: Mention) -> bool:
@@ -124,7 +128,7 @@ def _is_certain(mention: Mention, entry: Entry, context: Context) -> bool:
 
 def _is_far_ahead(entry: Entry, date: datetime.date | None) -> bool:
     """Whether the name came so long after ``date`` that it was not even planned."""
-    return date is not None and entry.since is not None and entry.since - date > PLANNED
+    return date is not None and entry.since is not None and (entry.since - date).days > PLANNED
 
 
 def _is_of_a_thing(following: list[str]) -> bool:
@@ -142,11 +146,8 @@ def _is_in_marks(mention: Mention) -> bool:
     whole, start = mention.sentence.whole, mention.span.start
     if whole[start - 1 : start] in tuple('«"“„'):
         return True
-    quotations = mention.prose.quotations if mention.prose else ()
-    return any(
-        quotation.start < start < quotation.end and len(words(quotation.content.text)) <= 5
-        for quotation in quotations
-    )
+    quotation = mention.prose.quotation_at(start) if mention.prose else None
+    return quotation is not None and len(words(quotation.content.text)) <= LONGEST_TITLE
 
 
 def _reason(entry: Entry) -> str:

@@ -9,6 +9,7 @@ from kzlint.analysis.names.near_miss import near_miss
 from kzlint.analysis.names.posts import post_before
 from kzlint.finding import Finding, Severity
 from kzlint.gazetteer import Gazetteer, Term
+from kzlint.kazakh.calendar import shifted
 from kzlint.kazakh.letters import fold, one_slip
 from kzlint.kazakh.naming import CALLED, is_family_name
 from kzlint.kazakh.words import words, words_after
@@ -21,8 +22,8 @@ OTHERWISE = (
     "алғаш", "бірінші", "марқұм",
 )  # fmt: skip
 
-# Appointments are reported some days before and after the day that counts.
-GRACE = datetime.timedelta(days=30)
+# Appointments are reported so many days before the day that counts.
+GRACE = 30
 
 
 class WrongPostHolder(Rule):
@@ -75,7 +76,7 @@ class WrongPostHolder(Rule):
         terms = [
             term
             for term in context.gazetteer.terms[post.name]
-            if term.since is None or term.since <= date + GRACE
+            if term.since is None or term.since <= shifted(date, GRACE)
         ]
         if any(_may_be(person, term.person, context) for term in terms):
             return

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from kzlint.analysis import Speaker, SpeakerKind
+from kzlint.analysis import SpeakerKind
 from kzlint.finding import Finding, Severity
 from kzlint.kazakh.morphology import analyse
 from kzlint.kazakh.naming import is_title
-from kzlint.kazakh.words import words
+from kzlint.kazakh.words import find_words
 from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.syntax import Release
 
 # The pronouns that point back at somebody.
 POINTING = ("ол", "олар")
@@ -35,24 +36,30 @@ class PronounWithoutAntecedent(Rule):
         invalid("«Біз жобаны аяқтаймыз», – деді ол. Жиынды Аида Балаева ашты.", at="ол"),
     )
 
-    def check(self, speaker: Speaker, context: Context) -> Iterator[Finding]:
-        found = context.source.text[slice(*speaker.span)]
-        if speaker.kind is not SpeakerKind.PRONOUN or found.partition(" ")[0] not in POINTING:
-            return
-        at = speaker.speech.quotation.start
-        people = (person for person in context.people if not person.named_after)
-        first = next(people, None)
-        several = found.startswith("олар")
-        if (first and first.span.start < at) or _names_a_post(context.source.text[:at], several):
-            return
-        yield self.finding(speaker, found=found)
+    def check(self, release: Release, context: Context) -> Iterator[Finding]:
+        first: dict[bool, int] = {}
+        for speaker in context.speakers:
+            found = context.source.text[slice(*speaker.span)]
+            if speaker.kind is not SpeakerKind.PRONOUN or found.partition(" ")[0] not in POINTING:
+                continue
+            several = found.startswith("олар")
+            if several not in first:
+                first[several] = _first_named(release, context, several)
+            if speaker.speech.quotation.start <= first[several]:
+                yield self.finding(speaker, found=found)
 
 
-def _names_a_post(text: str, several: bool) -> bool:
-    """Whether somebody is spoken of by what he is, or ``several`` by what they are."""
-    return any(
-        is_title(reading.stem) and reading.is_regular and (several or not names & PLURAL)
-        for word in words(text)
-        for reading in analyse(word)
-        if not (names := {name for name, _ in reading.chain}) & DERIVED
-    )
+def _first_named(release: Release, context: Context, several: bool) -> int:
+    """Where the first person is named, or spoken of by what he is; ``several``: they are."""
+    people = (person.span.start for person in context.people if not person.named_after)
+    return min(next(people, len(release.text)), _first_post(release, several))
+
+
+def _first_post(release: Release, several: bool) -> int:
+    for word in find_words(release.whole, release.start, release.end):
+        for reading in analyse(word.text):
+            names = {name for name, _ in reading.chain}
+            if reading.is_regular and is_title(reading.stem) and not names & DERIVED:
+                if several or not names & PLURAL:
+                    return word.start
+    return release.end

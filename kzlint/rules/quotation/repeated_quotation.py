@@ -21,7 +21,7 @@ class RepeatedQuotation(Rule):
     code = "QUO011"
     name = "repeated-quotation"
     severity = Severity.WARNING
-    message = "these words are quoted in line {line} too"
+    message = "these words are quoted on line {line} too"
 
     examples = (
         valid("«Біз дайынбыз», – деді министр. «Біз дайынбыз», – деді әкім."),

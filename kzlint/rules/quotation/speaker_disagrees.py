@@ -16,7 +16,7 @@ class SpeakerDisagrees(Rule):
     code = "QUO012"
     name = "speaker-disagrees"
     severity = Severity.WARNING
-    message = "the speaker is “{found}” here, “{other}” in line {line}"
+    message = "the speaker is “{found}” here, “{other}” on line {line}"
 
     examples = (
         valid("Көрмені Ерлан Қабдоллаев ашты. «Біз дайынбыз», – деді Қабдоллаев."),

@@ -92,8 +92,7 @@ class DoubledWord(Rule):
                 continue
             if (before, word) in IDIOMS:
                 continue
-            quoted = any(q.start <= run[0].start < q.end for q in prose.quotations)
-            if quoted and word not in FUNCTION_WORDS:
+            if prose.quotation_at(run[0].start) and word not in FUNCTION_WORDS:
                 continue
             span = Span(run[0].start, run[-1].end)
             surplus = Edit(Span(run[0].end, run[-1].end), "")
