@@ -24,7 +24,11 @@ from kzlint.syntax.grammars import parser
 
 EXAMPLES = sorted((Path(__file__).parents[1] / "examples").glob("*/*.txt"))
 
-HOSTILE = ("«", '"', "«а» ", "– ", ", – деді ", "10, ", "1", ",", "А. ", " ", "\n", "Сурет: а\n")
+HOSTILE = (
+    "«", '"', "«а» ", "– ", ", – деді ", "10, ", "1", ",", "А. ", " ", "\n", "Сурет: а\n", "ах",
+    "«Біз бастаймыз», – деді ол.\n", "Қазақстан ", "Асқар Қабдоллаев ", "Мәдениет министрлігі ",
+    "Б. Хасенов келді. ", "«а» және және ",
+)  # fmt: skip
 
 
 def best(run: Callable[[], object], times: int) -> float:

@@ -138,3 +138,10 @@ def test_the_style_reaches_the_rules(kzlint: Run, here: Path) -> None:
         1,
         "a.txt:3:1: CAP004 warning: “Сурет:” where the house style is “Фото:”\n",
     )
+
+
+def test_no_such_configuration(kzlint: Run, tmp_path: Path) -> None:
+    path = tmp_path / "nosuch.toml"
+    status, out, err = kzlint("config", "show", "--config", str(path))
+    assert (status, out) == (2, "")
+    assert err == f"kzlint: {path}: No such file or directory\n"

@@ -17,6 +17,7 @@ from kzlint.kazakh.calendar import (
     nearest_year,
     relative_day,
     relative_year,
+    shifted,
     weekday_number,
 )
 
@@ -227,3 +228,16 @@ def test_other_words_are_no_relative_days() -> None:
     for number in (relative_day, relative_year):
         with pytest.raises(ValueError, match="тәулік"):
             number("тәулік")
+
+
+@pytest.mark.parametrize(
+    ("date", "days", "found"),
+    [
+        ("2025-12-31", 1, "2026-01-01"),
+        ("2024-03-01", -1, "2024-02-29"),
+        ("0001-01-01", -30, "0001-01-01"),
+        ("9999-12-31", 30, "9999-12-31"),
+    ],
+)
+def test_shifted(date: str, days: int, found: str) -> None:
+    assert shifted(datetime.date.fromisoformat(date), days).isoformat() == found

@@ -126,6 +126,8 @@ def test_declension(stem: str, case: str, form: str) -> None:
         ("ҰҚК", "genitive", "ҰҚК-тың, ҰҚК-ның, ҰҚК-нің"),
         ("ІІМ", "genitive", "ІІМ-нің, ІІМ-ның"),
         ("Telegram", "dative", "Telegram-ға, Telegram-ге"),
+        ("TikTok", "instrumental", "TikTok-пен, TikTok-мен"),
+        ("Zakon.kz", "instrumental", "Zakon.kz-бен, Zakon.kz-пен"),
         ("Zakon.kz", "genitive", "Zakon.kz-дың, Zakon.kz-дің, Zakon.kz-тың, Zakon.kz-тің"),
         # Plural, possessives, derivations, predicates.
         ("Астана", "plural", "Астаналар"),

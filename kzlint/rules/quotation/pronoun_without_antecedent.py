@@ -59,7 +59,7 @@ def _first_post(release: Release, several: bool) -> int:
     for word in find_words(release.whole, release.start, release.end):
         for reading in analyse(word.text):
             names = {name for name, _ in reading.chain}
-            if reading.is_regular and is_title(reading.stem) and not names & DERIVED:
-                if several or not names & PLURAL:
-                    return word.start
+            is_post = reading.is_regular and is_title(reading.stem) and not names & DERIVED
+            if is_post and (several or not names & PLURAL):
+                return word.start
     return release.end
