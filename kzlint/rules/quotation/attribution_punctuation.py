@@ -1,5 +1,6 @@
 """QUO004 attribution-punctuation: comma, dash and blanks between a quotation and its head."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -10,8 +11,18 @@ from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.source import Span
 from kzlint.syntax import Attribution
 
-_CLOSING_MARKS = '»"”“'
-_ENDS = "!?…"
+# What may stand before the link: the end of the sentence or a stop too many, the closing mark
+# between them. ``...``, ``!..`` and ``?..`` are ends like ``…``.
+_BEFORE = re.compile(
+    r"(?P<end>[!?…]+(?:\.\.)?|\.{2,})?(?P<inner>[.,;]?)(?P<mark>[»\"”“]?)(?P<outer>[.;]?)\Z"
+)
+_LONGEST = 12
+
+# A word that a full stop ends and does not merely abbreviate (млн., ж., т.б.).
+_FULL_WORD = re.compile(
+    r"(?<![.\w])(?=\w*[аәеёиоөуұүыіэюя])(?!(?:долл|обл|ауд|акад|проф)\b)[^\W_]{3,}\.?[»\"”“]?\.?\Z",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -39,6 +50,8 @@ class AttributionPunctuation(Rule):
     examples = (
         valid('"Біз дайынбыз", – деді министр.'),
         valid("«Біз дайынбыз!» – деді министр."),
+        valid("«Біз дайынбыз...» – деді министр."),
+        valid("«Құны 3 млрд.», – деді министр."),
         valid("– Біз дайынбыз, – деді министр. – Бастаймыз!"),
         valid("Министр «біз дайынбыз» деп атап өтті."),
         valid("«Біз дайынбыз», — деді министр.", dash="—"),
@@ -52,6 +65,7 @@ class AttributionPunctuation(Rule):
             '"Біз дайынбыз", - деді министр.', at=", - ", fixed='"Біз дайынбыз", – деді министр.'
         ),
         invalid('"Біз дайынбыз",–деді министр.', at=",–", fixed='"Біз дайынбыз", – деді министр.'),
+        invalid("«Біз дайынбыз.» – деді ол.", at=".» – ", fixed="«Біз дайынбыз», – деді ол."),
         invalid("«Біз дайынбыз», деді министр.", at=", ", fixed="«Біз дайынбыз», – деді министр."),
         invalid(
             "«Біз дайынбыз!», – деді министр.", at=", – ", fixed="«Біз дайынбыз!» – деді министр."
@@ -68,24 +82,31 @@ class AttributionPunctuation(Rule):
         head = attribution.head
         if head is None or (attribution.dash is None and not self.wants_dash(attribution)):
             return
-        whole = attribution.whole
-        link = attribution.link
-        before = whole[max(0, link.start - 2) : link.start]
-        if not before or before[-1] in "\r\n":
+        whole, link = attribution.whole, attribution.link
+        before = whole[max(0, link.start - _LONGEST) : link.start]
+        if not before.strip() or before[-1] in "\r\n":
             return
-        inside = before[-1:] in tuple(_CLOSING_MARKS) and before[:1] == ","
-        last = before.rstrip(_CLOSING_MARKS)[-1:]
+        end = _BEFORE.search(before)
+        surplus = self.surplus(before, end)
         style = context.style
         has_comma = style.comma if self.options.comma is None else self.options.comma
-        comma = "," if has_comma and last not in tuple(_ENDS) else ""
+        comma = "," if has_comma and not (end and end["end"]) else ""
         wanted = f"{comma} {self.options.dash or style.dash} "
         found = whole[link.start : link.end]
-        if inside:
-            span = Span(link.start - 2, link.end)
-            content = before[-1] + wanted
-            yield self.report(span, content, whole, wanted)
+        if end and surplus:
+            span = Span(link.start - surplus, link.end)
+            yield self.report(span, end["mark"] + wanted, whole, wanted)
         elif found.replace("\u00a0", " ") != wanted:
             yield self.report(link, wanted, whole, wanted)
+
+    @staticmethod
+    def surplus(before: str, end: re.Match[str] | None) -> int:
+        """How many code points before the link go, or are moved: a stop and the mark by it."""
+        if end is None or not (end["inner"] or end["outer"]):
+            return 0
+        if "." in (end["inner"], end["outer"]) and not (end["end"] or _FULL_WORD.search(before)):
+            return 0
+        return len(before) - end.start("inner")
 
     def report(self, span: Span, content: str, whole: str, wanted: str) -> Finding:
         fix: Fix = self.fix("Write “{wanted}”", Edit(span, content), wanted=wanted)
