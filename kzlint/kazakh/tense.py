@@ -21,7 +21,7 @@ _PARTICIPLE = re.compile(r"[ғгқк][ае]н\Z")
 
 # Present and future: өтеді, басталады, оқиды; өтпек, ашылмақшы; өтер, болмас; өтуде.
 _NOT_PAST = re.compile(
-    r"(?:(?:[аеи]|[аеи]й)(?:д[ыі]|м[ыі][нз]|б[ыі]з)|[мбп](?:ақ|ек)(?:шы|ші)?|уда|уде)\Z"
+    r"(?:(?:[аеия]|[аеи]й)(?:д[ыі]|м[ыі][нз]|б[ыі]з)|[мбп](?:ақ|ек)(?:шы|ші)?|уда|уде)\Z"
 )
 _AUXILIARIES = frozenset(("отыр", "жатыр", "тұр", "жүр", "бар"))
 
@@ -60,7 +60,8 @@ _BINDING = re.compile(
 _INFINITIVE = re.compile(r"[^\W\d_]{2}(?:[ую]|[ую][ыі]|[ую][ыі]?н?[ғгде][аеыі])\Z")
 _AFTER_INFINITIVE = (
     "туралы", "жоспар", "көзде", "тапсыр", "шешім", "үшін", "бойынша", "мақсат",
-    "мәселе", "ұсын", "ниет", "міндет", "тиіс", "керек", "қажет", "мүмкін", "уәде", "келіс",
+    "мәселе", "ұсын", "ниет", "міндет", "құқығы", "мерзім", "жөнінде",
+    "тиіс", "керек", "қажет", "мүмкін", "уәде", "келіс",
 )  # fmt: skip
 
 
@@ -129,7 +130,7 @@ _EVENTS = (
 def ends_clause(word: str) -> bool:
     """Whether a comma after ``word`` ends a clause with a predicate of its own."""
     lowered = word.lower()
-    return lowered in _EVENTS or lowered.endswith(("ады", "еді", "йды", "йді"))
+    return lowered in _EVENTS or lowered.endswith(("ады", "еді", "йды", "йді", "яды", "иді"))
 
 
 def is_condition(word: str) -> bool:
