@@ -33,6 +33,9 @@ _DURING = frozenset(("соңында", "барысында", "кезінде", "
 
 _OPENING_MARKS = frozenset('«"“„')
 
+# Suffixes that leave a noun in the nominative: басшы, басшысы, басшылары.
+_NOMINATIVE = frozenset(("plural", "their"))
+
 # Small words after a speaker that are no part of the name: «деді ол да».
 _PARTICLES = frozenset(("да", "де", "та", "те", "ғой", "екен"))
 
@@ -95,9 +98,12 @@ def read_attribution(attribution: Attribution) -> Said:
         return Said(head.span if head else None, None, None)
     row = list(find_words(tail.whole, tail.start, tail.end))
     length = _length_of_verb(row) if head is not None and head.text == "деп" else 0
+    speaker = row[length:]
+    if before_verb := _length_of_speaker(row[:length]):
+        speaker, length = row[:before_verb], 0
     end_of_head = row[length - 1].end if length else head.end if head else tail.start
     span = Span(head.start, end_of_head) if head else None
-    row = _phrase(tail.whole, row[length:])
+    row = _phrase(tail.whole, speaker)
     if not row:
         return Said(span, None, None)
     start = row[0].start
@@ -112,6 +118,27 @@ def _length_of_verb(row: list[Word]) -> int:
         if word.text[0].isupper() or not is_part_of_verb(word.text):
             return index if index and is_speech_verb(row[0].text) else length
     return length
+
+
+def _length_of_speaker(row: list[Word]) -> int:
+    """How many words between деп and its verb are the speaker: «деп министр сөзін түйіндеді»."""
+    for index in range(len(row) - 1, -1, -1):
+        word = row[index].text
+        if word[0].isupper() and not is_adverbial(word):
+            return index + 1
+        if word.lower() in PRONOUNS or _is_somebody(word.lower()):
+            return index + 1
+    return 0
+
+
+def _is_somebody(word: str) -> bool:
+    """Whether a word is a post or a body in the nominative."""
+    return any(
+        reading.is_regular
+        and _NOMINATIVE.issuperset(name for name, _ in reading.chain)
+        and (is_title(reading.stem) or reading.stem in BODIES)
+        for reading in analyse(word)
+    )
 
 
 def _phrase(whole: str, row: list[Word]) -> list[Word]:
@@ -146,10 +173,15 @@ def _without_adverbs(row: list[Word]) -> list[Word]:
 def _is_place(row: list[Word]) -> bool:
     """Whether the last word says where or to whom, and a speaker stands before it."""
     last = row[-1].text
-    readings = [reading for reading in analyse(last.lower()) if reading.is_regular]
-    if any(reading.stem in DOCUMENTS for reading in readings):
+    if is_document(last):
         return False
     return is_adverbial(last) and (len(row) > 1 or last[0].islower())
+
+
+def is_document(word: str) -> bool:
+    """Whether a word is a form of a noun for a text that can be quoted from: хабарламада."""
+    readings = [reading for reading in analyse(word.lower()) if reading.is_regular]
+    return any(reading.stem in DOCUMENTS for reading in readings)
 
 
 def _kind(row: list[Word]) -> SpeakerKind:

@@ -3,7 +3,12 @@
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from kzlint.analysis.quotations.attributions import PLAIN_HEADS, names_speaker, says
+from kzlint.analysis.quotations.attributions import (
+    PLAIN_HEADS,
+    is_document,
+    names_speaker,
+    says,
+)
 from kzlint.analysis.quotations.evidence import Evidence, Speech
 from kzlint.kazakh.speech import (
     is_adverbial,
@@ -179,7 +184,7 @@ class ParagraphReader:
                 (
                     word.start
                     for word in find_words(sentence.whole, sentence.start, sentence.end)
-                    if not is_adverbial(word.text)
+                    if not is_adverbial(word.text) or is_document(word.text)
                 ),
                 sentence.end,
             )
