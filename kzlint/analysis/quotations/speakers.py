@@ -1,6 +1,6 @@
 """Who speaks: the person, pronoun or other source that an attribution names."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -65,10 +65,10 @@ class _Finder:
     def before(self, speech: Speech) -> Speaker | None:
         """Who stands before the quotation in its sentence, in the nominative: the last one."""
         start = speech.quotation.start
-        prose = next((prose for prose in self.proses if prose.start <= start < prose.end), None)
-        if prose is None:
+        at = bisect_right(self.proses, start, key=lambda prose: prose.start)
+        if not at or start >= self.proses[at - 1].end:
             return None
-        sentence = prose.sentence_at(start)
+        sentence = self.proses[at - 1].sentence_at(start)
         inside = self.people[
             bisect_left(self.starts, sentence.start) : bisect_left(self.starts, start)
         ]

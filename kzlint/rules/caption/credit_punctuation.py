@@ -1,5 +1,6 @@
 """CAP006 credit-punctuation: a full stop or a doubled separator in a credit line."""
 
+import re
 from collections.abc import Iterator
 
 from kzlint.finding import Edit, Finding, Severity
@@ -11,7 +12,10 @@ _SEPARATORS = ",;/|"
 _TRAILING = ".,;:/|"
 
 # Abbreviations that keep their stop, besides initials and т.б.
-_ABBREVIATIONS = frozenset(["co", "inc", "ltd", "corp", "бр", "ред"])
+_ABBREVIATIONS = frozenset(["co", "inc", "ltd", "corp", "bros", "jr", "sr", "бр", "ред"])
+
+# An address at the end of the line, the slashes it ends in among it.
+_ADDRESS = re.compile(r".*(?:://|\bwww\.)[^\s]*[^\s.,;:|]")
 
 
 class CreditPunctuation(Rule):
@@ -35,6 +39,9 @@ class CreditPunctuation(Rule):
         invalid("Сурет: Ақорда,, ҚазАқпарат", at=",,", fixed="Сурет: Ақорда, ҚазАқпарат"),
         invalid("Сурет: Ақорда, ; ҚазАқпарат", at=", ;", fixed="Сурет: Ақорда, ҚазАқпарат"),
         valid("Сурет: Warner Bros. / Astana Motors Co."),
+        valid("Сурет: Robert Downey Jr."),
+        valid("Сурет: https://gov.kz/"),
+        invalid("Сурет: https://gov.kz/.", at=Span(22, 23), fixed="Сурет: https://gov.kz/"),
     )
 
     def check(self, caption: Caption, context: Context) -> Iterator[Finding]:
@@ -43,7 +50,8 @@ class CreditPunctuation(Rule):
             return
         yield from self.doubled(credit)
         text = credit.text
-        kept = text.rstrip(_TRAILING + " ")
+        address = _ADDRESS.search(text)
+        kept = address[0] if address else text.rstrip(_TRAILING + " ")
         trailing = text[len(kept) :]
         if kept and trailing and not (trailing == "." and _is_abbreviation(kept)):
             span = Span(credit.start + len(kept), credit.end)

@@ -25,15 +25,17 @@ class LabelSpacing(Rule):
         invalid("Сурет : Ақорда", at=" : ", fixed="Сурет: Ақорда"),
         invalid("Сурет:Ақорда", at=":", fixed="Сурет: Ақорда"),
         invalid("Сурет:  Ақорда", at=":  ", fixed="Сурет: Ақорда"),
+        invalid("Сурет:: Ақорда", at=":: ", fixed="Сурет: Ақорда"),
         invalid("Сурет :", at=" :", fixed="Сурет:"),
     )
 
     def check(self, caption: Caption, context: Context) -> Iterator[Finding]:
         if caption.colon is None:
             return
-        end = caption.credit.start if caption.credit else caption.colon.end
+        credit = caption.credit.text.lstrip(": ") if caption.credit else ""
+        end = caption.credit.end - len(credit) if caption.credit else caption.colon.end
         span = Span(caption.label.end, end)
-        wanted = ": " if caption.credit else ":"
+        wanted = ": " if credit else ":"
         if caption.whole[span.start : span.end] != wanted:
             fix = self.fix("Write “{wanted}”", Edit(span, wanted), wanted=f"{caption.name}{wanted}")
             yield self.finding(span, fix, wanted=f"{caption.name}: …")

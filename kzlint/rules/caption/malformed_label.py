@@ -53,7 +53,7 @@ class MalformedLabel(Rule):
         found = caption.whole[span.start : span.end]
         touching = mark is caption.separator and not caption.whole[mark.end].isspace()
         edit = Edit(span, f"{wanted} " if touching else wanted)
-        fix = self.fix("Write “{wanted}”", edit, wanted=wanted)
+        fix = self.fix("Write “{wanted}”", edit, safe=colon is not None, wanted=wanted)
         yield self.finding(span, fix, found=found, wanted=wanted)
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import Speech
-from kzlint.analysis.quotations.marks import pair_of, wanted_pair
+from kzlint.analysis.quotations.marks import PAIRS, pair_of, wanted_pair
 from kzlint.finding import Edit, Finding, Fix, Severity
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.syntax import Release
+from kzlint.style import EITHER
+from kzlint.syntax import Closure, Quotation, Release
 
 
 class MixedQuotationMarks(Rule):
@@ -14,13 +15,14 @@ class MixedQuotationMarks(Rule):
 
     A reader takes the other marks for a quotation of another kind. The marks of most of the
     release's speech count, or those of the house style (``speech-marks``). Names, titles
-    and quotations inside speech may have other marks.
+    and quotations inside speech may have other marks, or must have those that the house style
+    sets for them (``nested-marks``).
     """
 
     code = "QUO005"
     name = "mixed-quotation-marks"
     severity = Severity.NOTE
-    message = "speech in {found}, where {reason} {wanted}"
+    message = "{what} in {found}, where {reason} {wanted}"
 
     examples = (
         valid("«Біз дайынбыз», – деді министр. «Енді бастаймыз», – деп қосты ол."),
@@ -40,12 +42,30 @@ class MixedQuotationMarks(Rule):
         for speech in context.speech:
             found = pair_of(speech)
             if found is not None and wanted is not None and found != wanted:
-                fix = self.remarked(speech, wanted)
-                yield self.finding(speech.quotation, fix, found=found, reason=reason, wanted=wanted)
+                fix = self.remarked(speech.quotation, wanted)
+                yield self.finding(
+                    speech.quotation, fix, what="speech", found=found, reason=reason, wanted=wanted
+                )
+            if context.style.nested_marks != EITHER:
+                yield from self.nested(speech, context.style.nested_marks)
 
-    def remarked(self, speech: Speech, wanted: str) -> Fix | None:
-        opening, closing = speech.quotation.opening, speech.quotation.closing
+    def nested(self, speech: Speech, wanted: str) -> Iterator[Finding]:
+        """What stands inside a piece of speech in marks other than the house style's."""
+        for quotation in speech.quotation.nested:
+            found = PAIRS.get(quotation.opening.text) if quotation.opening else None
+            if found not in (None, wanted) and quotation.closure is Closure.CLOSED:
+                fix = self.remarked(quotation, wanted)
+                what, reason = "a quotation inside speech", "house style has"
+                yield self.finding(
+                    quotation, fix, what=what, found=found, reason=reason, wanted=wanted
+                )
+
+    def remarked(self, quotation: Quotation, wanted: str) -> Fix | None:
+        """The fix; None where the wanted marks stand inside and would be taken for its own."""
+        opening, closing = quotation.opening, quotation.closing
         if opening is None or closing is None:
+            return None
+        if any(mark in quotation.content.text for mark in wanted.replace("…", "")):
             return None
         edits = (Edit(opening.span, wanted[0]), Edit(closing.span, wanted[-1]))
         return self.fix("Write {wanted}", *edits, safe=False, wanted=wanted)

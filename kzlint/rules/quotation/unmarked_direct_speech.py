@@ -1,5 +1,6 @@
 """QUO010 unmarked-direct-speech: an attribution after words that nothing marks as speech."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from kzlint.analysis.quotations.attributions import PLAIN_HEADS, says
@@ -37,7 +38,10 @@ class UnmarkedDirectSpeech(Rule):
     )
 
     def check(self, paragraph: Paragraph, context: Context) -> Iterator[Finding]:
+        free_until = _free_until(paragraph)
         for attribution in paragraph.attributions:
+            if attribution.start > free_until:
+                return
             if not _is_free(paragraph, attribution, context):
                 continue
             start = paragraph.start + len(paragraph.text) - len(paragraph.text.lstrip())
@@ -61,16 +65,22 @@ def _is_free(paragraph: Paragraph, attribution: Attribution, context: Context) -
     if attribution.head is None or attribution.head.text not in (*PLAIN_HEADS, "деп"):
         return False
     start = attribution.start
-    if any(mark.start < start for mark in paragraph.unopened):
-        return False
-    before = [quotation for quotation in paragraph.quotations if quotation.start < start]
-    if any(_is_said(q) or q.inner or q.closure is not Closure.CLOSED for q in before):
-        return False
-    if any(q.start == paragraph.start or q.stops for q in before):
-        return False
     return not any(
         whole.opened[0].start < start <= whole.end.end for whole in context.long_quotations
     ) and not _goes_on(paragraph, context)
+
+
+def _free_until(paragraph: Paragraph) -> int:
+    """Where the first mark or quotation stands that may be the speech attributed after it."""
+    taken = [mark.start for mark in paragraph.unopened]
+    taken += [q.start for q in paragraph.quotations if _may_be_speech(q, paragraph)]
+    return min(taken, default=paragraph.end)
+
+
+def _may_be_speech(quotation: Quotation, paragraph: Paragraph) -> bool:
+    if quotation.inner or quotation.stops or quotation.closure is not Closure.CLOSED:
+        return True
+    return quotation.start == paragraph.start or _is_said(quotation)
 
 
 def _is_said(quotation: Quotation) -> bool:
@@ -81,7 +91,7 @@ def _is_said(quotation: Quotation) -> bool:
 def _goes_on(paragraph: Paragraph, context: Context) -> bool:
     """Whether a dash a few lines before leads in the speech that ends here."""
     blocks = context.release.blocks
-    at = next(index for index, block in enumerate(blocks) if block is paragraph)
+    at = bisect_left(blocks, paragraph.start, key=lambda block: block.start)
     for block in reversed(blocks[max(0, at - FARTHEST_DASH) : at]):
         if isinstance(block, Paragraph) and block.attributions:
             return False

@@ -1,5 +1,6 @@
 """TXT002 repeated-sentence: two sentences that say one thing in nearly the same words."""
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from kzlint.finding import Finding, Severity
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.words import find_words, words
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.syntax import Node, Paragraph, Release
+from kzlint.syntax import Node, Paragraph, Quotation, Release
 
 # A shorter sentence is a formula («Жиын сағат онда басталады»).
 FEWEST_WORDS = 6
@@ -117,14 +118,19 @@ def _sentences(release: Release, names: frozenset[int]) -> Iterator[_Sentence]:
     for block in release.blocks:
         if not isinstance(block, Paragraph):
             continue
-        speech = [(q.start, q.end) for q in block.quotations if q.stops or q.attribution]
+        speech = [quotation for quotation in block.quotations if _is_speech(quotation)]
         for node in block.sentences:
-            if any(start < node.end and node.start < end for start, end in speech):
+            before = bisect_left(speech, node.end, key=lambda quotation: quotation.start)
+            if before and node.start < speech[before - 1].end:
                 continue
             found = words(node.text)
             if len(found) >= FEWEST_WORDS:
                 folded = tuple(fold("\n".join(found)).lower().split("\n"))
                 yield _Sentence(node, folded, 0 if node.start in names else 1)
+
+
+def _is_speech(quotation: Quotation) -> bool:
+    return bool(quotation.stops) or quotation.attribution is not None
 
 
 def _are_alike(one: _Sentence, other: _Sentence) -> bool:
