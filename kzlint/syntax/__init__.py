@@ -2,7 +2,6 @@
 
 from kzlint.syntax.blocks import parse
 from kzlint.syntax.date_nodes import DateCase, DateExpression, DatePoint, MisspeltWord
-from kzlint.syntax.dates import find_path_dates
 from kzlint.syntax.nodes import (
     Attribution,
     Blank,
@@ -41,6 +40,5 @@ __all__ = [
     "Prose",
     "Quotation",
     "Release",
-    "find_path_dates",
     "parse",
 ]

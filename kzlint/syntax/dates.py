@@ -206,8 +206,3 @@ def worded_header_date(expression: DateExpression) -> HeaderDate:
         return HeaderDate(whole, start, end, DateForm.WORDS)
     value = make_date(year, month, days[0])
     return HeaderDate(whole, start, end, DateForm.WORDS, year, month, days[0], value)
-
-
-def find_path_dates(path: str) -> tuple[DateExpression, ...]:
-    """The dates in a path, in the form of a header's (2025-10-11), in order."""
-    return tuple(date for date in find_dates(path, 0, len(path)) if date.form is DateForm.ISO)

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzlint.source import Source
-from kzlint.syntax import DateCase, DateExpression, DateForm, find_path_dates, parse
+from kzlint.syntax import DateCase, DateExpression, DateForm, parse
 from tests.syntax.pieces import releases
 
 # A point: day, month, year, and "–" where a range opens.
@@ -195,23 +195,6 @@ def test_misspelt_months(text: str, found: str, meant: str, month: int) -> None:
     date = only(text)
     assert [(word.text, word.meant) for word in date.misspelt] == [(found, meant)]
     assert date.month == month
-
-
-@pytest.mark.parametrize(
-    ("path", "found"),
-    [
-        ("2025-10-11-korme.txt", ["2025-10-11"]),
-        ("korme_2025-10-11.txt", ["2025-10-11"]),
-        ("korme-2025-10-11-2.txt", []),
-        ("korme-2025-10-11.txt", ["2025-10-11"]),
-        ("1-2025-10-11.txt", []),
-        ("12025-10-11", []),
-        ("2025-10-11T10-30.txt", ["2025-10-11"]),
-        ("2025/10/11.txt", []),
-    ],
-)
-def test_dates_in_paths(path: str, found: list[str]) -> None:
-    assert [date.text for date in find_path_dates(path)] == found
 
 
 @settings(max_examples=500, deadline=None)

@@ -122,6 +122,8 @@ def _close_by_last(
     first: Paragraph, open_: Quotation, following: list[Paragraph]
 ) -> LongQuotation | None:
     """Each paragraph opens with the mark again, the last one's is closed."""
+    if _is_signed(first, open_):
+        return None
     opened = [open_]
     for paragraph in following:
         leading = paragraph.quotations[0] if paragraph.quotations else None
@@ -131,6 +133,16 @@ def _close_by_last(
             return LongQuotation(tuple(opened), first, paragraph, None, leading)
         opened.append(leading)
     return None
+
+
+def _is_signed(paragraph: Paragraph, quotation: Quotation) -> bool:
+    """Whether an open quotation's paragraph ends with who said it: only its mark is missing."""
+    if not quotation.inner:
+        return False
+    end = quotation.inner[-1].end
+    return quotation.inner[-1].tail is not None and not paragraph.whole[end : paragraph.end].strip(
+        " ."
+    )
 
 
 def _opens(paragraph: Paragraph, quotation: Quotation, open_: Quotation) -> bool:

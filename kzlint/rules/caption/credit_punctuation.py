@@ -9,7 +9,7 @@ from kzlint.source import Span
 from kzlint.syntax import Caption, Node
 
 _SEPARATORS = ",;/|"
-_TRAILING = ".,;:/|"
+_TRAILING = ".,;:/|…"
 
 # Abbreviations that keep their stop, besides initials and т.б.
 _ABBREVIATIONS = frozenset(["co", "inc", "ltd", "corp", "bros", "jr", "sr", "бр", "ред"])
@@ -35,6 +35,7 @@ class CreditPunctuation(Rule):
         valid("Сурет: https://gov.kz/memleket"),
         valid("Сурет: Е. Серіков, «Хабар» агенттігі және т.б."),
         invalid("Сурет: Ақорда баспасөз қызметі.", at=".", fixed="Сурет: Ақорда баспасөз қызметі"),
+        invalid("Сурет: Ұлттық Банк…", at="…", fixed="Сурет: Ұлттық Банк"),
         invalid("Сурет: Zakon.kz//Асқар Серіков", at="//", fixed="Сурет: Zakon.kz/Асқар Серіков"),
         invalid("Сурет: Ақорда,, ҚазАқпарат", at=",,", fixed="Сурет: Ақорда, ҚазАқпарат"),
         invalid("Сурет: Ақорда, ; ҚазАқпарат", at=", ;", fixed="Сурет: Ақорда, ҚазАқпарат"),

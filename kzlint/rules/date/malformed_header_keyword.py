@@ -27,6 +27,7 @@ class MalformedHeaderKeyword(Rule):
         invalid("Date 2025-10-11 Көрме", at="Date", fixed="date 2025-10-11 Көрме"),
         invalid("date: 2025-10-11 Көрме", at="date:", fixed="date 2025-10-11 Көрме"),
         invalid("дата 2025-10-11 Көрме", at="дата", fixed="date 2025-10-11 Көрме"),
+        invalid("dtae 2025-10-11 Көрме", at="dtae", fixed="date 2025-10-11 Көрме"),
         invalid("Data 2025.10.11 Көрме", at="Data", fixed="date 2025.10.11 Көрме"),
         invalid("dаte 2025-10-11 Көрме", at="dаte", fixed="date 2025-10-11 Көрме"),
     )

@@ -22,10 +22,12 @@ class MissingHeadline(Rule):
     examples = (
         valid("date 2025-10-11 Көрме ашылды"),
         invalid("date 2025-10-11", at="date 2025-10-11"),
+        invalid("date 2025-10-11 .", at="date 2025-10-11"),
         invalid(" date 2025-10-11 \nКөрме ашылды.", at="date 2025-10-11"),
     )
 
     def check(self, header: Header, context: Context) -> Iterator[Finding]:
-        if header.headline is None:
+        headline = header.headline
+        if headline is None or not any(char.isalnum() for char in headline.text):
             last = header.date or header.colon or header.keyword
             yield self.finding(header.keyword.span._replace(end=last.end))

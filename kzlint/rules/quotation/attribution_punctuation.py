@@ -66,6 +66,9 @@ class AttributionPunctuation(Rule):
         ),
         invalid('"Біз дайынбыз",–деді министр.', at=",–", fixed='"Біз дайынбыз", – деді министр.'),
         invalid("«Біз дайынбыз.» – деді ол.", at=".» – ", fixed="«Біз дайынбыз», – деді ол."),
+        invalid(
+            "«Сот аяқталды», делінген хатта.", at=", ", fixed="«Сот аяқталды», – делінген хатта."
+        ),
         invalid("«Біз дайынбыз», деді министр.", at=", ", fixed="«Біз дайынбыз», – деді министр."),
         invalid(
             "«Біз дайынбыз!», – деді министр.", at=", – ", fixed="«Біз дайынбыз!» – деді министр."
@@ -116,4 +119,6 @@ class AttributionPunctuation(Rule):
     def wants_dash(attribution: Attribution) -> bool:
         """``…», деді`` lacks its dash; ``… «…» деп атап өтті`` may be part of the sentence."""
         head = attribution.head
-        return head is not None and head.text in PLAIN_HEADS and attribution.comma is not None
+        if head is None or attribution.comma is None:
+            return False
+        return head.text in PLAIN_HEADS or head.text.startswith("делін")

@@ -6,6 +6,9 @@ from kzlint.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Closure, Quotation
 
+# What stands where the words are to come: «…», «...».
+_HOLDING = " \t\u00a0.…"
+
 
 class EmptyQuotation(Rule):
     """There is nothing between the quotation marks.
@@ -21,9 +24,10 @@ class EmptyQuotation(Rule):
     examples = (
         valid('"Біз дайынбыз", – деді министр.'),
         invalid('"", – деді министр.', at='""'),
+        invalid("«…», – деді министр.", at="«…»"),
         invalid("Көрмеге « » киностудиясы қатысты.", at="« »"),
     )
 
     def check(self, quotation: Quotation, context: Context) -> Iterator[Finding]:
-        if quotation.closure is Closure.CLOSED and not quotation.content.text.strip():
+        if quotation.closure is Closure.CLOSED and not quotation.content.text.strip(_HOLDING):
             yield self.finding(quotation)
