@@ -85,7 +85,15 @@ class Meant(NamedTuple):
 
 
 # Slips in short names, where a comparison by letters would take in other words (тамыр, қазақ).
-SLIPS = {"тамыс": "тамыз", "тамз": "тамыз", "сәуыр": "сәуір", "мамр": "мамыр", "сембі": "сенбі"}
+SLIPS = {
+    "тамыс": "тамыз",
+    "тамз": "тамыз",
+    "сәуыр": "сәуір",
+    "мамр": "мамыр",
+    "мамир": "мамыр",
+    "қарша": "қараша",
+    "сембі": "сенбі",
+}
 
 # From how many letters on a name may have a slip besides Russian letters. Two of six letters
 # are too near to words that stand after numbers (қараса, қантар).

@@ -12,10 +12,11 @@ from kzlint.syntax import Release
 # Controls but tab and line ends; the soft hyphen; zero-width signs, fillers and direction
 # marks; bidirectional embeddings, overrides and isolates; line and paragraph separators; a
 # BOM inside the text; what stands for an object of a document; lone surrogates; code points
-# that are no characters; the sign that stands for letters already lost.
+# that are no characters; the sign that stands for letters already lost, and the private ones
+# that a PDF leaves for letters of its own font.
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f"
-    "\u2028-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\ufff9-\uffff\ud800-\udfff]+"
+    "\u2028-\u202e\u2060-\u206f\u3164\ue000-\uf8fe\ufdd0-\ufdef\ufeff\ufff9-\uffff\ud800-\udfff]+"
 )
 
 SOFT_HYPHEN = "\xad"
@@ -24,7 +25,7 @@ SOFT_HYPHEN = "\xad"
 SEPARATORS = "\x0b\x0c\x85\u2028\u2029"
 
 # Where the letters themselves are lost, there is nothing to put back.
-LOST = re.compile("[\ufffd\ud800-\udfff]")
+LOST = re.compile("[\ufffd\ud800-\udfff\ue000-\uf8fe]")
 
 CONTROL_NAMES = {"\x00": "NUL", "\x85": "NEXT LINE", "\x0b": "VERTICAL TAB", "\x0c": "FORM FEED"}
 
@@ -50,6 +51,7 @@ class ForbiddenCharacter(Rule):
         invalid("Көрме\u2028ашылды", at="\u2028", fixed="Көрме ашылды"),
         invalid("Көр\x00ме", at="\x00", fixed="Көрме"),
         invalid("Кө\ufffdме", at="\ufffd"),
+        invalid("па\ue000ыз", at="\ue000"),
         invalid("Қасым\u00adЖомарт", at="\u00ad", fixed="Қасым-Жомарт"),
         invalid(
             "Көрме ашылды.\u200bКелушілер көп.", at="\u200b", fixed="Көрме ашылды. Келушілер көп."
