@@ -11,7 +11,7 @@ from kzlint.rules.base import ANALYSES, Context, Rule
 from kzlint.rules.registry import visited
 from kzlint.source import Source
 from kzlint.style import Style
-from kzlint.syntax import Header, Node, Paragraph, Prose, Quotation, Release, parse
+from kzlint.syntax import Directive, Header, Node, Paragraph, Prose, Quotation, Release, parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,7 @@ class Linter:
             run.visit(node)
         if not source.undecodable:
             run.visit_analyses()
+            run.suppress()
             run.recollect()
         return run.outcome()
 
@@ -138,6 +139,19 @@ class _Run:
             if self.linter.visitors(kind):
                 for item in getattr(self.context, name):
                     self.visit(item)
+
+    def suppress(self) -> None:
+        """Take out what a directive silences, then let a rule judge the directives."""
+        if not any(isinstance(block, Directive) for block in self.context.release.blocks):
+            return
+        from kzlint.suppression import find_suppressions, unsilenced
+
+        suppressions = find_suppressions(self.context.release)
+        ran = frozenset(rule.code for rule in self.linter.rules) - frozenset(self.crashed)
+        self.findings = unsilenced(self.findings, suppressions)
+        for suppression in suppressions:
+            suppression.checked = ran
+            self.visit(suppression)
 
     def recollect(self) -> None:
         for rule in self.linter.rules:

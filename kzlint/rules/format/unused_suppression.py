@@ -1,0 +1,83 @@
+"""FMT005 unused-suppression: a directive that silences nothing, or not what it says."""
+
+from collections.abc import Iterator
+
+from kzlint.finding import Edit, Finding, Fix, Severity
+from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.source import Span
+from kzlint.suppression import Suppression
+
+
+class UnusedSuppression(Rule):
+    """A directive silences no finding, or names a rule that does not exist.
+
+    ``# kzlint: ignore CODE -- reason`` holds for the next line that is not blank,
+    ``# kzlint: ignore-file CODE`` for the file. One left behind hides the next mistake of its
+    kind. Codes of rules that are not selected are left alone.
+    """
+
+    code = "FMT005"
+    name = "unused-suppression"
+    severity = Severity.WARNING
+    message = "{problem}"
+
+    examples = (
+        valid("# kzlint: ignore QUO001 -- жазба сөзбе-сөз берілді\nКөрме ашылды."),
+        valid("# kzlint: ignore-file NAM005, NAM011\nКөрме ашылды."),
+        invalid(
+            "# kzlint: ignore QUO999\nКөрме ашылды.", at="# kzlint: ignore QUO999",
+            fixed="Көрме ашылды.",
+        ),
+        invalid(
+            "# kzlint: ignore QUO999, QUO001 -- өтініш\nКөрме.",
+            at="# kzlint: ignore QUO999, QUO001 -- өтініш",
+            fixed="# kzlint: ignore QUO001 -- өтініш\nКөрме.",
+        ),
+        invalid("# kzlint: ignore\nКөрме ашылды.", at="# kzlint: ignore"),
+        invalid("# kzlint: ignored QUO001\nКөрме ашылды.", at="# kzlint: ignored QUO001"),
+        invalid("Көрме.\n# kzlint: ignore QUO001", at="# kzlint: ignore QUO001", fixed="Көрме.\n"),
+    )  # fmt: skip
+
+    def check(self, suppression: Suppression, context: Context) -> Iterator[Finding]:
+        if suppression.verb not in ("ignore", "ignore-file"):
+            problem = (
+                f"“{suppression.verb}” is no directive; write “ignore CODE” or “ignore-file CODE”"
+            )
+            yield self.finding(suppression.directive, problem=problem)
+        elif not suppression.codes:
+            problem = f"“{suppression.verb}” names no rule; write “{suppression.verb} CODE”"
+            yield self.finding(suppression.directive, problem=problem)
+        elif suppression.span is None:
+            problem = "nothing follows that this could silence"
+            fix = self.without(suppression, [])
+            yield self.finding(suppression.directive, fix, problem=problem)
+        else:
+            yield from self.codes(suppression)
+
+    def codes(self, suppression: Suppression) -> Iterator[Finding]:
+        from kzlint.rules.registry import discover
+
+        known = {plugin.name for plugin in discover()} | suppression.checked
+        written = list(dict.fromkeys(code for _, code in suppression.codes))
+        unknown = [code for code in written if code not in known]
+        idle = [code for code in written if code in suppression.checked - suppression.used]
+        problems = [f"there is no rule {code}" for code in unknown]
+        problems += [f"{code} has nothing to silence here" for code in idle if code not in unknown]
+        if problems:
+            kept = [code for code in written if code not in (*unknown, *idle)]
+            fix = self.without(suppression, kept)
+            yield self.finding(suppression.directive, fix, problem="; ".join(problems))
+
+    def without(self, suppression: Suppression, kept: list[str]) -> Fix:
+        """The directive with ``kept`` alone, or its line gone."""
+        directive = suppression.directive
+        if kept:
+            first, last = suppression.codes[0][0], suppression.codes[-1][0]
+            edit = Edit(Span(first.start, last.end), ", ".join(kept))
+            return self.fix("Keep {codes}", edit, codes=", ".join(kept))
+        whole, end = directive.whole, directive.end
+        for line_end in ("\r\n", "\n", "\r"):
+            if whole.startswith(line_end, end):
+                end += len(line_end)
+                break
+        return self.fix("Remove the directive", Edit(Span(directive.start, end), ""))
