@@ -32,6 +32,9 @@ class StyleTable(_Table):
     dash: str = Field(Style().dash, description="the dash before the words of the author")
     comma: bool = Field(Style().comma, description="whether a comma stands before the dash")
     caption_label: str = Field(Style().caption_label, description="what captions open with")
+    headline_stop: bool = Field(
+        Style().headline_stop, description="whether a headline ends in a full stop"
+    )
 
 
 class Configuration(_Table):

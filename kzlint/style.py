@@ -20,8 +20,9 @@ class Style:
 
     ``speech_marks`` stand round direct speech, ``nested_marks`` round a quotation or a name
     inside it; ``dash`` is the one before the words of the author, ``comma`` whether a comma
-    stands before it; ``caption_label`` is what the caption of a picture opens with. Of what
-    is ``either``, a release may have any, but should have one.
+    stands before it; ``caption_label`` is what the caption of a picture opens with;
+    ``headline_stop`` whether a headline ends in a full stop. Of what is ``either``, a release
+    may have any, but should have one.
     """
 
     speech_marks: str = EITHER
@@ -29,6 +30,7 @@ class Style:
     dash: str = "–"
     comma: bool = True
     caption_label: str = EITHER
+    headline_stop: bool = False
 
     @property
     def contradiction(self) -> tuple[str, str] | None:

@@ -25,7 +25,7 @@ def test_it_survives_pickling() -> None:
     assert pickle.loads(pickle.dumps(Style(dash="—"))) == Style(dash="—")
 
 
-STYLE_KEYS = "speech-marks, nested-marks, dash, comma, caption-label"
+STYLE_KEYS = "speech-marks, nested-marks, dash, comma, caption-label, headline-stop"
 
 
 @pytest.mark.parametrize(

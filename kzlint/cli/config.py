@@ -29,6 +29,7 @@ file's folder or above it. A small one:
   dash = "—"                        # –, — or -
   comma = true                      # before that dash
   caption-label = "Сурет"           # Сурет, Фото or either
+  headline-stop = false             # a full stop after the headline
 
   [rules.attribution-punctuation]   # options by rule name; they win over the style
   dash = "-"

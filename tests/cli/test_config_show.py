@@ -38,6 +38,7 @@ nested-marks = "either"  # default
 dash = "–"  # {origin}
 comma = true  # default
 caption-label = "either"  # default
+headline-stop = false  # default
 
 [rules.mixed-labels]  # CAP004
 # label is not set

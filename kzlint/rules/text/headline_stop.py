@@ -1,0 +1,66 @@
+"""TXT004 headline-stop: a full stop after the headline, or none where house style has one."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kzlint.finding import Edit, Finding, Severity
+from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.source import Span
+from kzlint.syntax import Headline
+
+# A full stop that is no part of an ellipsis, an initial or an abbreviation (ж., т.б., млрд.).
+_STOP = re.compile(r"(?:(?<=[^\W_]{3})(?<!млн|обл)(?<!млрд|трлн)|(?<=[»\")%\d]))\.\Z")
+_OTHER_ENDS = tuple(".!?…:;,")
+
+
+@dataclass(frozen=True)
+class Options:
+    """Whether a headline ends in a full ``stop``; None for the house style's."""
+
+    stop: bool | None = None
+
+
+class HeadlineStop(Rule):
+    """The headline ends in a full stop, or lacks one that the house style has.
+
+    News sites set headlines without one. A headline of two sentences may keep its last stop.
+    Option: ``stop``, which wins over the house style's ``headline-stop``.
+    """
+
+    code = "TXT004"
+    name = "headline-stop"
+    severity = Severity.NOTE
+    message = "{problem}"
+    Options = Options
+
+    examples = (
+        valid("date 2025-10-11 Көрме ашылды"),
+        valid("date 2025-10-11 Көрме қашан ашылады?"),
+        valid("date 2025-10-11 Көрме ашылды. Оған жүз адам келді."),
+        valid("date 2025-10-11 Құны – 3 млрд."),
+        valid("date 2025-10-11 Жиын өтті..."),
+        valid("date 2025-10-11 Көрме ашылды.", stop=True),
+        invalid("date 2025-10-11 Көрме ашылды.", at=".", fixed="date 2025-10-11 Көрме ашылды"),
+        invalid("date 2025-10-11 «Абай» операсы.", at=".", fixed="date 2025-10-11 «Абай» операсы"),
+        invalid(
+            "date 2025-10-11 Көрме ашылды",
+            at="ашылды",
+            fixed="date 2025-10-11 Көрме ашылды.",
+            stop=True,
+        ),
+    )
+
+    def check(self, headline: Headline, context: Context) -> Iterator[Finding]:
+        wanted = context.style.headline_stop if self.options.stop is None else self.options.stop
+        text = headline.text
+        stop = _STOP.search(text)
+        if stop and not wanted and len(headline.sentences) == 1:
+            span = Span(headline.end - 1, headline.end)
+            fix = self.fix("Remove the full stop", Edit(span, ""))
+            yield self.finding(span, fix, problem="the headline ends in a full stop")
+        elif wanted and text and not text.endswith(_OTHER_ENDS):
+            last = headline.start + len(text) - len(text.split()[-1])
+            fix = self.fix("Add a full stop", Edit(Span(headline.end, headline.end), "."))
+            problem = "the headline has no full stop, which house style wants"
+            yield self.finding(Span(last, headline.end), fix, problem=problem)
