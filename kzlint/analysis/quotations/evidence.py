@@ -13,6 +13,10 @@ sentence           it is a whole sentence, four words or more, with a predicate,
 dash               a line led in by a dash that speaks in the first or second person
 =================  ===================================================================
 
+Of 349 quotations in 72 government texts (apertium-kaz-rus) 23 are speech by this: 17 have an
+attribution, 3 an introduction, 3 are sentences. Of 1,194 in 11,167 sentences of news (KazNERD)
+257 are: 243, 6 and 4, and 4 led in by a dash. The others name things.
+
 A quotation of several paragraphs is one; it is speech if it is attributed or introduced, or
 speaks in the first or second person.
 """
