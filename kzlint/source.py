@@ -1,9 +1,10 @@
 """Bytes to text, and places in the text: decoding, spans, lines and columns."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 BOM = b"\xef\xbb\xbf"
 
@@ -27,6 +28,22 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+class _Placed(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+_PlacedT = TypeVar("_PlacedT", bound=_Placed)
+
+
+def starting_in(items: Sequence[_PlacedT], start: int, end: int) -> Sequence[_PlacedT]:
+    """Of ``items``, which are in order of position, those that start in that stretch."""
+    first, last = (
+        bisect_left(items, place, key=lambda item: item.span.start) for place in (start, end)
+    )
+    return items[first:last]
 
 
 class Position(NamedTuple):

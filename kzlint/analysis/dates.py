@@ -1,7 +1,6 @@
 """Which days the date expressions of a release mean: what is stated, and what the header adds."""
 
 import datetime
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -68,11 +67,9 @@ def _dated(release: Release, header: datetime.date | None) -> Iterator[Dated]:
     for prose in release.prose:
         named: frozenset[int] = frozenset()
         told: frozenset[int] = frozenset()
-        starts = [quotation.start for quotation in prose.quotations] if prose.dates else []
         for date in prose.dates:
             others = years_before | named
-            at = bisect_right(starts, date.start) - 1
-            spoken = at >= 0 and date.start < prose.quotations[at].end
+            spoken = prose.quotation_at(date.start) is not None
             yield Dated(date, prose, resolve(date, header, others), spoken, others)
             years = {point.year for point in date.points if point.year is not None}
             if not years <= (named if spoken else told):

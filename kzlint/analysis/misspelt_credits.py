@@ -1,6 +1,5 @@
 """Credits that name a known organisation with a slip in its spelling."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from kzlint.analysis.names.mentions import Mention
@@ -9,7 +8,7 @@ from kzlint.kazakh.letters import fold, one_slip
 from kzlint.kazakh.morphology import analyse, readings_after
 from kzlint.kazakh.naming import is_family_name
 from kzlint.kazakh.words import Word, find_words, words
-from kzlint.source import Span
+from kzlint.source import Span, starting_in
 from kzlint.syntax import Node
 
 # A slip of one letter in a shorter word may make another word; a shorter first word of a
@@ -41,8 +40,7 @@ def misspelt_source(
     A known body is right; in a name of one word or two the misspelt one must be long.
     """
     row = list(find_words(credit.whole, credit.start, credit.end))
-    first, last = (bisect_left(mentions, at, key=_start) for at in (credit.start, credit.end))
-    known = mentions[first:last]
+    known = starting_in(mentions, credit.start, credit.end)
     bodies = [m.span for m in known if m.entries[0].kind is Kind.ORGANISATION and _is_long(m)]
     if not any(_may_be_misspelt(word, bodies, gazetteer) for word in row):
         return
@@ -57,10 +55,6 @@ def misspelt_source(
             if suffix is not None:
                 yield span, form + suffix
                 return
-
-
-def _start(mention: Mention) -> int:
-    return mention.span.start
 
 
 def _is_long(mention: Mention) -> bool:

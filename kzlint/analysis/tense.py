@@ -1,7 +1,6 @@
 """Whether the text says of a date that something has happened on it."""
 
 import re
-from bisect import bisect_right
 from itertools import pairwise
 
 from kzlint.analysis.dates import Dated
@@ -14,7 +13,6 @@ from kzlint.kazakh.tense import (
     predicate_tense,
 )
 from kzlint.kazakh.words import find_words
-from kzlint.syntax import Prose
 
 # A predicate further from its date than that many characters is not looked for.
 FURTHEST = 400
@@ -44,10 +42,12 @@ def _clause(dated: Dated) -> list[str]:
     sentence_end = prose.sentence_at(dated.expression.start).end
     row: list[str] = []
     for word in find_words(whole, at, min(sentence_end, at + FURTHEST)):
-        if any(not _is_quoted(prose, end.start()) for end in _END.finditer(whole, at, word.start)):
+        if any(
+            prose.quotation_at(end.start()) is None for end in _END.finditer(whole, at, word.start)
+        ):
             return row
         at = word.end
-        if _is_quoted(prose, word.start):
+        if prose.quotation_at(word.start) is not None:
             continue
         row.append(word.text)
         if whole[at : at + 1] == ",":
@@ -56,8 +56,3 @@ def _clause(dated: Dated) -> list[str]:
             if ends_clause(word.text):
                 return row
     return row if sentence_end <= dated.expression.end + FURTHEST else []
-
-
-def _is_quoted(prose: Prose, offset: int) -> bool:
-    at = bisect_right(prose.quotations, offset, key=lambda quotation: quotation.start) - 1
-    return at >= 0 and offset < prose.quotations[at].end

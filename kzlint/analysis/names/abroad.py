@@ -1,12 +1,12 @@
 """Whether a post or a body that a release names is another country's."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from kzlint.analysis.names.mentions import Mention
 from kzlint.gazetteer import Kind
 from kzlint.kazakh.suffixes import GENITIVE_ENDINGS
 from kzlint.kazakh.words import word_before, words
+from kzlint.source import starting_in
 from kzlint.syntax import Prose
 
 HOME = "Қазақстан"
@@ -41,13 +41,8 @@ def is_abroad(prose: Prose, at: int, mentions: Sequence[Mention]) -> bool:
     start = max(prose.sentence_at(at).start, at - FARTHEST)
     if any(word.lower() in PEOPLES for word in words(whole[start:at])):
         return True
-    first, last = (bisect_left(mentions, place, key=_start) for place in (prose.start, at))
-    for mention in reversed(mentions[first:last]):
+    for mention in reversed(starting_in(mentions, prose.start, at)):
         for entry in mention.entries:
             if entry.kind is Kind.COUNTRY:
                 return entry.name != HOME
     return False
-
-
-def _start(mention: Mention) -> int:
-    return mention.span.start

@@ -15,6 +15,9 @@ from kzlint.syntax import Node, Release
 # The last words of their names, as they begin in any case: министрлігі, агенттігінің.
 HEADS = {"министрліг": "министрлігі", "агенттіг": "агенттігі"}
 
+# Which bodies there were before, the gazetteer does not know.
+FIRST_YEAR_OF_BODIES = 2015
+
 # Small words that tell no name from another.
 _JOINING = frozenset(["және", "мен", "пен", "бен", "жөніндегі", "бойынша", "істері"])
 

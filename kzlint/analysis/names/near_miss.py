@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kzlint.analysis.names.mentions import HEADS_OF_STATE
 from kzlint.analysis.names.person import Person
 from kzlint.analysis.names.posts import post_before, titles_before
 from kzlint.gazetteer import Entry, Gazetteer, Kind
@@ -17,12 +18,9 @@ SHORTEST_GIVEN_NAME = 4
 
 
 # What leaders of other countries and of international bodies are called by.
-HIGH_POSTS = frozenset(
-    (
-        "президент", "премьер", "премьер-министр", "министр", "канцлер", "король", "басшы",
-        "хатшы", "спикер", "ханзада", "әмір", "төраға", "елбас", "император", "папа",
-    )
-)  # fmt: skip
+HIGH_POSTS = HEADS_OF_STATE | {
+    "министр", "басшы", "хатшы", "спикер", "ханзада", "әмір", "төраға", "император", "папа"
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from kzlint.kazakh.morphology import analyse
+from kzlint.kazakh.morphology import Reading, analyse
 from kzlint.kazakh.naming import is_title
 from kzlint.kazakh.speech import (
     BODIES,
@@ -126,7 +126,7 @@ def _length_of_speaker(row: list[Word]) -> int:
         word = row[index].text
         if word[0].isupper() and not is_adverbial(word):
             return index + 1
-        if word.lower() in PRONOUNS or _is_somebody(word.lower()):
+        if word.lower() in PRONOUNS or _is_somebody(word):
             return index + 1
     return 0
 
@@ -134,10 +134,9 @@ def _length_of_speaker(row: list[Word]) -> int:
 def _is_somebody(word: str) -> bool:
     """Whether a word is a post or a body in the nominative."""
     return any(
-        reading.is_regular
-        and _NOMINATIVE.issuperset(name for name, _ in reading.chain)
+        _NOMINATIVE.issuperset(name for name, _ in reading.chain)
         and (is_title(reading.stem) or reading.stem in BODIES)
-        for reading in analyse(word)
+        for reading in _regular(word)
     )
 
 
@@ -180,14 +179,17 @@ def _is_place(row: list[Word]) -> bool:
 
 def is_document(word: str) -> bool:
     """Whether a word is a form of a noun for a text that can be quoted from: хабарламада."""
-    readings = [reading for reading in analyse(word.lower()) if reading.is_regular]
-    return any(reading.stem in DOCUMENTS for reading in readings)
+    return any(reading.stem in DOCUMENTS for reading in _regular(word))
+
+
+def _regular(word: str) -> list[Reading]:
+    return [reading for reading in analyse(word.lower()) if reading.is_regular]
 
 
 def _kind(row: list[Word]) -> SpeakerKind:
     """What a speaker is: the last word decides, for in Kazakh the head of a phrase is last."""
     last = row[-1].text
-    readings = [reading for reading in analyse(last.lower()) if reading.is_regular]
+    readings = _regular(last)
     stems = {reading.stem for reading in readings}
     if last.lower() in PRONOUNS or row[0].text.lower() in PRONOUNS:
         return SpeakerKind.PRONOUN

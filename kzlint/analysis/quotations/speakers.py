@@ -1,13 +1,13 @@
 """Who speaks: the person, pronoun or other source that an attribution names."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kzlint.analysis.names.person import Person
 from kzlint.analysis.quotations.attributions import SpeakerKind, read_attribution
 from kzlint.analysis.quotations.evidence import Speech
-from kzlint.source import Span
+from kzlint.source import Span, starting_in
 from kzlint.syntax import Attribution, Prose, Release
 
 
@@ -25,19 +25,14 @@ def find_speakers(
     release: Release, speech: Sequence[Speech], people: Sequence[Person]
 ) -> tuple[Speaker, ...]:
     """The speakers of the direct speech that says who spoke, in order."""
-    starts = [person.span.start for person in people]
-    proses = list(release.prose)
-    finder = _Finder(people, starts, proses)
+    finder = _Finder(people, list(release.prose))
     found = (finder.of(item) for item in speech if item.has_speaker)
     return tuple(speaker for speaker in found if speaker is not None)
 
 
 class _Finder:
-    def __init__(
-        self, people: Sequence[Person], starts: list[int], proses: Sequence[Prose]
-    ) -> None:
+    def __init__(self, people: Sequence[Person], proses: Sequence[Prose]) -> None:
         self.people = people
-        self.starts = starts
         self.proses = proses
 
     def of(self, speech: Speech) -> Speaker | None:
@@ -52,14 +47,9 @@ class _Finder:
             return None
         if said.kind is SpeakerKind.PRONOUN:
             return Speaker(speech, said.kind, said.speaker, None)
-        inside = self.people[
-            bisect_left(self.starts, said.speaker.start) : bisect_left(
-                self.starts, said.speaker.end
-            )
-        ]
-        named = [person for person in inside if person.is_bare and not person.named_after]
-        if named:
-            return Speaker(speech, SpeakerKind.NAME, named[-1].span, named[-1])
+        person = self.last_named(*said.speaker)
+        if person is not None:
+            return Speaker(speech, SpeakerKind.NAME, person.span, person)
         return Speaker(speech, said.kind, said.speaker, None)
 
     def before(self, speech: Speech) -> Speaker | None:
@@ -69,10 +59,11 @@ class _Finder:
         if not at or start >= self.proses[at - 1].end:
             return None
         sentence = self.proses[at - 1].sentence_at(start)
-        inside = self.people[
-            bisect_left(self.starts, sentence.start) : bisect_left(self.starts, start)
-        ]
-        subjects = [person for person in inside if person.is_bare and not person.named_after]
-        if not subjects:
-            return None
-        return Speaker(speech, SpeakerKind.NAME, subjects[-1].span, subjects[-1])
+        person = self.last_named(sentence.start, start)
+        return Speaker(speech, SpeakerKind.NAME, person.span, person) if person else None
+
+    def last_named(self, start: int, end: int) -> Person | None:
+        """The last person there in the nominative whom nothing is named after."""
+        inside = starting_in(self.people, start, end)
+        named = (p for p in reversed(inside) if p.is_bare and not p.named_after)
+        return next(named, None)

@@ -1,6 +1,7 @@
 """FMT005 unused-suppression: a directive that silences nothing, or not what it says."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kzlint.finding import Edit, Finding, Fix, Severity
 from kzlint.rules import Context, Rule, invalid, valid
@@ -55,14 +56,12 @@ class UnusedSuppression(Rule):
             yield from self.codes(suppression)
 
     def codes(self, suppression: Suppression) -> Iterator[Finding]:
-        from kzlint.rules.registry import discover
-
-        known = {plugin.name for plugin in discover()} | suppression.checked
         written = list(dict.fromkeys(code for _, code in suppression.codes))
-        unknown = [code for code in written if code not in known]
+        unchecked = [code for code in written if code not in suppression.checked]
+        unknown = [code for code in unchecked if code not in _installed()]
         idle = [code for code in written if code in suppression.checked - suppression.used]
         problems = [f"there is no rule {code}" for code in unknown]
-        problems += [f"{code} has nothing to silence here" for code in idle if code not in unknown]
+        problems += [f"{code} has nothing to silence here" for code in idle]
         if problems:
             kept = [code for code in written if code not in (*unknown, *idle)]
             fix = self.without(suppression, kept)
@@ -81,3 +80,11 @@ class UnusedSuppression(Rule):
                 end += len(line_end)
                 break
         return self.fix("Remove the directive", Edit(Span(directive.start, end), ""))
+
+
+@lru_cache(maxsize=1)
+def _installed() -> frozenset[str]:
+    """The codes of all installed rules, selected or not; looked up once, for it reads files."""
+    from kzlint.rules.registry import discover
+
+    return frozenset(plugin.name for plugin in discover())

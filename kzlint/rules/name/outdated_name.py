@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from kzlint.analysis import Mention
 from kzlint.analysis.names.abroad import is_abroad
+from kzlint.analysis.names.bodies import FIRST_YEAR_OF_BODIES
 from kzlint.analysis.names.parts import names_a_thing
 from kzlint.analysis.times import dated_in_force
 from kzlint.finding import Finding, Fix, Severity
@@ -26,9 +27,6 @@ ADJECTIVES = ("лық", "лік", "дық", "дік", "тық", "тік")
 
 # A quotation of at most so many words is a title.
 LONGEST_TITLE = 5
-
-# Which bodies there were before, the gazetteer does not know.
-FIRST_YEAR_OF_BODIES = 2015
 
 
 class OutdatedName(Rule):

@@ -4,14 +4,11 @@ from collections.abc import Iterator
 
 from kzlint.analysis import Body
 from kzlint.analysis.names.abroad import is_abroad
-from kzlint.analysis.names.bodies import meant
+from kzlint.analysis.names.bodies import FIRST_YEAR_OF_BODIES, meant
 from kzlint.finding import Finding, Severity
 from kzlint.kazakh.mistyped import restore
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Prose
-
-# Which bodies there were before, the gazetteer does not know.
-FIRST_YEAR = 2015
 
 
 class WrongOfficialName(Rule):
@@ -45,7 +42,7 @@ class WrongOfficialName(Rule):
 
     def check(self, body: Body, context: Context) -> Iterator[Finding]:
         date = context.date
-        if date is None or date.year < FIRST_YEAR or _is_elsewhere(body, context):
+        if date is None or date.year < FIRST_YEAR_OF_BODIES or _is_elsewhere(body, context):
             return
         candidates = meant(body, date, context.gazetteer)
         if not candidates:
