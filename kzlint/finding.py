@@ -28,9 +28,16 @@ class Applicability(StrEnum):
     UNSAFE = "unsafe"
 
 
+class Row(int):
+    """A line's number in a message: it is another one once lines were put before it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A sentence as a template and its arguments, so that it can be shown in any language."""
+    """A sentence as a template and its arguments, so that it can be shown in any language.
+
+    An argument may be a message too.
+    """
 
     template: str
     arguments: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
@@ -38,8 +45,19 @@ class Message:
     def __str__(self) -> str:
         return self.template.format_map(self.arguments)
 
+    @property
+    def steady(self) -> str:
+        """The sentence without what changes when lines shift: the same finding has the same."""
+        return self.template.format_map(
+            {name: _steady(value) for name, value in self.arguments.items()}
+        )
+
     def __reduce__(self) -> tuple[type["Message"], tuple[str, dict[str, object]]]:
         return Message, (self.template, dict(self.arguments))
+
+
+def _steady(value: object) -> object:
+    return "…" if isinstance(value, Row) else value.steady if isinstance(value, Message) else value
 
 
 @dataclass(frozen=True, slots=True)

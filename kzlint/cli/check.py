@@ -20,7 +20,7 @@ from kzlint.config import (
 from kzlint.files import FileError, find, reason, shown
 from kzlint.finding import Severity
 from kzlint.linter import Linter, describe
-from kzlint.report import Result, renderer
+from kzlint.report import Report, Result, renderer
 from kzlint.rules import Rule, registry
 from kzlint.source import Source
 
@@ -63,7 +63,7 @@ class Run:
                 self.complain(error)
         chosen = self.output_format or "full"
         if self.results or chosen == "json":
-            sys.stdout.write(renderer(chosen)(self.results))
+            sys.stdout.write(renderer(chosen)(Report(self.results)))
             sys.stdout.flush()
         self.conclude()
         if self.complained:

@@ -1,11 +1,17 @@
-"""How findings are shown. One file a format, each from results to a string."""
+"""How findings are shown. One file a format, each from a report to a string."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from kzlint.finding import Finding
 from kzlint.source import Source
+
+if TYPE_CHECKING:
+    from kzlint.rules import Rule
 
 # Formats by name, with the module that renders them; imported when asked for.
 FORMATS = {
@@ -23,7 +29,42 @@ class Result:
     findings: tuple[Finding, ...]
 
 
-def renderer(name: str) -> Callable[[Sequence[Result]], str]:
-    """The function that renders results in the format ``name``, a key of :data:`FORMATS`."""
-    render: Callable[[Sequence[Result]], str] = import_module(FORMATS[name]).render
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """What the reader can show: colours, links, and letters beyond ASCII."""
+
+    color: bool = False
+    links: bool = False
+    unicode: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that a format may show.
+
+    ``rules`` are the rules that can have found something, by code. ``rules_url`` is the
+    address of a rule's page with ``{code}`` and ``{name}`` in it, if there are such pages.
+    ``root`` is the absolute folder that addresses of files are made relative to; the paths
+    of the sources are relative to it, or absolute.
+    """
+
+    results: Sequence[Result]
+    rules: Mapping[str, type[Rule]] = field(default_factory=dict)
+    rules_url: str | None = None
+    root: str = "/"
+    terminal: Terminal = field(default_factory=Terminal)
+
+    def url(self, finding: Finding) -> str | None:
+        """The address of the page on the rule of ``finding``."""
+        return rule_url(self.rules_url, finding.code, finding.name)
+
+
+def rule_url(rules_url: str | None, code: str, name: str) -> str | None:
+    """The address of a rule's page; see :class:`Report`."""
+    return rules_url and rules_url.replace("{code}", code).replace("{name}", name)
+
+
+def renderer(name: str) -> Callable[[Report], str]:
+    """The function that renders a report in the format ``name``, a key of :data:`FORMATS`."""
+    render: Callable[[Report], str] = import_module(FORMATS[name]).render
     return render

@@ -1,17 +1,15 @@
 """``concise``: one line a finding."""
 
-from collections.abc import Sequence
-
 from kzlint.files import shown
-from kzlint.report import Result
+from kzlint.report import Report
 
 
-def render(results: Sequence[Result]) -> str:
+def render(report: Report) -> str:
     """``PATH:ROW:COLUMN: CODE severity: message``, a line each."""
     return "".join(
         f"{shown(result.source.path)}:{position.row}:{position.column}: "
         f"{finding.code} {finding.severity.value}: {shown(str(finding.message))}\n"
-        for result in results
+        for result in report.results
         for finding in result.findings
         for position in (result.source.position(finding.span.start),)
     )

@@ -1,13 +1,12 @@
 """``full``: each finding with its line, what is wrong underlined, and the fix."""
 
 import unicodedata
-from collections.abc import Sequence
 
 from wcwidth import wcwidth
 
 from kzlint.files import shown
 from kzlint.finding import Finding
-from kzlint.report import Result
+from kzlint.report import Report
 from kzlint.source import Source, Span
 
 # How much of a long line is shown round a finding, and how long an underline may be, in
@@ -16,10 +15,10 @@ CONTEXT = 60
 LONGEST = 120
 
 
-def render(results: Sequence[Result]) -> str:
+def render(report: Report) -> str:
     """A paragraph a finding: where and what, the line, the underline, the fix."""
     return "".join(
-        _finding(result.source, finding) for result in results for finding in result.findings
+        _finding(result.source, finding) for result in report.results for finding in result.findings
     )
 
 

@@ -1,19 +1,18 @@
 """``json``: an array of findings, ordered by path, then position."""
 
 import json
-from collections.abc import Sequence
 from typing import Any
 
 from kzlint.finding import Finding, Fix
-from kzlint.report import Result
+from kzlint.report import Report
 from kzlint.source import Source
 
 
-def render(results: Sequence[Result]) -> str:
+def render(report: Report) -> str:
     """The findings as one JSON array; rows and columns from 1, offsets from 0, in code points."""
     items = [
-        _item(result.source, finding)
-        for result in sorted(results, key=lambda result: result.source.path)
+        _item(report, result.source, finding)
+        for result in sorted(report.results, key=lambda result: result.source.path)
         for finding in result.findings
     ]
     return (
@@ -22,7 +21,7 @@ def render(results: Sequence[Result]) -> str:
     )
 
 
-def _item(source: Source, finding: Finding) -> dict[str, Any]:
+def _item(report: Report, source: Source, finding: Finding) -> dict[str, Any]:
     return {
         "code": finding.code,
         "name": finding.name,
@@ -32,7 +31,7 @@ def _item(source: Source, finding: Finding) -> dict[str, Any]:
         "location": _location(source, finding.span.start),
         "end_location": _location(source, finding.span.end),
         "fix": _fix(source, finding.fix) if finding.fix else None,
-        "url": None,
+        "url": report.url(finding),
     }
 
 

@@ -3,12 +3,12 @@
 import pytest
 
 from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
-from kzlint.report import Result, renderer
+from kzlint.report import Report, Result, renderer
 from kzlint.source import Source, Span
 
 
 def render(*results: Result) -> str:
-    return renderer("concise")(results)
+    return renderer("concise")(Report(results))
 
 
 def test_whole() -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
-from kzlint.report import FORMATS, Result, renderer
+from kzlint.report import FORMATS, Report, Result, renderer
 from kzlint.source import Source, Span
 
 # What could break a line, an escape or a width, among any other code points.
@@ -39,14 +39,14 @@ def results(draw: st.DrawFn) -> Result:
 @given(st.lists(results(), max_size=2))
 def test_concise_has_a_line_a_finding(given_results: list[Result]) -> None:
     count = sum(len(result.findings) for result in given_results)
-    rendered = renderer("concise")(given_results)
+    rendered = renderer("concise")(Report(given_results))
     assert len(rendered.splitlines()) == rendered.count("\n") == count
 
 
 @given(st.lists(results(), max_size=2))
 def test_full_has_a_paragraph_a_finding(given_results: list[Result]) -> None:
     findings = [found for result in given_results for found in result.findings]
-    rendered = renderer("full")(given_results)
+    rendered = renderer("full")(Report(given_results))
     lines = rendered.splitlines()
     assert len(lines) == rendered.count("\n")
     assert len(lines) == sum(6 if found.fix else 5 for found in findings)
@@ -62,7 +62,7 @@ def as_json(text: str) -> str:
 
 @given(st.lists(results(), max_size=2))
 def test_json_holds_what_was_found(given_results: list[Result]) -> None:
-    items = json.loads(renderer("json")(given_results))
+    items = json.loads(renderer("json")(Report(given_results)))
     findings = [
         (result.source.path, found)
         for result in sorted(given_results, key=lambda result: result.source.path)

@@ -3,14 +3,14 @@
 import pytest
 
 from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
-from kzlint.report import Result, renderer
+from kzlint.report import Report, Result, renderer
 from kzlint.source import Source, Span
 
 MESSAGE = Message("“{found}” is odd", {"found": "x"})
 
 
 def render(*results: Result) -> str:
-    return renderer("full")(results)
+    return renderer("full")(Report(results))
 
 
 def finding(start: int, end: int, fix: Fix | None = None) -> Finding:

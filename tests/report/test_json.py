@@ -7,7 +7,7 @@ import jsonschema  # type: ignore[import-untyped]
 import pytest
 
 from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
-from kzlint.report import Result, renderer
+from kzlint.report import Report, Result, renderer
 from kzlint.source import Source, Span
 
 LOCATION = {
@@ -68,7 +68,7 @@ SCHEMA = {
 
 def render(*results: Result) -> list[dict[str, Any]]:
     """The report as read back, after it was held against the schema."""
-    written = renderer("json")(results)
+    written = renderer("json")(Report(results))
     items: list[dict[str, Any]] = json.loads(written)
     jsonschema.validate(items, SCHEMA, jsonschema.Draft202012Validator)
     assert written.endswith("]\n")
@@ -127,11 +127,13 @@ def test_whole() -> None:
 
 
 def test_letters_are_written_as_they_are() -> None:
-    assert '"“ә” is odd"' in renderer("json")([Result(Source("ә", "a.txt"), (finding(0, 1),))])
+    assert '"“ә” is odd"' in renderer("json")(
+        Report([Result(Source("ә", "a.txt"), (finding(0, 1),))])
+    )
 
 
 def test_nothing_to_say() -> None:
-    assert renderer("json")([]) == "[]\n"
+    assert renderer("json")(Report([])) == "[]\n"
     assert render(Result(Source("Көрме", "a.txt"), ())) == []
 
 

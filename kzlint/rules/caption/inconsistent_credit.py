@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from kzlint.analysis.credits import Difference, compare, find_sources
-from kzlint.finding import Finding, Severity
+from kzlint.finding import Finding, Message, Row, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Node, Release
 
@@ -32,9 +32,10 @@ class Wording(NamedTuple):
     path: str = ""
 
     @property
-    def where(self) -> str:
+    def where(self) -> Message:
         """Its place, for a message; the path only of another file."""
-        return f"{self.path}, line {self.line}" if self.path else f"line {self.line}"
+        template = "{path}, line {line}" if self.path else "line {line}"
+        return Message(template, {"path": self.path, "line": Row(self.line)})
 
 
 class InconsistentCredit(Rule):

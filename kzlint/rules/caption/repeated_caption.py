@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kzlint.finding import Finding, Severity
+from kzlint.finding import Finding, Message, Row, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Blank, Block, Caption, Directive, Header, Release
 
@@ -45,14 +45,17 @@ class RepeatedCaption(Rule):
             before = block
 
     @staticmethod
-    def problem(caption: Caption, before: Block | None, header: int, context: Context) -> str:
-        """What is wrong with where ``caption`` stands; empty where nothing is."""
+    def problem(
+        caption: Caption, before: Block | None, header: int, context: Context
+    ) -> Message | None:
+        """What is wrong with where ``caption`` stands; None where nothing is."""
         if caption.start < header:
-            return "a caption before the headline"
+            return Message("a caption before the headline")
         if isinstance(before, Caption) and _medium(before) == _medium(caption):
             line = context.source.position(before.start).row
-            return f"a second caption in a row, after the one on line {line}"
-        return ""
+            template = "a second caption in a row, after the one on line {line}"
+            return Message(template, {"line": Row(line)})
+        return None
 
 
 def _header_after_captions(release: Release) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import Speech
-from kzlint.finding import Finding, Severity
+from kzlint.finding import Finding, Row, Severity
 from kzlint.kazakh.words import words
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Release
@@ -39,7 +39,7 @@ class RepeatedQuotation(Rule):
             if len(said) < FEWEST_WORDS:
                 continue
             if said in seen:
-                yield self.finding(speech.quotation, line=seen[said])
+                yield self.finding(speech.quotation, line=Row(seen[said]))
             else:
                 seen[said] = context.source.position(speech.quotation.start).row
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import Disagreement
-from kzlint.finding import Finding, Severity
+from kzlint.finding import Finding, Row, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 
 
@@ -31,4 +31,4 @@ class SpeakerDisagrees(Rule):
         person, other = disagreement.person, disagreement.other
         if person.span.start in context.spoken:
             line = context.source.position(other.span.start).row
-            yield self.finding(person, found=person.text, other=other.text, line=line)
+            yield self.finding(person, found=person.text, other=other.text, line=Row(line))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
-from kzlint.finding import Finding, Severity
+from kzlint.finding import Finding, Row, Severity
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.words import find_words, words
 from kzlint.rules import Context, Rule, invalid, valid
@@ -110,7 +110,7 @@ class RepeatedSentence(Rule):
             difference = f"but for “{here or there}”, {where} there, this is"
         else:
             difference = "this has the words of"
-        return self.finding(sentence.node, line=line, difference=difference)
+        return self.finding(sentence.node, line=Row(line), difference=difference)
 
 
 def _sentences(release: Release, names: frozenset[int]) -> Iterator[_Sentence]:
