@@ -1,0 +1,232 @@
+"""Applying fixes: a text and what lints it in, the fixed text out. Pure."""
+
+from bisect import bisect_left, insort
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from kzlint.finding import Applicability, Edit, Finding, Severity
+from kzlint.linter import Outcome
+from kzlint.source import BOM, Source
+
+Lint = Callable[[Source], Outcome]
+
+# In each pass at least one of the fixes that want the same place is made. No place is wanted
+# by more than a handful of rules; the corpora that were tried never took more than six passes.
+MOST_PASSES = 50
+
+# So many times a pass is tried again with fewer fixes when it brings a new error.
+MOST_TRIALS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """What fixing one text came to.
+
+    ``source`` has the new text, ``outcome`` is what linting that came to. ``fixed`` are the
+    findings whose fixes were made, each with its place in the text that it was found in.
+    ``refused`` are the codes of rules that had a fix which was not made, since it can not be
+    applied, brings a new error, or never comes to rest.
+    """
+
+    source: Source
+    outcome: Outcome
+    fixed: tuple[Finding, ...] = ()
+    refused: frozenset[str] = frozenset()
+
+    @property
+    def settled(self) -> bool:
+        """Whether no finding is left with a fix that was to be made."""
+        return not self.refused
+
+    @property
+    def content(self) -> bytes:
+        """The bytes of a file with that text."""
+        return (BOM if self.source.bom else b"") + self.source.text.encode()
+
+
+def fix(source: Source, lint: Lint, applicability: Applicability = Applicability.SAFE) -> Fixed:
+    """Make the fixes of what ``lint`` finds until there is none left to make.
+
+    ``UNSAFE`` makes the safe ones too. A text that could not be decoded is left alone. The
+    fixes of a rule that never come to rest are left out, and all begins again without them.
+    """
+    outcome = lint(source)
+    start = Fixed(source, outcome)
+    if source.undecodable:
+        return start
+    restless: frozenset[str] = frozenset()
+    while True:
+        done, unending = _settle(start, _Pass(lint, applicability, restless))
+        if not unending:
+            return replace(done, refused=done.refused | restless)
+        restless |= unending
+
+
+def _settle(done: Fixed, one_pass: "_Pass") -> tuple[Fixed, frozenset[str]]:
+    """Pass after pass until nothing changes, or the codes whose fixes go on and on."""
+    seen = {done.source.text: 0}
+    made: list[frozenset[str]] = []
+    while len(made) < MOST_PASSES:
+        then = one_pass(done)
+        if len(then.fixed) == len(done.fixed):
+            return then, frozenset()
+        made.append(frozenset(finding.code for finding in then.fixed[len(done.fixed) :]))
+        done = then
+        if done.source.text in seen:
+            return done, frozenset().union(*made[seen[done.source.text] :])
+        seen[done.source.text] = len(made)
+    return done, made[-1]
+
+
+class _Pass:
+    """Makes as many fixes at once as do not meddle with each other."""
+
+    def __init__(self, lint: Lint, applicability: Applicability, restless: frozenset[str]) -> None:
+        self.lint = lint
+        self.applicability = applicability
+        self.restless = restless
+
+    def __call__(self, done: Fixed) -> Fixed:
+        """The next text, ``fixed`` longer by what was made; or what was refused to the last."""
+        wanted = [finding for finding in done.outcome.findings if self.is_wanted(finding)]
+        plans = _planned(wanted, done.source.text)
+        while plans:
+            taken = _together(plans)
+            then = self.harmless(done, taken)
+            if len(then.fixed) > len(done.fixed):
+                return then
+            # What waited for these has its turn now.
+            tried = set(map(id, taken))
+            plans = [plan for plan in plans if id(plan) not in tried]
+        return replace(done, refused=frozenset(finding.code for finding in wanted))
+
+    def is_wanted(self, finding: Finding) -> bool:
+        fix = finding.fix
+        return (
+            fix is not None
+            and (fix.applicability is Applicability.SAFE or fix.applicability is self.applicability)
+            and finding.code not in self.restless
+        )
+
+    def harmless(self, before: Fixed, plans: Sequence["_Plan"]) -> Fixed:
+        """What comes of those fixes, but for the ones that bring a new error."""
+        done, kept = before, list[_Plan]()
+        pending = [plans]
+        for _ in range(MOST_TRIALS):
+            if not pending:
+                break
+            some = pending.pop()
+            then = self.made(before, [*kept, *some])
+            if not self.brings_errors(before.outcome, then.outcome):
+                done, kept = then, [*kept, *some]
+            elif len(some) > 1:
+                half = len(some) // 2
+                pending += [some[half:], some[:half]]
+        return done
+
+    def made(self, before: Fixed, plans: Sequence["_Plan"]) -> Fixed:
+        source = replace(before.source, text=_applied(before.source.text, plans))
+        findings = (*before.fixed, *(plan.finding for plan in plans))
+        return Fixed(source, self.lint(source), findings)
+
+    def brings_errors(self, before: Outcome, after: Outcome) -> bool:
+        """Whether there is an error that was not there and that will not be fixed either."""
+        lasting = (finding for finding in after.findings if not self.is_wanted(finding))
+        return bool(_errors(lasting) - _errors(before.findings))
+
+
+def _errors(findings: Iterable[Finding]) -> Counter[tuple[str, str]]:
+    return Counter(
+        (finding.code, finding.message.steady)
+        for finding in findings
+        if finding.severity is Severity.ERROR
+    )
+
+
+class _Plan(NamedTuple):
+    """The edits of a finding's fix by position."""
+
+    edits: tuple[Edit, ...]
+    finding: Finding
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """By position, then by what else there is: the order they are given in does not count."""
+        edits = tuple((*edit.span, edit.content) for edit in self.edits)
+        return (edits, self.finding.code, str(self.finding.message), self.finding.span)
+
+
+def _planned(findings: Iterable[Finding], text: str) -> list[_Plan]:
+    """The fixes that can be applied and change something, in order."""
+    plans = [
+        _Plan(tuple(sorted(finding.fix.edits, key=lambda edit: (edit.span, edit.content))), finding)
+        for finding in findings
+        if finding.fix and all(_is_sound(edit, text) for edit in finding.fix.edits)
+    ]
+    sound = (
+        plan
+        for plan in plans
+        if not _overlap(plan.edits)
+        and any(text[slice(*edit.span)] != edit.content for edit in plan.edits)
+    )
+    return sorted(sound, key=lambda plan: plan.order)
+
+
+def _is_sound(edit: Edit, text: str) -> bool:
+    """Whether the text can be edited so, and written after that; a plugin's edit may be any."""
+    try:
+        (start, end), _ = edit.span, edit.content.encode()
+        return 0 <= start <= end <= len(text) and isinstance(text[start:end] + edit.content, str)
+    except (AttributeError, TypeError, ValueError):
+        return False
+
+
+def _overlap(edits: Sequence[Edit]) -> bool:
+    """Whether two edits of one fix, given by position, want the same place."""
+    return any(
+        edit.span.end > after.span.start or edit.span == after.span
+        for edit, after in pairwise(edits)
+    )
+
+
+def _together(plans: Iterable[_Plan]) -> list[_Plan]:
+    """Of fixes in order, those that do not meddle: the first one wins, the others wait.
+
+    Fixes meddle where they want the same place or touch; the very same edit may be shared.
+    """
+    together, taken = list[_Plan](), list[Edit]()
+    for plan in plans:
+        own = [edit for edit in plan.edits if not _is_among(taken, edit)]
+        if any(_meddles(taken, edit) for edit in own):
+            continue
+        together.append(plan)
+        for edit in own:
+            insort(taken, edit, key=lambda other: other.span)
+    return together
+
+
+def _is_among(taken: Sequence[Edit], edit: Edit) -> bool:
+    at = bisect_left(taken, edit.span, key=lambda other: other.span)
+    return taken[at : at + 1] == [edit]
+
+
+def _meddles(taken: Sequence[Edit], edit: Edit) -> bool:
+    """Whether a neighbour of ``edit`` among those taken, which do not overlap, touches it."""
+    at = bisect_left(taken, edit.span, key=lambda other: other.span)
+    return any(
+        other.span.start <= edit.span.end and edit.span.start <= other.span.end
+        for other in taken[max(0, at - 1) : at + 1]
+    )
+
+
+def _applied(text: str, plans: Iterable[_Plan]) -> str:
+    """The text with all those edits made, each once."""
+    edits = sorted({edit for plan in plans for edit in plan.edits}, key=lambda edit: edit.span)
+    parts, at = list[str](), 0
+    for (start, end), content in ((edit.span, edit.content) for edit in edits):
+        parts += [text[at:start], content]
+        at = end
+    return "".join([*parts, text[at:]])
