@@ -2,8 +2,6 @@
 
 import csv
 import io
-import os
-import stat
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +10,7 @@ from kzlint.gazetteer import GazetteerError, tables
 from kzlint.gazetteer.checks import beside, read_all
 from kzlint.gazetteer.contradictions import at, contradictions
 from kzlint.gazetteer.rows import NameRow, Placed, Problem, decoded, delimiter, read_rows
+from kzlint.writing import WriteError, write
 
 # The columns of a new table.
 COLUMNS = (
@@ -52,7 +51,9 @@ def add(path: Path, cells: Mapping[str, str], others: Iterable[Path] = ()) -> Ad
         _refuse_wrong(contradictions([placed], [*own, *read_all(rest).rows, *built_in]))
         overruled = tuple(other for other in built_in if _is_same(placed, other))
         _refuse_known(placed, overruled)
-        _replace(path, new)
+        write(path, new)
+    except WriteError as error:
+        raise GazetteerError(str(error)) from error
     except (OSError, RuntimeError) as error:
         # RuntimeError: links that lead in a circle.
         raise GazetteerError(f"{path}: {getattr(error, 'strerror', None) or error}") from error
@@ -154,20 +155,3 @@ def _adds_nothing(row: NameRow, other: NameRow) -> bool:
             for column in ("gender", "since", "until", "successor", "holders")
         )
     )
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Write the whole table beside itself and put it in its place; a link stays a link."""
-    target = path.resolve()
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        with temporary.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists():
-            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
-        temporary.replace(target)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise

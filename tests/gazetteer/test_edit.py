@@ -198,7 +198,7 @@ def test_a_write_that_fails_leaves_the_table(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(GazetteerError) as caught:
         add(Path("a.csv"), NEW)
-    assert str(caught.value) == "a.csv: No space left on device"
+    assert str(caught.value) == "a.csv: no space left on device"
     assert Path("a.csv").read_text(encoding="utf-8") == "name,kind\n"
     assert [path.name for path in Path().iterdir()] == ["a.csv"]
 
@@ -213,7 +213,7 @@ def test_a_folder_that_cannot_be_written_to() -> None:
     with pytest.raises(GazetteerError) as caught:
         add(Path("names/a.csv"), NEW)
     Path("names").chmod(0o700)
-    assert str(caught.value) == "names/a.csv: Permission denied"
+    assert str(caught.value) == "names/a.csv: permission denied"
 
 
 @pytest.mark.parametrize(
