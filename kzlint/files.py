@@ -2,37 +2,117 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
+
+from kzlint.exclusion import Patterns
+from kzlint.gitignore import Ignored, ignored_in, repository
 
 SUFFIX = ".txt"
+
+# Folders of tools and libraries, whose *.txt files are nobody's releases; so are those whose
+# name starts with a dot, and those with this file in them, whatever they are called.
+NOT_OURS = frozenset({"node_modules", "site-packages", "venv", "__pycache__"})
+OF_VENV = "pyvenv.cfg"
+
+NOTHING = "no *.txt file in this folder"
 
 
 class FileError(Exception):
     """A path that cannot be linted: which, and why."""
 
 
-def find(path: str) -> Iterator[Path | FileError]:
+def no_patterns(folder: Path) -> Patterns | None:
+    """No configuration anywhere."""
+    return None
+
+
+class Choice:
+    """What decides which files below the named folders are linted.
+
+    ``patterns_for`` gives for an absolute folder the patterns of the configuration that
+    holds there, None where there is no configuration; it must not raise. A pattern decides
+    before git's own do, and before what is always left out, so that ``!venv/`` lets in.
+    With ``force`` what is named itself must not be excluded either.
+
+    What was found out about a folder is kept: one choice serves one run.
+    """
+
+    def __init__(
+        self,
+        *,
+        respect_gitignore: bool = True,
+        patterns_for: Callable[[Path], Patterns | None] = no_patterns,
+        force: bool = False,
+    ) -> None:
+        self.respect_gitignore = respect_gitignore
+        self.patterns_for = patterns_for
+        self.force = force
+        self._ignored: dict[Path, Ignored] = {}
+        self._excluded: dict[Path, bool] = {}
+
+    def ignored_in(self, folder: Path) -> Ignored:
+        """What git leaves out in ``folder``, an absolute path."""
+        if not self.respect_gitignore:
+            return Ignored()
+        if folder not in self._ignored:
+            self._ignored[folder] = ignored_in(folder)
+        return self._ignored[folder]
+
+    def is_excluded(self, path: Path) -> bool:
+        """Whether ``path`` or a folder above it is excluded.
+
+        What is always left out counts only inside a repository, or where a configuration
+        holds: above that, nobody said that these are releases.
+        """
+        place = _absolute(path)
+        root = repository(place.parent) if self.respect_gitignore else None
+        for above in reversed(place.parents[:-1]):
+            if above not in self._excluded:
+                self._excluded[above] = self._is_excluded(above, True, root)
+            if self._excluded[above]:
+                return True
+        return self._is_excluded(place, place.is_dir(), root)
+
+    def _is_excluded(self, place: Path, is_folder: bool, root: Path | None) -> bool:
+        folder = place.parent
+        in_repository = root is not None and folder.is_relative_to(root)
+        ignored = self.ignored_in(folder) if in_repository else Ignored()
+        patterns = self.patterns_for(folder)
+        if patterns is None and not in_repository:
+            return False
+        return _left_out(place, is_folder, patterns, ignored)
+
+
+def find(path: str, choice: Choice | None = None) -> Iterator[Path | FileError]:
     """The releases at ``path``: itself, or for a folder its ``**/*.txt``, in order.
 
     What cannot be read is yielded as an error, and the search goes on. Links are followed,
-    but never round in a circle; folders whose name starts with a dot are left out.
+    but never round in a circle, and a path is judged by where it is found, not by what it
+    links to. Without a ``choice``, no configuration and git's exclusions decide.
     """
+    choice = choice or Choice()
     start = Path(path)
     try:
         is_folder = stat.S_ISDIR(start.stat().st_mode)
     except (OSError, ValueError) as error:
         yield FileError(f"{shown(str(start))}: {reason(error)}")
         return
+    if choice.force and choice.is_excluded(start):
+        return
     if not is_folder:
         yield start
         return
     found = False
-    for item in _walk(start, ()):
+    for item in _walk(start, choice):
         found = True
         yield item
     if not found:
-        yield FileError(f"{shown(str(start))}: no *.txt file in this folder")
+        everything = _walk(start, Choice(respect_gitignore=False))
+        left_out = any(isinstance(item, Path) for item in everything)
+        told = "every *.txt file in this folder is excluded" if left_out else NOTHING
+        yield FileError(f"{shown(str(start))}: {told}")
 
 
 def reason(error: Exception) -> str:
@@ -41,30 +121,81 @@ def reason(error: Exception) -> str:
     return text[:1].lower() + text[1:]
 
 
-def _walk(folder: Path, above: tuple[tuple[int, int], ...]) -> Iterator[Path | FileError]:
+class _Folder(NamedTuple):
+    """A folder on the way down: as it is shown, where it lies, what it lies in."""
+
+    path: Path
+    place: Path
+    above: frozenset[tuple[int, int]]
+    ignored: Ignored | None
+
+
+def _walk(start: Path, choice: Choice) -> Iterator[Path | FileError]:
+    """What is found below ``start``, however deep it goes."""
+    place = _absolute(start)
+    levels = [_entries(_Folder(start, place, frozenset(), None), choice)]
+    while levels:
+        item = next(levels[-1], None)
+        if item is None:
+            levels.pop()
+        elif isinstance(item, _Folder):
+            levels.append(_entries(item, choice))
+        else:
+            yield item
+
+
+def _entries(folder: _Folder, choice: Choice) -> Iterator[Path | FileError | _Folder]:
+    """What a folder holds, in order: releases, errors, and folders to go on with."""
+    path = folder.path
     try:
-        status = folder.stat()
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        status = path.stat()
+        names = sorted(entry.name for entry in os.scandir(path))
     except OSError as error:
-        yield FileError(f"{shown(str(folder))}: {reason(error)}")
+        yield FileError(f"{shown(str(path))}: {reason(error)}")
         return
     here = (status.st_dev, status.st_ino)
-    if here in above:
-        yield FileError(f"{shown(str(folder))}: a link back to a folder it lies in; left out")
+    if here in folder.above:
+        yield FileError(f"{shown(str(path))}: a link back to a folder it lies in; left out")
         return
-    for entry in entries:
-        path = folder / entry.name
+    above = folder.above | {here}
+    if folder.ignored is None:
+        ignored = choice.ignored_in(folder.place)
+    elif choice.respect_gitignore:
+        ignored = folder.ignored.inside(folder.place, names)
+    else:
+        ignored = folder.ignored
+    patterns = choice.patterns_for(folder.place)
+    for name in names:
+        inner, place = path / name, folder.place / name
+        is_release = name.endswith(SUFFIX)
         try:
-            mode = path.stat().st_mode
+            mode = inner.stat().st_mode
         except OSError as error:
-            if entry.name.endswith(SUFFIX):
-                yield FileError(f"{shown(str(path))}: {reason(error)}")
+            if is_release and not _left_out(place, False, patterns, ignored):
+                yield FileError(f"{shown(str(inner))}: {reason(error)}")
             continue
-        if stat.S_ISDIR(mode):
-            if not entry.name.startswith("."):
-                yield from _walk(path, (*above, here))
-        elif entry.name.endswith(SUFFIX) and stat.S_ISREG(mode):
-            yield path
+        is_folder = stat.S_ISDIR(mode)
+        if not is_folder and not (is_release and stat.S_ISREG(mode)):
+            continue
+        if not _left_out(place, is_folder, patterns, ignored):
+            yield _Folder(inner, place, above, ignored) if is_folder else inner
+
+
+def _left_out(place: Path, is_folder: bool, patterns: Patterns | None, ignored: Ignored) -> bool:
+    """Whether a path is excluded where it stands, whatever holds above it."""
+    said = patterns.verdict(place, is_folder) if patterns else None
+    if said is not None:
+        return said
+    if is_folder and (
+        place.name in NOT_OURS or place.name.startswith(".") or (place / OF_VENV).is_file()
+    ):
+        return True
+    return ignored.verdict(place, is_folder) is True
+
+
+def _absolute(path: Path) -> Path:
+    """Where ``path`` lies by its spelling: links on the way are not looked through."""
+    return Path(os.path.normpath(path.absolute()))
 
 
 def shown(path: str) -> str:
