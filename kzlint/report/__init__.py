@@ -18,7 +18,20 @@ FORMATS = {
     "full": "kzlint.report.full",
     "concise": "kzlint.report.concise",
     "json": "kzlint.report.json",
+    "json-lines": "kzlint.report.json_lines",
+    "sarif": "kzlint.report.sarif",
+    "github": "kzlint.report.github",
+    "gitlab": "kzlint.report.gitlab",
+    "junit": "kzlint.report.junit",
+    "rdjson": "kzlint.report.rdjson",
+    "checkstyle": "kzlint.report.checkstyle",
 }
+
+# Formats that are one document, and so say something even where nothing was found.
+DOCUMENTS = frozenset({"json", "sarif", "gitlab", "junit", "rdjson", "checkstyle"})
+
+# Formats that people read: what is counted at the end belongs to them.
+FOR_PEOPLE = frozenset({"full", "concise", "github"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +44,15 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Terminal:
-    """What the reader can show: colours, links, and letters beyond ASCII."""
+    """What the reader can show: colours, links, and letters beyond ASCII.
+
+    Where ``unicode`` is False, ``encoding`` tells which letters can be written after all.
+    """
 
     color: bool = False
     links: bool = False
     unicode: bool = True
+    encoding: str = "utf-8"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +62,8 @@ class Report:
     ``rules`` are the rules that can have found something, by code. ``rules_url`` is the
     address of a rule's page with ``{code}`` and ``{name}`` in it, if there are such pages.
     ``root`` is the absolute folder that addresses of files are made relative to; the paths
-    of the sources are relative to it, or absolute.
+    of the sources are relative to it, or absolute. ``clean`` are the paths of the files in
+    which nothing was found, if they are known.
     """
 
     results: Sequence[Result]
@@ -53,6 +71,7 @@ class Report:
     rules_url: str | None = None
     root: str = "/"
     terminal: Terminal = field(default_factory=Terminal)
+    clean: Sequence[str] = ()
 
     def url(self, finding: Finding) -> str | None:
         """The address of the page on the rule of ``finding``."""

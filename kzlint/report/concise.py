@@ -1,15 +1,27 @@
 """``concise``: one line a finding."""
 
 from kzlint.files import shown
+from kzlint.finding import Finding
 from kzlint.report import Report
+from kzlint.report.ink import escaped, link, paint, spelt
+from kzlint.source import Source
 
 
 def render(report: Report) -> str:
     """``PATH:ROW:COLUMN: CODE severity: message``, a line each."""
     return "".join(
-        f"{shown(result.source.path)}:{position.row}:{position.column}: "
-        f"{finding.code} {finding.severity.value}: {shown(str(finding.message))}\n"
+        _line(report, result.source, finding) + "\n"
         for result in report.results
         for finding in result.findings
-        for position in (result.source.position(finding.span.start),)
+    )
+
+
+def _line(report: Report, source: Source, finding: Finding) -> str:
+    terminal, severity = report.terminal, finding.severity.value
+    position = source.position(finding.span.start)
+    place = f"{escaped(shown(source.path), terminal)}:{position.row}:{position.column}"
+    code = link(paint(finding.code, "code", terminal), report.url(finding), terminal)
+    return (
+        f"{paint(place, 'path', terminal)}: {code} {paint(severity, severity, terminal)}: "
+        f"{spelt(shown(str(finding.message)), terminal)}"
     )

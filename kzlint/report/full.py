@@ -6,7 +6,8 @@ from wcwidth import wcwidth
 
 from kzlint.files import shown
 from kzlint.finding import Finding
-from kzlint.report import Report
+from kzlint.report import Report, Terminal
+from kzlint.report.ink import escaped, link, paint, spelt
 from kzlint.source import Source, Span
 
 # How much of a long line is shown round a finding, and how long an underline may be, in
@@ -18,41 +19,51 @@ LONGEST = 120
 def render(report: Report) -> str:
     """A paragraph a finding: where and what, the line, the underline, the fix."""
     return "".join(
-        _finding(result.source, finding) for result in report.results for finding in result.findings
+        _finding(report, result.source, finding)
+        for result in report.results
+        for finding in result.findings
     )
 
 
-def _finding(source: Source, finding: Finding) -> str:
+def _finding(report: Report, source: Source, finding: Finding) -> str:
+    terminal, severity = report.terminal, finding.severity.value
     position = source.position(finding.span.start)
+    place = f"{escaped(shown(source.path), terminal)}:{position.row}:{position.column}"
+    rule = link(f"{finding.code} {finding.name}", report.url(finding), terminal)
+    row = str(position.row)
+    bar, numbered = (paint(f" {gutter} |", "gutter", terminal) for gutter in (" " * len(row), row))
+    line, underline = _excerpt(source, finding.span, position.row, terminal)
     lines = [
-        f"{shown(source.path)}:{position.row}:{position.column}: "
-        f"{finding.severity.value}: {shown(str(finding.message))} [{finding.code} {finding.name}]"
+        f"{paint(place, 'path', terminal)}: {paint(severity, severity, terminal)}: "
+        f"{spelt(shown(str(finding.message)), terminal)} [{rule}]",
+        bar,
+        f"{numbered} {line}".rstrip(),
+        bar + underline[0] + paint(underline[1], severity, terminal),
     ]
-    gutter = len(str(position.row))
-    line, underline = _excerpt(source, finding.span, position.row)
-    lines.append(f" {' ' * gutter} |")
-    lines.append(f" {position.row} | {line}".rstrip())
-    lines.append(f" {' ' * gutter} | {underline}")
-    if finding.fix:
-        fix = finding.fix
-        lines.append(f" {' ' * gutter} = {fix.applicability.value} fix: {shown(str(fix.message))}")
+    if fix := finding.fix:
+        sign = paint(f" {' ' * len(row)} =", "gutter", terminal)
+        told = paint(f"{fix.applicability.value} fix", "fix", terminal)
+        lines.append(f"{sign} {told}: {spelt(shown(str(fix.message)), terminal)}")
     return "\n".join(lines) + "\n\n"
 
 
-def _excerpt(source: Source, span: Span, row: int) -> tuple[str, str]:
-    """The part of the line round the span, made visible, and the marks that go under it."""
+def _excerpt(
+    source: Source, span: Span, row: int, terminal: Terminal
+) -> tuple[str, tuple[str, str]]:
+    """The part of the line round the span, made visible; under it, blanks and marks."""
     line = source.line(row)
     start = max(line.start, span.start - CONTEXT)
     marked_end = max(min(span.end, line.end, span.start + LONGEST), span.start)
     end = min(line.end, marked_end + CONTEXT)
-    text = source.text
-    left = "…" if start > line.start else ""
-    right = "…" if end < line.end else ""
-    before = left + _visible(text[start : span.start])
-    marked = _visible(text[span.start : marked_end])
-    after = _visible(text[marked_end:end]) + right
+    clipped = spelt("…", terminal)
+    before, marked, after = (
+        escaped(_visible(source.text[first:last]), terminal)
+        for first, last in ((start, span.start), (span.start, marked_end), (marked_end, end))
+    )
+    before = (clipped if start > line.start else "") + before
+    after += clipped if end < line.end else ""
     width = max(_width(marked), 1)
-    return before + marked + after, " " * _width(before) + "^" * width
+    return before + marked + after, (" " * (_width(before) + 1), "^" * width)
 
 
 def _visible(text: str) -> str:

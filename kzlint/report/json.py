@@ -1,24 +1,30 @@
 """``json``: an array of findings, ordered by path, then position."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from kzlint.finding import Finding, Fix
-from kzlint.report import Report
+from kzlint.report import Report, Terminal
 from kzlint.source import Source
 
 
 def render(report: Report) -> str:
     """The findings as one JSON array; rows and columns from 1, offsets from 0, in code points."""
-    items = [
-        _item(report, result.source, finding)
-        for result in sorted(report.results, key=lambda result: result.source.path)
-        for finding in result.findings
-    ]
-    return (
-        json.dumps(items, ensure_ascii=False, indent=2).encode("utf-8", "backslashreplace").decode()
-        + "\n"
-    )
+    return dumped([*items(report)], report.terminal, indent=2) + "\n"
+
+
+def items(report: Report) -> Iterator[dict[str, Any]]:
+    """Each finding as JSON has it, ordered by path, then position."""
+    for result in sorted(report.results, key=lambda result: result.source.path):
+        for finding in result.findings:
+            yield _item(report, result.source, finding)
+
+
+def dumped(value: Any, terminal: Terminal, indent: int | None = None) -> str:
+    """``value`` as JSON that any UTF-8 file, and this terminal, can hold."""
+    text = json.dumps(value, ensure_ascii=not terminal.unicode, indent=indent)
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def _item(report: Report, source: Source, finding: Finding) -> dict[str, Any]:

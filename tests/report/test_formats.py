@@ -84,7 +84,8 @@ def test_json_holds_what_was_found(given_results: list[Result]) -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_format_is_a_module_with_a_renderer(name: str) -> None:
-    assert renderer(name) is import_module(f"kzlint.report.{name}").render
+    module = import_module(f"kzlint.report.{name.replace('-', '_')}")
+    assert renderer(name) is module.render
 
 
 def test_no_other_format() -> None:

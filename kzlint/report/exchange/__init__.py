@@ -1,0 +1,1 @@
+"""What the formats for other programs share: addresses, fingerprints, text that XML can hold."""

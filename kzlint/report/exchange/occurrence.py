@@ -1,0 +1,45 @@
+"""What tells a finding from all others of a report, also after lines were put before it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kzlint.files import shown
+from kzlint.finding import Finding
+from kzlint.report import Report
+from kzlint.report.exchange.address import path_from
+from kzlint.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A finding with its file, as seen from the root, and its number among equal ones, from 1.
+
+    Equal ones say the same of the same file: ``steady`` is the message without row numbers.
+    """
+
+    source: Source
+    path: str
+    finding: Finding
+    steady: str
+    number: int
+
+    @property
+    def fingerprint(self) -> str:
+        """32 hexadecimal digits: the same for this finding as long as its words are the same."""
+        import hashlib
+
+        told = (self.path, self.finding.code, self.steady, str(self.number))
+        content = "\0".join(told).encode("utf-8", "surrogatepass")
+        return hashlib.sha256(content, usedforsecurity=False).hexdigest()[:32]
+
+
+def occurrences(report: Report) -> Iterator[Occurrence]:
+    """The findings of a report, in its order."""
+    numbers: dict[tuple[str, str, str], int] = {}
+    for result in report.results:
+        path = path_from(report.root, result.source.path)
+        for finding in result.findings:
+            steady = shown(finding.message.steady)
+            key = (path, finding.code, steady)
+            numbers[key] = numbers.get(key, 0) + 1
+            yield Occurrence(result.source, path, finding, steady, numbers[key])

@@ -1,0 +1,67 @@
+"""``github``: workflow commands, which GitHub shows beside the lines of a pull request."""
+
+from collections import Counter
+
+from kzlint.files import shown
+from kzlint.finding import Finding, Severity
+from kzlint.report import Report, Result
+from kzlint.report.closing import closing_line
+from kzlint.report.exchange.address import STANDARD_INPUT, path_from
+from kzlint.report.exchange.portable import portable
+from kzlint.source import Source
+
+COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+
+# As many annotations of a kind GitHub shows for one step; the rest is in the step's log only.
+SHOWN = 10
+
+# What the runner takes back; https://github.com/actions/toolkit, packages/core/src/command.ts.
+ESCAPES = {"%": "%25", "\r": "%0D", "\n": "%0A"}
+IN_MESSAGE = str.maketrans(ESCAPES)
+IN_PROPERTY = str.maketrans({**ESCAPES, ":": "%3A", ",": "%2C"})
+
+
+def render(report: Report) -> str:
+    """A command a line for each finding, after a notice with the counts if some stay unseen."""
+    lines = [
+        _command(report, result, finding)
+        for result in report.results
+        for finding in result.findings
+    ]
+    return "".join(f"{line}\n" for line in [*_summary(report), *lines])
+
+
+def _summary(report: Report) -> list[str]:
+    """It stands first, because GitHub shows the first notices of a step."""
+    findings = [finding for result in report.results for finding in result.findings]
+    counts = Counter(finding.severity for finding in findings)
+    if all(count <= SHOWN for count in counts.values()):
+        return []
+    files = sum(bool(result.findings) for result in report.results)
+    message = (
+        f"{closing_line(findings, files)}. "
+        f"GitHub shows {SHOWN} of each kind here, the log of this step has all."
+    )
+    return [f"::notice title=kzlint::{message}"]
+
+
+def _command(report: Report, result: Result, finding: Finding) -> str:
+    """The message says where, too: the log shows nothing else of a command."""
+    start = result.source.position(finding.span.start)
+    path = portable(path_from(report.root, result.source.path))
+    properties = {} if path == STANDARD_INPUT else {"file": path, **_lines(result.source, finding)}
+    properties["title"] = f"{finding.code} {finding.name}"
+    told = ",".join(f"{key}={value.translate(IN_PROPERTY)}" for key, value in properties.items())
+    message = f"{shown(path)}:{start.row}:{start.column}: {shown(str(finding.message))}"
+    return f"::{COMMANDS[finding.severity]} {told}::{message.translate(IN_MESSAGE)}"
+
+
+def _lines(source: Source, finding: Finding) -> dict[str, str]:
+    """Lines from 1; columns only on one line, for the runner refuses them over several."""
+    span = finding.span
+    start, last = source.position(span.start), source.position(max(span.start, span.end - 1))
+    lines = {"line": str(start.row), "endLine": str(last.row)}
+    if last.row > start.row:
+        return lines
+    end = start.column + span.end - span.start
+    return {**lines, "col": str(start.column), "endColumn": str(end)}

@@ -1,0 +1,70 @@
+"""``rdjson``: the Reviewdog Diagnostic Format, for review comments on many forges."""
+
+from itertools import pairwise
+from typing import Any
+
+from kzlint.files import shown
+from kzlint.finding import Edit, Finding, Fix, Severity
+from kzlint.report import Report
+from kzlint.report.exchange.address import path_from
+from kzlint.report.exchange.portable import portable
+from kzlint.report.json import dumped
+from kzlint.source import BOM, Source, Span
+
+SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "INFO"}
+
+
+def render(report: Report) -> str:
+    """One diagnostic a finding; a fix is a suggestion, which can be taken with a click."""
+    diagnostics = [
+        _diagnostic(report, result.source, finding)
+        for result in report.results
+        for finding in result.findings
+    ]
+    whole = {"source": {"name": "kzlint"}, "diagnostics": diagnostics}
+    return dumped(whole, report.terminal, indent=2) + "\n"
+
+
+def _diagnostic(report: Report, source: Source, finding: Finding) -> dict[str, Any]:
+    url = report.url(finding)
+    item = {
+        "message": shown(str(finding.message)),
+        "location": {
+            "path": portable(path_from(report.root, source.path)),
+            "range": _range(source, finding.span),
+        },
+        "severity": SEVERITIES[finding.severity],
+        "code": {"value": finding.code, "url": url} if url else {"value": finding.code},
+    }
+    suggestion = _suggestion(source, finding.fix) if finding.fix else None
+    return {**item, "suggestions": [suggestion]} if suggestion else item
+
+
+def _suggestion(source: Source, fix: Fix) -> dict[str, Any] | None:
+    """A fix as one suggestion, since each is taken by itself; edits must not overlap."""
+    edits = sorted(fix.edits, key=lambda edit: edit.span)
+    if not edits or any(a.span.end > b.span.start for a, b in pairwise(edits)):
+        return None
+    whole = Span(edits[0].span.start, edits[-1].span.end)
+    return {"range": _range(source, whole), "text": _edited(source.text, edits)}
+
+
+def _edited(text: str, edits: list[Edit]) -> str:
+    """The text from the first edit to the last, edited."""
+    at, parts = edits[0].span.start, []
+    for edit in edits:
+        parts += [text[at : edit.span.start], edit.content]
+        at = edit.span.end
+    return "".join(parts)
+
+
+def _range(source: Source, span: Span) -> dict[str, dict[str, int]]:
+    return {"start": _position(source, span.start), "end": _position(source, span.end)}
+
+
+def _position(source: Source, offset: int) -> dict[str, int]:
+    """Line and column from 1; columns are bytes of the file, a byte order mark's among them."""
+    row = source.position(offset).row
+    before = source.text[source.line_starts[row - 1] : offset].encode("utf-8", "surrogatepass")
+    mark = len(BOM) if source.bom and row == 1 else 0
+    return {"line": row, "column": mark + len(before) + 1}

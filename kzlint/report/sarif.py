@@ -1,0 +1,123 @@
+"""``sarif``: SARIF 2.1.0, for code scanning and whatever else reads results of analyses."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Any
+
+import kzlint
+from kzlint.files import shown
+from kzlint.finding import Finding, Fix
+from kzlint.report import Report
+from kzlint.report.exchange.address import STANDARD_INPUT, folder_uri, uri
+from kzlint.report.exchange.occurrence import Occurrence, occurrences
+from kzlint.report.json import dumped
+from kzlint.source import Source, Span
+
+if TYPE_CHECKING:
+    from kzlint.rules import Rule
+
+SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
+ROOT = "SRCROOT"
+
+
+def render(report: Report) -> str:
+    """One run, with the rules that found something."""
+    found = [*occurrences(report)]
+    codes = sorted({item.finding.code for item in found})
+    rules = {item.finding.code: item.finding for item in found}
+    run = {
+        "tool": {
+            "driver": {
+                "name": "kzlint",
+                "semanticVersion": kzlint.__version__,
+                "version": kzlint.__version__,
+                "rules": [_rule(report, rules[code]) for code in codes],
+            }
+        },
+        "originalUriBaseIds": {ROOT: {"uri": folder_uri(report.root)}},
+        "columnKind": "unicodeCodePoints",
+        "newlineSequences": ["\r\n", "\n", "\r"],
+        "results": [_result(item, codes.index(item.finding.code)) for item in found],
+    }
+    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+    return dumped(log, report.terminal, indent=2) + "\n"
+
+
+def _rule(report: Report, finding: Finding) -> dict[str, Any]:
+    """A rule by one of its findings; what it says of itself is known for those in the report."""
+    item: dict[str, Any] = {"id": finding.code, "name": finding.name}
+    if rule := report.rules.get(finding.code):
+        first, explanation = _explanation(rule)
+        item["shortDescription"] = {"text": first}
+        item["fullDescription"] = {"text": explanation}
+        item["help"] = {"text": explanation, "markdown": explanation}
+        item["defaultConfiguration"] = {"level": rule.severity.value}
+    if url := report.url(finding):
+        item["helpUri"] = url
+    return item
+
+
+def _explanation(rule: type[Rule]) -> tuple[str, str]:
+    """The first paragraph of a rule's docstring, and all of them, each on a line, as Markdown."""
+    whole = (inspect.getdoc(rule) or rule.name).replace("``", "`")
+    paragraphs = [" ".join(paragraph.split()) for paragraph in whole.split("\n\n")]
+    return paragraphs[0], "\n\n".join(paragraphs)
+
+
+def _result(found: Occurrence, rule_index: int) -> dict[str, Any]:
+    finding, place = found.finding, _place(found.path)
+    location = {
+        "physicalLocation": {
+            "artifactLocation": place,
+            "region": _region(found.source, finding.span),
+        }
+    }
+    item = {
+        "ruleId": finding.code,
+        "ruleIndex": rule_index,
+        "level": finding.severity.value,
+        "message": {"text": shown(str(finding.message))},
+        "locations": [location],
+        "partialFingerprints": {"finding/v1": found.fingerprint},
+    }
+    if finding.fix and finding.fix.edits:
+        item["fixes"] = [_fix(found.source, place, finding.fix)]
+    return item
+
+
+def _place(path: str) -> dict[str, Any]:
+    """A file by its URI: below the root, or anywhere; standard input has none to be found by."""
+    if path == STANDARD_INPUT:
+        return {"uri": uri(path), "description": {"text": "standard input"}}
+    address = uri(path)
+    return {"uri": address} if address.startswith("file:") else {"uri": address, "uriBaseId": ROOT}
+
+
+def _region(source: Source, span: Span) -> dict[str, int]:
+    start, end = source.position(span.start), source.position(span.end)
+    return {
+        "startLine": start.row,
+        "startColumn": start.column,
+        "endLine": end.row,
+        "endColumn": end.column,
+        "charOffset": span.start,
+        "charLength": span.end - span.start,
+    }
+
+
+def _fix(source: Source, place: dict[str, Any], fix: Fix) -> dict[str, Any]:
+    replacements = [
+        {
+            "deletedRegion": _region(source, edit.span),
+            "insertedContent": {"text": edit.content},
+        }
+        for edit in fix.edits
+    ]
+    return {
+        "description": {"text": shown(str(fix.message))},
+        "artifactChanges": [{"artifactLocation": place, "replacements": replacements}],
+        "properties": {"applicability": fix.applicability.value},
+    }

@@ -1,0 +1,81 @@
+"""What the reader's terminal can show: asked of the stream and of the environment, once."""
+
+import codecs
+from collections.abc import Mapping
+from typing import TextIO
+
+from kzlint.report import Terminal
+
+# What releases and messages may hold: some of each kind. An encoding that has these has all.
+SIGNS = "–…“”«»№ӘәҒғҚқҢңӨөҰұҮүҺһІі日\U0001f3a8"
+
+# Terminals that show OSC 8 links, by what they set in the environment.
+PROGRAMS = frozenset({"Hyper", "WezTerm", "ghostty", "iTerm.app", "mintty", "vscode"})
+TERMS = ("alacritty", "contour", "foot", "wezterm", "xterm-ghostty", "xterm-kitty")
+MARKS = ("ALACRITTY_WINDOW_ID", "DOMTERM", "KITTY_WINDOW_ID", "WT_SESSION")
+# Version 0.50.0 of VTE crashed on links. Konsole counts as year, month, patch.
+VERSIONS = (("VTE_VERSION", 5001), ("KONSOLE_VERSION", 201200))
+
+
+def detect(stream: TextIO, environ: Mapping[str, str], choice: str = "auto") -> Terminal:
+    """What can be written to ``stream``; ``choice`` of colours is auto, always or never.
+
+    The environment is asked in this order: ``NO_COLOR``, ``FORCE_COLOR`` and
+    ``CLICOLOR_FORCE``, ``CLICOLOR``, ``TERM``.
+    """
+    shown = _is_terminal(stream)
+    color = choice == "always" or (choice == "auto" and _wants_color(shown, environ))
+    encoding = _known(getattr(stream, "encoding", None) or "utf-8")
+    return Terminal(
+        color=color,
+        links=color and _shows_links(shown, environ),
+        unicode=_can_write(SIGNS, encoding),
+        encoding=encoding,
+    )
+
+
+def _is_terminal(stream: TextIO) -> bool:
+    try:
+        return stream.isatty()
+    except ValueError:
+        # The stream is closed.
+        return False
+
+
+def _wants_color(shown: bool, environ: Mapping[str, str]) -> bool:
+    if environ.get("NO_COLOR"):
+        return False
+    if any(environ.get(name, "0") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
+        return True
+    return shown and environ.get("CLICOLOR") != "0" and environ.get("TERM") != "dumb"
+
+
+def _shows_links(shown: bool, environ: Mapping[str, str]) -> bool:
+    if forced := environ.get("FORCE_HYPERLINK"):
+        return forced != "0"
+    return shown and (
+        environ.get("TERM_PROGRAM") in PROGRAMS
+        or environ.get("TERM", "").startswith(TERMS)
+        or any(environ.get(name) for name in MARKS)
+        or any(_number(environ.get(name)) >= least for name, least in VERSIONS)
+    )
+
+
+def _number(text: str | None) -> int:
+    return int(text) if text and text.isdecimal() else 0
+
+
+def _known(encoding: str) -> str:
+    """The encoding, or ASCII for one that Python does not have."""
+    try:
+        return codecs.lookup(encoding).name
+    except LookupError:
+        return "ascii"
+
+
+def _can_write(text: str, encoding: str) -> bool:
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
