@@ -7,7 +7,7 @@ from kzlint.files import shown
 from kzlint.finding import Edit, Finding, Fix, Severity
 from kzlint.report import Report
 from kzlint.report.exchange.address import path_from
-from kzlint.report.exchange.portable import portable
+from kzlint.report.exchange.portable import is_encodable, portable
 from kzlint.report.json import dumped
 from kzlint.source import BOM, Source, Span
 
@@ -46,7 +46,8 @@ def _suggestion(source: Source, fix: Fix) -> dict[str, Any] | None:
     if not edits or any(a.span.end > b.span.start for a, b in pairwise(edits)):
         return None
     whole = Span(edits[0].span.start, edits[-1].span.end)
-    return {"range": _range(source, whole), "text": _edited(source.text, edits)}
+    text = _edited(source.text, edits)
+    return {"range": _range(source, whole), "text": text} if is_encodable(text) else None
 
 
 def _edited(text: str, edits: list[Edit]) -> str:

@@ -11,6 +11,7 @@ from kzlint.finding import Finding, Fix
 from kzlint.report import Report
 from kzlint.report.exchange.address import STANDARD_INPUT, folder_uri, uri
 from kzlint.report.exchange.occurrence import Occurrence, occurrences
+from kzlint.report.exchange.portable import is_encodable
 from kzlint.report.json import dumped
 from kzlint.source import Source, Span
 
@@ -83,7 +84,8 @@ def _result(found: Occurrence, rule_index: int) -> dict[str, Any]:
         "locations": [location],
         "partialFingerprints": {"finding/v1": found.fingerprint},
     }
-    if finding.fix and finding.fix.edits:
+    edits = finding.fix.edits if finding.fix else ()
+    if finding.fix and edits and all(is_encodable(edit.content) for edit in edits):
         item["fixes"] = [_fix(found.source, place, finding.fix)]
     return item
 
