@@ -8,7 +8,7 @@ the parts by one pass, so that no pattern is slow.
 import os
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -17,13 +17,16 @@ from typing import NamedTuple
 MOST_PATTERNS = 10_000
 LONGEST_PATTERN = 1_000
 
+# What stands for other letters than itself.
+SIGNS = re.compile(r"[*?[\\]")
+
 # The pieces of a pattern between two slashes.
 PIECE = re.compile(
     r"""
       \\(?P<escaped>.)
     | (?P<stars>\*+)
     | (?P<letter>\?)
-    | \[(?P<but>[!^]?)(?P<set>\]?(?:\[:[a-z]+:\]|\\.|[^]\\])*)\]
+    | \[(?P<but>[!^]?+)(?P<set>\]?+(?:\[:[a-z]+:\]|\\.|[^]\\])*+)\]
     | (?P<text>[^*?[\\]+)
     """,
     re.VERBOSE | re.DOTALL,
@@ -63,12 +66,14 @@ class PatternError(Exception):
 class Pattern(NamedTuple):
     """One pattern: what each part of a path must be, None standing for any number of parts.
 
-    ``excludes`` is false where it starts with an exclamation mark.
+    ``excludes`` is false where it starts with an exclamation mark. ``literal`` is what has
+    no sign for anything: a name, or a path after a slash.
     """
 
     parts: tuple[Part | None, ...]
     only_folders: bool
     excludes: bool
+    literal: str | None
 
     def fits(self, parts: Sequence[str]) -> bool:
         """Whether it is about the path of those parts itself, not one above it."""
@@ -112,7 +117,18 @@ class Patterns:
                 made.append(_deliberate(line))
             except ValueError as error:
                 raise PatternError(index, str(error)) from None
-        self._latest_first = made[::-1]
+        self._set(made)
+
+    def _set(self, patterns: Iterable[Pattern]) -> None:
+        """Keep patterns: literal ones, which may be thousands, by what they fit."""
+        self._literal: dict[tuple[str, bool], tuple[int, bool]] = {}
+        others = []
+        for index, pattern in enumerate(patterns):
+            if pattern.literal is None:
+                others.append((index, pattern))
+            else:
+                self._literal[pattern.literal, pattern.only_folders] = index, pattern.excludes
+        self._others = others[::-1]
 
     @classmethod
     def of_gitignore(cls, folder: Path, content: bytes) -> "Patterns":
@@ -120,7 +136,7 @@ class Patterns:
         patterns = cls(folder, ())
         lines = os.fsdecode(content.removeprefix(b"\xef\xbb\xbf")).split("\n")
         if len(lines) <= MOST_PATTERNS:
-            patterns._latest_first = [*_usable(line.removesuffix("\r") for line in lines)][::-1]
+            patterns._set(_usable(line.removesuffix("\r") for line in lines))
         return patterns
 
     def verdict(self, path: Path, is_folder: bool) -> bool | None:
@@ -128,16 +144,30 @@ class Patterns:
 
         What is said of folders above it counts for nothing here.
         """
-        if not self._latest_first:
+        if not self._others and not self._literal:
             return None
         parts, start = path.parts, self._start
         if len(parts) <= len(start) or parts[: len(start)] != start:
             return None
         below = [_composed(part) for part in parts[len(start) :]]
-        for pattern in self._latest_first:
+        latest, said = self._literally(below, is_folder)
+        for index, pattern in self._others:
+            if index < latest:
+                break
             if (is_folder or not pattern.only_folders) and pattern.fits(below):
                 return pattern.excludes
-        return None
+        return said
+
+    def _literally(self, parts: Sequence[str], is_folder: bool) -> tuple[int, bool | None]:
+        """The latest literal pattern that fits, by number, and what it says; else -1, None."""
+        if not self._literal:
+            return -1, None
+        found: list[tuple[int, bool | None]] = [(-1, None)]
+        for text in (parts[-1], "/" + "/".join(parts)):
+            for only_folders in (False, True)[: 1 + is_folder]:
+                if (text, only_folders) in self._literal:
+                    found.append(self._literal[text, only_folders])
+        return max(found)
 
     @cached_property
     def _start(self) -> tuple[str, ...]:
@@ -193,7 +223,8 @@ def _pattern(line: str) -> Pattern:
             parts.append(None)
     if parts[-1] is None:
         parts.append(_part("*"))
-    return Pattern(tuple(parts), only_folders, excludes)
+    literal = None if SIGNS.search(text) else "/" * anchored + "/".join(globs)
+    return Pattern(tuple(parts), only_folders, excludes, literal)
 
 
 def _trimmed(line: str) -> str:
@@ -205,7 +236,7 @@ def _trimmed(line: str) -> str:
 
 def _part(glob: str) -> Part:
     """What a part of a path must be; raises ValueError where that cannot be told."""
-    if not re.search(r"[*?[\\]", glob):
+    if not SIGNS.search(glob):
         return glob.__eq__
     between, at = [""], 0
     while at < len(glob):

@@ -82,7 +82,7 @@ class Choice:
         patterns = self.patterns_for(folder)
         if patterns is None and not in_repository:
             return False
-        return _left_out(place, is_folder, patterns, ignored)
+        return _left_out(folder, place.name, is_folder, patterns, ignored)
 
 
 def find(path: str, choice: Choice | None = None) -> Iterator[Path | FileError]:
@@ -166,31 +166,33 @@ def _entries(folder: _Folder, choice: Choice) -> Iterator[Path | FileError | _Fo
         ignored = folder.ignored
     patterns = choice.patterns_for(folder.place)
     for name in names:
-        inner, place = path / name, folder.place / name
+        inner = path / name
         is_release = name.endswith(SUFFIX)
         try:
             mode = inner.stat().st_mode
         except OSError as error:
-            if is_release and not _left_out(place, False, patterns, ignored):
+            if is_release and not _left_out(folder.place, name, False, patterns, ignored):
                 yield FileError(f"{shown(str(inner))}: {reason(error)}")
             continue
         is_folder = stat.S_ISDIR(mode)
         if not is_folder and not (is_release and stat.S_ISREG(mode)):
             continue
-        if not _left_out(place, is_folder, patterns, ignored):
-            yield _Folder(inner, place, above, ignored) if is_folder else inner
+        if not _left_out(folder.place, name, is_folder, patterns, ignored):
+            yield _Folder(inner, folder.place / name, above, ignored) if is_folder else inner
 
 
-def _left_out(place: Path, is_folder: bool, patterns: Patterns | None, ignored: Ignored) -> bool:
-    """Whether a path is excluded where it stands, whatever holds above it."""
-    said = patterns.verdict(place, is_folder) if patterns else None
+def _left_out(
+    folder: Path, name: str, is_folder: bool, patterns: Patterns | None, ignored: Ignored
+) -> bool:
+    """Whether what is called so in ``folder`` is excluded, whatever holds above it."""
+    said = patterns.verdict(folder / name, is_folder) if patterns else None
     if said is not None:
         return said
     if is_folder and (
-        place.name in NOT_OURS or place.name.startswith(".") or (place / OF_VENV).is_file()
+        name in NOT_OURS or name.startswith(".") or (folder / name / OF_VENV).is_file()
     ):
         return True
-    return ignored.verdict(place, is_folder) is True
+    return bool(ignored.layers) and ignored.verdict(folder / name, is_folder) is True
 
 
 def _absolute(path: Path) -> Path:
