@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kzlint.finding import Finding
 from kzlint.gazetteer import Gazetteer
@@ -12,6 +12,9 @@ from kzlint.rules.registry import visited
 from kzlint.source import Source
 from kzlint.style import Style
 from kzlint.syntax import Directive, Header, Node, Paragraph, Prose, Quotation, Release, parse
+
+if TYPE_CHECKING:
+    from kzlint.suppression import Suppression
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +31,13 @@ class Outcome:
     """What linting one text came to: its findings by position, and the rules that raised.
 
     ``recollected`` holds, by code, what rules want to know of this text in later ones.
+    ``silenced`` are findings that were known before, where a baseline says so.
     """
 
     findings: tuple[Finding, ...]
     crashes: tuple[Crash, ...] = ()
     recollected: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    silenced: tuple[Finding, ...] = ()
 
 
 class Linter:
@@ -72,8 +77,10 @@ class Linter:
             run.visit(node)
         if not source.undecodable:
             run.visit_analyses()
-            run.suppress()
+            run.suppress(release)
             run.recollect()
+        elif "kzlint:" in source.text:
+            run.silence(find_in(parse(source)))
         return run.outcome()
 
     def visitors(self, kind: type) -> tuple[Rule, ...]:
@@ -140,18 +147,20 @@ class _Run:
                 for item in getattr(self.context, name):
                     self.visit(item)
 
-    def suppress(self) -> None:
+    def suppress(self, release: Release) -> None:
         """Take out what a directive silences, then let a rule judge the directives."""
-        if not any(isinstance(block, Directive) for block in self.context.release.blocks):
-            return
-        from kzlint.suppression import find_suppressions, unsilenced
-
-        suppressions = find_suppressions(self.context.release)
+        suppressions = find_in(release)
+        self.silence(suppressions)
         ran = frozenset(rule.code for rule in self.linter.rules) - frozenset(self.crashed)
-        self.findings = unsilenced(self.findings, suppressions)
         for suppression in suppressions:
             suppression.checked = ran
             self.visit(suppression)
+
+    def silence(self, suppressions: "Sequence[Suppression]") -> None:
+        if suppressions:
+            from kzlint.suppression import unsilenced
+
+            self.findings = unsilenced(self.findings, suppressions)
 
     def recollect(self) -> None:
         for rule in self.linter.rules:
@@ -166,6 +175,15 @@ class _Run:
     def outcome(self) -> Outcome:
         self.findings.sort(key=lambda finding: (finding.span, finding.code))
         return Outcome(tuple(self.findings), tuple(self.crashed.values()), self.recollected)
+
+
+def find_in(release: Release) -> "Sequence[Suppression]":
+    """The release's directives; most have none, and need not pay for them."""
+    if not any(isinstance(block, Directive) for block in release.blocks):
+        return ()
+    from kzlint.suppression import find_suppressions
+
+    return find_suppressions(release)
 
 
 def walk(release: Release) -> Iterator[object]:

@@ -31,27 +31,27 @@ STYLE_KEYS = "speech-marks, nested-marks, dash, comma, caption-label, headline-s
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("style = 1", "style: input should be a table"),
-        ("[style]\ndahs = 1", "style.dahs: no such key; did you mean dash?"),
+        ("style = 1", "1: style: should be a table"),
+        ("[style]\ndahs = 1", "2: style.dahs: no such key; did you mean dash?"),
         (
             "[style]\nspeech_marks = 1",
-            "style.speech_marks: no such key; did you mean speech-marks?",
+            "2: style.speech_marks: no such key; did you mean speech-marks?",
         ),
-        ("[style]\nzzz = 1", f"style.zzz: no such key; known keys: {STYLE_KEYS}"),
-        ("[style]\ncomma = 1", "style.comma: input should be a valid boolean"),
-        ('[style]\ndash = "--"', "style.dash: no such choice: '--'; did you mean -?"),
-        ('[style]\ndash = "~"', "style.dash: no such choice: '~'; use –, — or -"),
+        ("[style]\nzzz = 1", f"2: style.zzz: no such key; known keys: {STYLE_KEYS}"),
+        ("[style]\ncomma = 1", "2: style.comma: should be true or false"),
+        ('[style]\ndash = "--"', "2: style.dash: no such choice: '--'; did you mean -?"),
+        ('[style]\ndash = "~"', "2: style.dash: no such choice: '~'; use –, — or -"),
         (
             '[style]\nspeech-marks = "«»"',
-            "style.speech-marks: no such choice: '«»'; did you mean «…»?",
+            "2: style.speech-marks: no such choice: '«»'; did you mean «…»?",
         ),
         (
             '[style]\ncaption-label = "сурет"',
-            "style.caption-label: no such choice: 'сурет'; did you mean Сурет?",
+            "2: style.caption-label: no such choice: 'сурет'; did you mean Сурет?",
         ),
         (
             '[style]\nspeech-marks = "«…»"\nnested-marks = "«…»"',
-            'style.nested-marks: «…» are the speech-marks too; use either, "…" or „…“',
+            '3: style.nested-marks: «…» are the speech-marks too; use either, "…" or „…“',
         ),
     ],
 )
@@ -60,4 +60,4 @@ def test_what_the_table_may_not_hold(tmp_path: Path, text: str, told: str) -> No
     path.write_text(text, encoding="utf-8")
     with pytest.raises(ConfigError) as caught:
         read(path)
-    assert str(caught.value) == f"{path}: {told}"
+    assert str(caught.value) == f"{path}:{told}"

@@ -12,6 +12,7 @@ COMMANDS = {
     "check": "kzlint.cli.check",
     "config": "kzlint.cli.config",
     "gazetteer": "kzlint.cli.gazetteer",
+    "init": "kzlint.cli.init",
     "rule": "kzlint.cli.rule",
     "rules": "kzlint.cli.rules",
 }

@@ -3,26 +3,28 @@
 import argparse
 import datetime
 import sys
-from collections.abc import Iterator, Sequence
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
 from kzlint import gazetteer
 from kzlint.cli import FAILED, complain
+from kzlint.cli.inputs import STANDARD_INPUT, Input, Inputs
+from kzlint.cli.linters import Linters
 from kzlint.cli.options import parser
-from kzlint.config import (
-    ConfigError,
-    Configurations,
-    Selector,
-    Settings,
-    selected_codes,
-)
-from kzlint.files import FileError, find, reason, shown
+from kzlint.cli.output import Output
+from kzlint.cli.progress import Progress
+from kzlint.config import ConfigError, Configurations
+from kzlint.files import shown
 from kzlint.finding import Severity
-from kzlint.linter import Linter, describe
-from kzlint.report import Report, Result, renderer
-from kzlint.rules import Rule, registry
+from kzlint.linter import Linter, Outcome
+from kzlint.report import Result
 from kzlint.source import Source
+
+if TYPE_CHECKING:
+    from kzlint.cli.fixing import Fixing
+    from kzlint.cli.known import Baselines
+    from kzlint.fixer import Lint
 
 
 def main(argv: Sequence[str]) -> int:
@@ -41,30 +43,31 @@ class Run:
 
     def __init__(self, arguments: argparse.Namespace) -> None:
         self.arguments = arguments
-        self.today: datetime.date = arguments.today or datetime.date.today()
-        self.configurations = Configurations(arguments.config, isolated=arguments.isolated)
-        self.registry = registry.load(registry.discover())
-        self.linters: dict[int, Linter] = {}
-        self.earlier: dict[int, dict[str, list[Any]]] = {}
-        self.results: list[Result] = []
         self.complained: set[str] = set()
+        self.progress = Progress()
+        configurations = Configurations(arguments.config, isolated=arguments.isolated)
+        today = arguments.today or datetime.date.today()
+        self.inputs = Inputs(arguments, configurations, self.complain)
+        self.linters = Linters(arguments, today, self.complain)
+        self.output = Output(arguments)
+        self.fixing = _fixing(arguments, self.complain)
+        self.baselines: Baselines | None = None
+        self.earlier: dict[int, dict[str, list[object]]] = {}
         self.failing = False
-        self.output_format: str | None = arguments.output_format
 
     def run(self) -> int:
-        for error in self.registry.errors:
+        """Lint, report, and return the exit status."""
+        for error in self.linters.registry.errors:
             self.complain(error)
+        paths = list(self.inputs.paths())
         if not self.arguments.paths:
             self.complain("no files named; try “kzlint releases/” or “kzlint --help”")
-        for source, folder in self.sources():
-            try:
-                self.lint(source, folder)
-            except (ConfigError, gazetteer.GazetteerError) as error:
-                self.complain(error)
-        chosen = self.output_format or "full"
-        if self.results or chosen == "json":
-            sys.stdout.write(renderer(chosen)(Report(self.results)))
-            sys.stdout.flush()
+        if self.fixing and len(paths) > 1 and any(path == STANDARD_INPUT for path, _ in paths):
+            self.complain("standard input can only be fixed alone; name no other files")
+            return FAILED
+        for path, tree in self.progress.over(paths):
+            for item in self.inputs.read(path, tree):
+                self.take(item)
         self.conclude()
         if self.complained:
             return FAILED
@@ -74,127 +77,92 @@ class Run:
         """Say once that something is wrong; the run goes on, and fails at its end."""
         if str(message) not in self.complained:
             self.complained.add(str(message))
+            self.progress.clear()
             complain(message)
 
-    def sources(self) -> Iterator[tuple[Source, Path]]:
-        """Each text to lint, once, with the folder whose configuration holds for it."""
-        seen: set[Path] = set()
-        for path in dict.fromkeys(self.arguments.paths):
-            if path == "-":
-                yield from self.standard_input()
-                continue
-            for item in find(path):
-                if isinstance(item, FileError):
-                    self.complain(item)
-                elif (real := item.resolve()) not in seen:
-                    seen.add(real)
-                    yield from self.read(item)
-
-    def standard_input(self) -> Iterator[tuple[Source, Path]]:
-        """The text piped in, under the name it is given."""
-        name = self.arguments.stdin_filename or "-"
-        if sys.stdin is None:
-            self.complain(f"{shown(name)}: standard input is closed")
-            return
-        content = sys.stdin.buffer.read()
-        yield Source.from_bytes(content, name), Path(name).absolute().parent
-
-    def read(self, path: Path) -> Iterator[tuple[Source, Path]]:
-        """One file's text; nothing, with a complaint, where it cannot be read."""
+    def take(self, item: Input) -> None:
+        """Lint one text; nothing, with a complaint, where its configuration forbids that."""
         try:
-            content = path.read_bytes()
-        except OSError as error:
-            self.complain(f"{shown(str(path))}: {reason(error)}")
+            linter = self.linters.linter_for(item.settings, item.path)
+            outcome, source = self.lint(item, linter)
+        except (ConfigError, gazetteer.GazetteerError) as error:
+            self.complain(error)
             return
-        yield Source.from_bytes(content, str(path)), path.absolute().parent
-
-    def lint(self, source: Source, folder: Path) -> None:
-        settings = self.configurations.settings_for(folder)
-        earlier = self.earlier.setdefault(id(settings), {})
-        outcome = self.linter_for(settings).lint(source, earlier)
         for code, kept in outcome.recollected.items():
-            earlier.setdefault(code, []).extend(kept)
+            self.earlier_for(item).setdefault(code, []).extend(kept)
         for crash in outcome.crashes:
-            origin = self.registry.origins[crash.code]
+            origin = self.linters.registry.origins[crash.code]
             self.complain(
                 f"plugin {origin}: rule {crash.code} ({crash.module}) crashed "
                 f"on {shown(source.path)}: {crash.error}"
             )
-        self.output_format = self.output_format or settings.output_format
-        least = self.arguments.fail_on or settings.fail_on
+        self.output.heed(item.settings)
+        self.judge(item, outcome)
+        self.output.add(Result(source, outcome.findings))
+
+    def lint(self, item: Input, linter: Linter) -> tuple[Outcome, Source]:
+        """What is found in a text, once it is fixed if that was asked for, and that text."""
+        lint: Lint = partial(linter.lint, earlier=self.earlier_for(item))
+        known = self.baselines_for(item)
+        if known:
+            lint = known.silencer(item, lint)
+        if self.fixing:
+            fixed = self.fixing.fixed(item, lint)
+            outcome, source = fixed.outcome, fixed.source
+        else:
+            outcome, source = lint(item.source), item.source
+        if known:
+            known.record(item, linter, outcome)
+        return outcome, source
+
+    def earlier_for(self, item: Input) -> dict[str, list[object]]:
+        """What was recollected of the files before, those of the same configuration."""
+        return self.earlier.setdefault(id(item.settings), {})
+
+    def baselines_for(self, item: Input) -> "Baselines | None":
+        """The baselines of this run, if that file has one or is to have one."""
+        asked = self.arguments
+        if not (asked.baseline or item.settings.baseline or asked.write_baseline
+                or asked.prune_baseline):  # fmt: skip
+            return None
+        if self.baselines is None:
+            from kzlint.cli.known import Baselines
+
+            self.baselines = Baselines(asked, self.complain)
+        return self.baselines
+
+    def judge(self, item: Input, outcome: Outcome) -> None:
+        """Whether what was found fails the run."""
+        least = self.arguments.fail_on or item.settings.fail_on
         if least != "never":
             rank = Severity(least).rank
             self.failing |= any(found.severity.rank >= rank for found in outcome.findings)
-        if outcome.findings:
-            self.results.append(Result(source, outcome.findings))
-
-    def linter_for(self, settings: Settings) -> Linter:
-        """The linter for those settings, made once."""
-        made = self.linters.get(id(settings))
-        if made is None:
-            made = Linter(self.rules(settings), self.names(settings), self.today, settings.style)
-            self.linters[id(settings)] = made
-        return made
-
-    def rules(self, settings: Settings) -> list[Rule]:
-        names = {code: rule.name for code, rule in self.registry.rules.items()}
-        unknown = [name for name in settings.rules if name not in names.values()]
-        if unknown:
-            from kzlint.suggest import did_you_mean
-
-            hint = did_you_mean(unknown[0], names.values())
-            raise ConfigError(f"{settings.origin}: rules.{unknown[0]}: no such rule{hint}")
-        codes = selected_codes(names, *self.selectors(settings))
-        made = [self.configured(self.registry.rules[code], settings) for code in codes]
-        return [rule for rule in made if rule is not None]
-
-    def selectors(self, settings: Settings) -> tuple[list[Selector], list[Selector]]:
-        """What to select and what to ignore, from the configuration and the command line."""
-        asked = self.arguments
-        select = _typed(asked.select, "--select") or _set(settings, "select")
-        select = select or [Selector("ALL", "")]
-        select += _set(settings, "extend-select") + _typed(asked.extend_select, "--extend-select")
-        return select, _set(settings, "ignore") + _typed(asked.ignore, "--ignore")
-
-    def configured(self, rule: type[Rule], settings: Settings) -> Rule | None:
-        """The rule with its options; None, with a complaint, where it cannot be made."""
-        options = None
-        if values := settings.rules.get(rule.name):
-            from kzlint.config_model import options as checked
-
-            options = checked(rule, values, settings.origin)
-        try:
-            return rule(options)
-        except (Exception, SystemExit) as error:
-            origin = self.registry.origins[rule.code]
-            where = f"plugin {origin}: rule {rule.code} ({rule.__module__})"
-            self.complain(f"{where} cannot be set up: {describe(error)}")
-            return None
-
-    def names(self, settings: Settings) -> gazetteer.Gazetteer:
-        """The newsroom's tables, those of the command line first, over the built-in ones."""
-        own = [gazetteer.load([path]) for path in (*self.arguments.gazetteer, *settings.gazetteer)]
-        return gazetteer.Gazetteer([*own, gazetteer.built_in()])
 
     def conclude(self) -> None:
-        """Count what was found, on standard error, where people read it."""
-        if self.output_format == "json" or not self.results:
+        """Report what was found, or show or tell what was fixed."""
+        if self.baselines:
+            self.baselines.conclude()
+        if self.arguments.write_baseline:
+            self.failing = False
             return
-        severities = [found.severity for result in self.results for found in result.findings]
-        counts = [
-            f"{count} {severity.value}{'s' if count != 1 else ''}"
-            for severity in reversed(Severity)
-            if (count := severities.count(severity))
-        ]
-        files = len(self.results)
-        print(f"{', '.join(counts)} in {files} file{'s' if files != 1 else ''}", file=sys.stderr)
+        fixing = self.fixing
+        if fixing and fixing.only_shows:
+            self.failing = bool(fixing.diffs)
+            self.output.write_bytes("".join(fixing.diffs).encode(), self.complain)
+            return
+        if fixing and fixing.says_no_more:
+            self.failing = False
+            self.output.results.clear()
+        if not (fixing and fixing.says_no_more):
+            # Fixed standard input has the standard output for itself.
+            stream = sys.stderr if fixing and STANDARD_INPUT in self.arguments.paths else sys.stdout
+            self.output.show(self.linters.registry.rules, stream, self.complain)
+        self.output.close(fixing.count if fixing else 0)
 
 
-def _typed(values: Sequence[str], option: str) -> list[Selector]:
-    texts = [part.strip() for value in values for part in value.split(",")]
-    return [Selector(text, option) for text in texts if text]
+def _fixing(arguments: argparse.Namespace, complain: Callable[[object], None]) -> "Fixing | None":
+    if not (arguments.fix or arguments.fix_only or arguments.diff):
+        return None
+    from kzlint.cli.fixing import Fixing
 
-
-def _set(settings: Settings, key: str) -> list[Selector]:
-    values: Sequence[str] = getattr(settings, key.replace("-", "_"))
-    return [Selector(text, f"{settings.origin}: {key}") for text in values]
+    return Fixing(arguments, complain)

@@ -14,7 +14,8 @@ commands:
   kzlint rule CODE|NAME              explain one rule
   kzlint rules                       list all rules
   kzlint gazetteer COMMAND           check and look up names, add and suggest some
-  kzlint config show [FILE]          show what holds for a file, and where it comes from
+  kzlint init                        set up a folder: a configuration, a pre-commit hook
+  kzlint config COMMAND              show what holds for a file; what can be configured
 
 exit status:
   0  nothing at or above --fail-on
@@ -25,6 +26,8 @@ examples:
   kzlint releases/                   every *.txt below a folder
   kzlint --select QUO,CAP a.txt      only quotations and captions
   kzlint --ignore FMT004 a.txt       all rules but one
+  kzlint --diff releases/            what would be fixed
+  kzlint --fix releases/             fix it
   cat a.txt | kzlint -               standard input
 """
 
@@ -48,7 +51,11 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("--version", action="version", version=f"kzlint {kzlint.__version__}")
     add_rules(made.add_argument_group("which rules"))
-    add_output(made.add_argument_group("output"))
+    _add_fixing(made.add_argument_group("fixing"))
+    _add_baseline(made.add_argument_group("known findings"))
+    output = made.add_argument_group("output")
+    add_output(output)
+    _add_display(output)
     _add_settings(made.add_argument_group("settings"))
     return made
 
@@ -74,10 +81,64 @@ def add_rules(rules: argparse._ArgumentGroup) -> None:
     )
 
 
+def _add_fixing(fixing: argparse._ArgumentGroup) -> None:
+    fixing.add_argument(
+        "--fix", action="store_true", help="make the safe fixes and write the files; tell the rest"
+    )
+    fixing.add_argument(
+        "--unsafe-fixes",
+        action="store_true",
+        help="with --fix or --diff: the unsafe ones too; read over what they change",
+    )
+    fixing.add_argument(
+        "--diff", action="store_true", help="show what --fix would change, and write nothing"
+    )
+    fixing.add_argument(
+        "--fix-only", action="store_true", help="as --fix, but tell nothing of the rest"
+    )
+
+
+def _add_baseline(known: argparse._ArgumentGroup) -> None:
+    known.add_argument(
+        "--baseline",
+        metavar="FILE",
+        type=Path,
+        help="report nothing that this file knows of; for an archive that is not to be mended",
+    )
+    known.add_argument(
+        "--write-baseline",
+        action="store_true",
+        help="make all that is found known, in that file, and report nothing",
+    )
+    known.add_argument(
+        "--prune-baseline",
+        action="store_true",
+        help="take out of that file what is no longer found",
+    )
+
+
+def _add_display(output: argparse._ArgumentGroup) -> None:
+    output.add_argument(
+        "--output-file", metavar="FILE", type=Path, help="where to write the findings"
+    )
+    output.add_argument(
+        "--statistics", action="store_true", help="count the findings of each rule instead"
+    )
+    output.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="colours and links (default: auto: on a terminal, unless NO_COLOR is set)",
+    )
+
+
 def add_output(output: argparse._ArgumentGroup) -> None:
     """The options on how findings are shown and what they come to."""
     output.add_argument(
-        "--output-format", choices=sorted(FORMATS), help="how to show findings (default: full)"
+        "--output-format",
+        metavar="FORMAT",
+        choices=FORMATS,
+        help=f"how to show findings: {', '.join(FORMATS)} (default: full)",
     )
     output.add_argument(
         "--fail-on",
@@ -94,6 +155,16 @@ def _add_settings(settings: argparse._ArgumentGroup) -> None:
         help="a configuration instead of the nearest kzlint.toml or pyproject.toml",
     )
     settings.add_argument("--isolated", action="store_true", help="read no configuration")
+    settings.add_argument(
+        "--force-exclude",
+        action="store_true",
+        help="leave out what the configuration excludes even where it is named here",
+    )
+    settings.add_argument(
+        "--respect-gitignore",
+        action=argparse.BooleanOptionalAction,
+        help="leave out of folders what .gitignore names (default: yes)",
+    )
     settings.add_argument(
         "--gazetteer",
         metavar="PATH",

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -168,6 +168,11 @@ ANALYSES = {
 }
 
 
+def option(default: Any, help: str, *, minimum: int | None = None) -> Any:  # noqa: A002
+    """A field of a rule's ``Options``: its default, what it is for, and its least value."""
+    return field(default=default, metadata={"help": help, "minimum": minimum})
+
+
 @dataclass(frozen=True)
 class NoOptions:
     """The options of a rule that has none."""
@@ -182,12 +187,14 @@ class Rule:
     is annotated with: a node of :mod:`kzlint.syntax`, a :class:`~kzlint.source.Source`, or
     what an analysis finds (``Mention``, ``Person``, ``Speaker``, … : see ``ANALYSES``).
 
-    ``Options`` is a dataclass; configuration for it is validated by pydantic.
+    ``Options`` is a dataclass, best of :func:`option` fields; none is called ``severity``,
+    which the configuration can set for every rule. pydantic validates what is configured.
     """
 
     code: ClassVar[str]
     name: ClassVar[str]
-    severity: ClassVar[Severity]
+    # The class's own; an instance can have one that was configured.
+    severity: Severity
     message: ClassVar[str]
     examples: ClassVar[tuple[Valid | Invalid, ...]]
     Options: ClassVar[type] = NoOptions

@@ -116,6 +116,8 @@ def _problems(rule: type[Rule], plugin: Plugin) -> Iterable[str]:
         yield "its Options are no dataclass"
     elif any(f.default is MISSING and f.default_factory is MISSING for f in fields(rule.Options)):
         yield "its Options have a field without a default"
+    elif any(f.name == "severity" for f in fields(rule.Options)):
+        yield "its Options have a field “severity”, which every rule has already"
     if not visited(rule):
         yield "the first parameter of its check is not annotated with the type of node it checks"
 

@@ -42,7 +42,7 @@ def test_full_is_the_default(kzlint: Run) -> None:
         "   |              ^^\n"
         "   = safe fix: Remove the stray blanks\n"
         "\n",
-        "1 warning in 1 file\n",
+        "1 warning in 1 file; 1 can be fixed with --fix\n",
     )
 
 
@@ -115,7 +115,7 @@ def test_several_paths_in_the_order_given(kzlint: Run) -> None:
     assert kzlint("--output-format", "concise", "no_header.txt", "clean.txt", "blanks.txt") == (
         1,
         f"no_header.txt:1:1: {DAT001}blanks.txt:2:14: {FMT004}",
-        "1 error, 1 warning in 2 files\n",
+        "1 error, 1 warning in 2 files; 1 can be fixed with --fix\n",
     )
 
 
@@ -128,7 +128,7 @@ def test_a_file_named_twice_is_linted_once(kzlint: Run, here: Path, paths: str) 
     assert kzlint("--output-format", "concise", *named) == (
         1,
         f"blanks.txt:2:14: {FMT004}",
-        "1 warning in 1 file\n",
+        "1 warning in 1 file; 1 can be fixed with --fix\n",
     )
 
 
@@ -138,7 +138,7 @@ def test_a_file_and_its_folder(kzlint: Run, here: Path) -> None:
     assert kzlint("--output-format", "concise", "r", "r/blanks.txt") == (
         1,
         f"r/blanks.txt:2:14: {FMT004}",
-        "1 warning in 1 file\n",
+        "1 warning in 1 file; 1 can be fixed with --fix\n",
     )
 
 
@@ -147,7 +147,7 @@ def test_a_link_to_a_file_that_was_linted(kzlint: Run, here: Path) -> None:
     assert kzlint("--output-format", "concise", "link.txt", "blanks.txt") == (
         1,
         f"link.txt:2:14: {FMT004}",
-        "1 warning in 1 file\n",
+        "1 warning in 1 file; 1 can be fixed with --fix\n",
     )
 
 
@@ -156,7 +156,7 @@ def test_a_folder(kzlint: Run, here: Path) -> None:
     assert kzlint("--output-format", "concise", ".") == (
         1,
         f"blanks.txt:2:14: {FMT004}no_header.txt:1:1: {DAT001}",
-        "1 error, 1 warning in 2 files\n",
+        "1 error, 1 warning in 2 files; 1 can be fixed with --fix\n",
     )
 
 
@@ -171,7 +171,7 @@ def test_what_cannot_be_read_fails_the_run_and_the_rest_is_linted(kzlint: Run, h
             "kzlint: жоқ.txt: no such file or directory\n"
             "kzlint: empty: no *.txt file in this folder\n"
             "kzlint: broken.txt: no such file or directory\n"
-            "1 warning in 1 file\n",
+            "1 warning in 1 file; 1 can be fixed with --fix\n",
         )
 
 
@@ -189,7 +189,7 @@ def test_any_name(kzlint: Run, here: Path, name: str) -> None:
     assert kzlint("--output-format", "concise", "--", name) == (
         1,
         f"{shown}:2:14: {FMT004}",
-        "1 warning in 1 file\n",
+        "1 warning in 1 file; 1 can be fixed with --fix\n",
     )
 
 

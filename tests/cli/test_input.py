@@ -73,7 +73,7 @@ def test_other_files_go_on_after_one_that_is_no_text(kzlint: Run, here: Path) ->
         1,
         f"a.txt:1:1: FMT001 error: not UTF-8: byte 0xff at byte 0; {SAVE}\n"
         "b.txt:2:14: FMT004 warning: doubled blanks\n",
-        "1 error, 1 warning in 2 files\n",
+        "1 error, 1 warning in 2 files; 1 can be fixed with --fix\n",
     )
 
 
@@ -89,7 +89,7 @@ def test_a_file_that_is_no_text_is_underlined(kzlint: Run) -> None:
 def test_a_finding_on_an_odd_line_stays_on_it(kzlint: Run) -> None:
     text = f"{HEADER}\nЖәр\u0301меңке\u200b ашылды, 日本\x1b[31m да қатысты.\n"
     status, out, err = kzlint("--select", "FMT002", "-", stdin=text.encode())
-    assert (status, err) == (1, "2 errors in 1 file\n")
+    assert (status, err) == (1, "2 errors in 1 file; 2 can be fixed with --fix\n")
     line = " 2 | Жәр\u0301меңке<U+200B> ашылды, 日本<U+001B>[31m да қатысты."
     assert out == (
         "-:2:10: error: invisible or control character: U+200B ZERO WIDTH SPACE "
@@ -105,7 +105,7 @@ def test_standard_input_has_a_name(kzlint: Run) -> None:
     assert kzlint(*options, "-", stdin=BLANKS) == (
         1,
         "releases/қазан.txt:2:14: FMT004 warning: doubled blanks\n",
-        "1 warning in 1 file\n",
+        "1 warning in 1 file; 1 can be fixed with --fix\n",
     )
 
 
@@ -128,7 +128,7 @@ def test_standard_input_is_read_once_and_beside_files(kzlint: Run, here: Path) -
     assert kzlint("--output-format", "concise", "-", "a.txt", "-", stdin=BLANKS) == (
         1,
         "-:2:14: FMT004 warning: doubled blanks\na.txt:2:14: FMT004 warning: doubled blanks\n",
-        "2 warnings in 2 files\n",
+        "2 warnings in 2 files; 2 can be fixed with --fix\n",
     )
 
 

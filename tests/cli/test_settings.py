@@ -30,12 +30,20 @@ def concise(kzlint: Run, *arguments: str) -> tuple[int, str, str]:
 def test_the_nearest_configuration_holds(kzlint: Run, here: Path) -> None:
     write(here / "b" / "b.txt", BLANKS)
     write(here / "r" / "kzlint.toml", 'ignore = ["FMT004"]\n')
-    assert concise(kzlint, "r", "b") == (1, f"b/b.txt:{FMT004}", "1 warning in 1 file\n")
+    assert concise(kzlint, "r", "b") == (
+        1,
+        f"b/b.txt:{FMT004}",
+        "1 warning in 1 file; 1 can be fixed with --fix\n",
+    )
 
 
 def test_fail_on_is_each_files_own(kzlint: Run, here: Path) -> None:
     write(here / "r" / "kzlint.toml", 'fail-on = "error"\n')
-    assert concise(kzlint, "r") == (0, f"r/a.txt:{FMT004}", "1 warning in 1 file\n")
+    assert concise(kzlint, "r") == (
+        0,
+        f"r/a.txt:{FMT004}",
+        "1 warning in 1 file; 1 can be fixed with --fix\n",
+    )
     assert concise(kzlint, "--fail-on", "warning", "r")[0] == 1
     write(here / "b" / "b.txt", BLANKS)
     assert concise(kzlint, "r", "b")[0] == 1
@@ -43,7 +51,11 @@ def test_fail_on_is_each_files_own(kzlint: Run, here: Path) -> None:
 
 def test_output_format(kzlint: Run, here: Path) -> None:
     write(here / "kzlint.toml", 'output-format = "concise"\n')
-    assert kzlint("r") == (1, f"r/a.txt:{FMT004}", "1 warning in 1 file\n")
+    assert kzlint("r") == (
+        1,
+        f"r/a.txt:{FMT004}",
+        "1 warning in 1 file; 1 can be fixed with --fix\n",
+    )
     assert kzlint("--output-format", "json", "r")[1].startswith("[\n")
 
 
@@ -83,31 +95,31 @@ def test_a_chosen_configuration(kzlint: Run, here: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ('selct = ["CAP"]', "selct: no such key; did you mean select?"),
-        ('select = "CAP"', "select: input should be a valid list"),
-        ('select = ["ZZZ"]', "select: no such rule: 'ZZZ'"),
-        ('ignore = ["empty-credits"]', "ignore: no such rule: 'empty-credits'; "
+        ('selct = ["CAP"]', "1: selct: no such key; did you mean select?"),
+        ('select = "CAP"', "1: select: should be a list"),
+        ('select = ["ZZZ"]', "1: select: no such rule: 'ZZZ'"),
+        ('ignore = ["empty-credits"]', "1: ignore: no such rule: 'empty-credits'; "
          "did you mean empty-credit?"),
-        ('extend-select = ["ZZZ"]', "extend-select: no such rule: 'ZZZ'"),
-        ("[rules.empty-credits]\nx = 1", "rules.empty-credits: no such rule; "
+        ('extend-select = ["ZZZ"]', "1: extend-select: no such rule: 'ZZZ'"),
+        ("[rules.empty-credits]\nx = 1", "1: rules.empty-credits: no such rule; "
          "did you mean empty-credit?"),
-        ("[rules.empty-credit]\nx = 1", "rules.empty-credit.x: no such key; "
-         "there are no options"),
-        ('output-format = "jsn"', "output-format: no such format: 'jsn'; did you mean json?"),
+        ("[rules.empty-credit]\nx = 1", "2: rules.empty-credit.x: no such key; "
+         "known keys: severity"),
+        ('output-format = "jsn"', "1: output-format: no such format: 'jsn'; did you mean json?"),
     ],
 )  # fmt: skip
 def test_a_bad_configuration(kzlint: Run, here: Path, text: str, told: str) -> None:
-    path = write(here / "r" / "kzlint.toml", text)
+    write(here / "r" / "kzlint.toml", text)
     write(here / "b" / "b.txt", BLANKS)
     for options in ([], ["--fail-on", "never"]):
         assert concise(kzlint, *options, "b", "r", "r/a.txt") == (
             2,
             f"b/b.txt:{FMT004}",
-            f"kzlint: {path}: {told}\n1 warning in 1 file\n",
+            f"kzlint: r/kzlint.toml:{told}\n1 warning in 1 file; 1 can be fixed with --fix\n",
         )
     assert concise(kzlint, "--config", "r/kzlint.toml", "b")[::2] == (
         2,
-        f"kzlint: r/kzlint.toml: {told}\n",
+        f"kzlint: r/kzlint.toml:{told}\n",
     )
 
 

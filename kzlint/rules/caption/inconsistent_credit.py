@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kzlint.analysis.credits import Difference, compare, find_sources
 from kzlint.finding import Finding, Message, Row, Severity
-from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.rules import Context, Rule, invalid, option, valid
 from kzlint.syntax import Node, Release
 
 # A release has a handful of sources, a newsroom some dozens; a longer list is neither's, and
@@ -19,9 +19,11 @@ MINISTRY = "Мәдениет және ақпарат министрлігі"
 
 @dataclass(frozen=True)
 class Options:
-    """Whether credits are also compared with those of the files before this one."""
+    """What may be set."""
 
-    compare_across_files: bool = False
+    compare_across_files: bool = option(
+        False, "whether credits are also compared with those of the files linted before"
+    )
 
 
 class Wording(NamedTuple):

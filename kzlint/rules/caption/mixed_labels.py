@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kzlint.finding import Finding, Severity
-from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.rules import Context, Rule, invalid, option, valid
 from kzlint.style import EITHER
 from kzlint.syntax import Caption, Release
 
@@ -16,9 +16,11 @@ PICTURES = ("Сурет", "Фото")
 
 @dataclass(frozen=True)
 class Options:
-    """Which ``label`` pictures have; without it, the house style's ``caption-label``."""
+    """What may be set; None stands for the house style's."""
 
-    label: Literal["Сурет", "Фото"] | None = None
+    label: Literal["Сурет", "Фото"] | None = option(
+        None, "what captions of pictures open with; wins over the style"
+    )
 
 
 class MixedLabels(Rule):

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kzlint.finding import Finding, Severity
-from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.rules import Context, Rule, invalid, option, valid
 from kzlint.syntax import Header
 
 
 @dataclass(frozen=True)
 class Options:
-    """``max_days_ahead``: how many days ahead of today a header may be dated."""
+    """What may be set."""
 
-    max_days_ahead: int = 0
+    max_days_ahead: int = option(0, "how many days ahead of today a header may be dated", minimum=0)
 
 
 class FutureHeaderDate(Rule):

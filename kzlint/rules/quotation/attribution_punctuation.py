@@ -7,7 +7,7 @@ from typing import Literal
 
 from kzlint.analysis.quotations.attributions import PLAIN_HEADS
 from kzlint.finding import Edit, Finding, Fix, Severity
-from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.rules import Context, Rule, invalid, option, valid
 from kzlint.source import Span
 from kzlint.syntax import Attribution
 
@@ -27,10 +27,14 @@ _FULL_WORD = re.compile(
 
 @dataclass(frozen=True)
 class Options:
-    """Which ``dash``, and whether a ``comma`` stands before it; None for the house style's."""
+    """What may be set; None stands for the house style's."""
 
-    dash: Literal["–", "—", "-"] | None = None
-    comma: bool | None = None
+    dash: Literal["–", "—", "-"] | None = option(
+        None, "the dash before the words of the author; wins over the style"
+    )
+    comma: bool | None = option(
+        None, "whether a comma stands before that dash; wins over the style"
+    )
 
 
 class AttributionPunctuation(Rule):

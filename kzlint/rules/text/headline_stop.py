@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kzlint.finding import Edit, Finding, Severity
-from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.rules import Context, Rule, invalid, option, valid
 from kzlint.source import Span
 from kzlint.syntax import Headline
 
@@ -16,9 +16,9 @@ _OTHER_ENDS = tuple(".!?…:;,")
 
 @dataclass(frozen=True)
 class Options:
-    """Whether a headline ends in a full ``stop``; None for the house style's."""
+    """What may be set; None stands for the house style's."""
 
-    stop: bool | None = None
+    stop: bool | None = option(None, "whether a headline ends in a full stop; wins over the style")
 
 
 class HeadlineStop(Rule):

@@ -9,13 +9,15 @@ import pytest
 from kzlint.config import (
     ConfigError,
     Configurations,
+    Place,
     Selector,
     Settings,
     read,
     selected_codes,
 )
-from kzlint.config_model import options
-from kzlint.rules import Rule
+from kzlint.config.model import configured
+from kzlint.finding import Severity
+from kzlint.rules import Rule, option
 from kzlint.style import Style
 
 NAMES = {
@@ -35,16 +37,17 @@ def write(path: Path, text: str | bytes) -> Path:
 
 def test_what_a_file_says_itself(tmp_path: Path) -> None:
     text = 'fail-on = "warning"\n[style]\ndash = "–"\n[rules.odd-mark]\n'
-    given = read(write(tmp_path / "kzlint.toml", text)).given
-    assert given == {"fail_on", "style", "style.dash", "rules"}
+    path = write(tmp_path / "kzlint.toml", text)
+    given = {"fail-on", "style", "style.dash", "rules", "rules.odd-mark"}
+    assert read(path).origins == dict.fromkeys(given, (path,))
 
 
 def problem(path: Path) -> str:
     """What is wrong with a file, after its path."""
     with pytest.raises(ConfigError) as caught:
         read(path)
-    assert str(caught.value).startswith(f"{path}: ")
-    return str(caught.value).removeprefix(f"{path}: ")
+    assert str(caught.value).startswith(f"{path}:")
+    return str(caught.value).removeprefix(f"{path}:").lstrip()
 
 
 def test_everything_a_file_may_hold(tmp_path: Path) -> None:
@@ -74,39 +77,71 @@ def test_a_file_that_says_nothing(tmp_path: Path, text: str) -> None:
     assert read(path) == Settings(origin=path)
 
 
-KEYS = "select, extend-select, ignore, gazetteer, fail-on, output-format, style, rules"
+KEYS = (
+    "extends, select, extend-select, ignore, per-file-ignores, exclude, respect-gitignore, "
+    "force-exclude, gazetteer, baseline, fail-on, output-format, rules-url, style, rules"
+)
+FORMATS = "full, concise, json, json-lines, sarif, github, gitlab, junit, rdjson, checkstyle"
 
 
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ('selct = ["QUO"]', "selct: no such key; did you mean select?"),
-        ('fail_on = "error"', "fail_on: no such key; did you mean fail-on?"),
-        ("zzz = 1", f"zzz: no such key; known keys: {KEYS}"),
-        ("zzz = 1\nselct = 1", f"zzz: no such key; known keys: {KEYS}"),
-        ("[tool.kzlint]", f"tool: no such key; known keys: {KEYS}"),
-        ('select = "QUO"', "select: input should be a valid list"),
-        ('ignore = ["QUO", 1]', "ignore.1: input should be a valid string"),
-        ("rules = 1", "rules: input should be a valid dictionary"),
-        ("rules = {odd-mark = 1}", "rules.odd-mark: input should be a valid dictionary"),
-        ('fail-on = "warnings"', "fail-on: input should be 'error', 'warning', 'note' or 'never'"),
-        ('output-format = "jsn"', "output-format: no such format: 'jsn'; did you mean json?"),
-        ('output-format = "zzz"', "output-format: no such format: 'zzz'"),
+        ('selct = ["QUO"]', "1: selct: no such key; did you mean select?"),
+        ('fail_on = "error"', "1: fail_on: no such key; did you mean fail-on?"),
+        ("zzz = 1", f"1: zzz: no such key; known keys: {KEYS}"),
+        ("# ескерту\n\nzzz = 1\nselct = 1", f"3: zzz: no such key; known keys: {KEYS}"),
+        ("[tool.kzlint]", f"1: tool: no such key; known keys: {KEYS}"),
+        ('select = "QUO"', "1: select: should be a list"),
+        ('ignore = ["QUO", 1]', "1: ignore.2: should be a string"),
+        ('ignore = [\n  "QUO", # a\n  "CAP",\n  1,\n]', "4: ignore.3: should be a string"),
+        ("extends = 1", "1: extends: should be a string"),
+        ("extends = [1]", "1: extends.1: should be a string"),
+        ("exclude = {}", "1: exclude: should be a list"),
+        ("respect-gitignore = 1", "1: respect-gitignore: should be true or false"),
+        ('force-exclude = "yes"', "1: force-exclude: should be true or false"),
+        ("baseline = []", "1: baseline: should be a string"),
+        ("rules-url = 1", "1: rules-url: should be a string"),
+        ("per-file-ignores = []", "1: per-file-ignores: should be a table"),
+        ('[per-file-ignores]\n"a.txt" = "FMT"', "2: per-file-ignores.a.txt: should be a list"),
+        ("rules = 1", "1: rules: should be a table"),
+        ("rules = {odd-mark = 1}", "1: rules.odd-mark: should be a table"),
+        ("[rules]\n\nodd-mark = 1", "3: rules.odd-mark: should be a table"),
+        ('fail-on = "warnings"',
+         "1: fail-on: should be 'error', 'warning', 'note' or 'never'"),
+        ('output-format = "jsn"', "1: output-format: no such format: 'jsn'; did you mean json?"),
+        ('output-format = "zzz"', f"1: output-format: no such format: 'zzz'; known: {FORMATS}"),
     ],
-)
+)  # fmt: skip
 def test_bad_key(tmp_path: Path, text: str, told: str) -> None:
     assert problem(write(tmp_path / "kzlint.toml", text)) == told
 
 
-@pytest.mark.parametrize("text", ['select = ["QUO"', "select", "[rules", b"\xff", "a = 1\na = 2"])
-def test_broken_toml(tmp_path: Path, text: str | bytes) -> None:
-    told = problem(write(tmp_path / "kzlint.toml", text))
-    assert told.startswith("not valid TOML: ")
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('select = ["QUO"', "not valid TOML: unclosed array (at end of document)"),
+        ("\nselect", "not valid TOML: expected '=' after a key in a key/value pair "
+         "(at end of document)"),
+        ("[rules", "not valid TOML: expected ']' at the end of a table declaration "
+         "(at end of document)"),
+        ("a = 1\na = 2\n", "2:6: not valid TOML: cannot overwrite a value"),
+        (b"\xff", "not UTF-8: byte 0xff at byte 0"),
+        ("a = " + "[" * 20_000, "nested too deeply"),
+        ("a = " + "9" * 5000, "not valid TOML: exceeds the limit (4300 digits) for integer "
+         "string conversion: value has 5000 digits; use sys.set_int_max_str_digits() to "
+         "increase the limit"),
+        ("\n" + ".".join("a" * 40) + " = 1", "2: a key of too many parts"),
+        ("# " + "a" * 1_000_000, "larger than 1 MB; is it a configuration?"),
+    ],
+)  # fmt: skip
+def test_broken_toml(tmp_path: Path, text: str | bytes, told: str) -> None:
+    assert problem(write(tmp_path / "kzlint.toml", text)) == told
 
 
 def test_a_bad_key_of_a_pyproject(tmp_path: Path) -> None:
     path = write(tmp_path / "pyproject.toml", '[tool.kzlint]\nselct = ["QUO"]\n')
-    assert problem(path) == "selct: no such key; did you mean select?"
+    assert problem(path) == "2: selct: no such key; did you mean select?"
 
 
 @pytest.mark.parametrize("text", ["tool = 1", "[tool]\nkzlint = 1", "[[tool]]", "[[tool.kzlint]]"])
@@ -245,7 +280,7 @@ def test_a_selector_of_no_rule(text: str, told: str) -> None:
 class MarkOptions:
     """What may be set for OddMark."""
 
-    longest_line: int = 80
+    longest_line: int = option(80, "of a line", minimum=10)
     marks: tuple[str, ...] = ("«»",)
     strict: bool = False
 
@@ -253,37 +288,51 @@ class MarkOptions:
 class OddMark(Rule):
     """A rule with options."""
 
+    code = "QUOTE001"
     name = "odd-mark"
+    severity = Severity.WARNING
     Options = MarkOptions
 
 
 class NoMark(Rule):
     """A rule without."""
 
+    code = "QUOTE002"
     name = "no-mark"
+    severity = Severity.WARNING
+
+
+PLACE = Place(Path("kzlint.toml"), ("rules", "odd-mark"))
 
 
 def test_options() -> None:
-    checked = options(OddMark, {"longest-line": 100, "strict": True}, Path("kzlint.toml"))
-    assert (checked.longest_line, checked.marks, checked.strict) == (100, ("«»",), True)
+    values = {"longest-line": 100, "strict": True, "severity": "note"}
+    assert configured(OddMark, values, PLACE) == {
+        "longest_line": 100,
+        "strict": True,
+        "severity": "note",
+    }
 
 
 def test_an_option_of_several_values_is_an_array() -> None:
-    checked = options(OddMark, {"marks": ["«»", "“”"]}, Path("kzlint.toml"))
-    assert checked.marks == ("«»", "“”")
+    assert configured(OddMark, {"marks": ["«»", "“”"]}, PLACE) == {"marks": ("«»", "“”")}
 
 
 @pytest.mark.parametrize(
     ("rule", "values", "told"),
     [
-        (OddMark, {"strct": True}, "odd-mark.strct: no such key; did you mean strict?"),
-        (OddMark, {"zzz": 1}, "odd-mark.zzz: no such key; known keys: longest-line, marks, strict"),
-        (OddMark, {"longest-line": "9"}, "odd-mark.longest-line: input should be a valid integer"),
-        (OddMark, {"strict": 1}, "odd-mark.strict: input should be a valid boolean"),
-        (NoMark, {"strict": True}, "no-mark.strict: no such key; there are no options"),
+        (OddMark, {"strct": True}, "strct: no such key; did you mean strict?"),
+        (OddMark, {"zzz": 1}, "zzz: no such key; known keys: severity, longest-line, marks, "
+         "strict"),
+        (OddMark, {"longest-line": "9"}, "longest-line: should be a whole number"),
+        (OddMark, {"longest-line": 9}, "longest-line: should be greater than or equal to 10"),
+        (OddMark, {"strict": 1}, "strict: should be true or false"),
+        (OddMark, {"marks": "«»"}, "marks: should be a list"),
+        (OddMark, {"severity": "fatal"}, "severity: should be 'error', 'warning' or 'note'"),
+        (NoMark, {"strict": True}, "strict: no such key; known keys: severity"),
     ],
-)
+)  # fmt: skip
 def test_bad_options(rule: type[Rule], values: dict[str, object], told: str) -> None:
     with pytest.raises(ConfigError) as caught:
-        options(rule, values, Path("kzlint.toml"))
-    assert str(caught.value) == f"kzlint.toml: rules.{told}"
+        configured(rule, values, PLACE)
+    assert str(caught.value) == f"kzlint.toml: rules.odd-mark.{told}"

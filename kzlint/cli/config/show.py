@@ -1,0 +1,130 @@
+"""``kzlint config show``: what holds for a file, as TOML that could be its configuration."""
+
+import argparse
+import datetime
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from kzlint import gazetteer
+from kzlint.cli import FAILED, complain
+from kzlint.cli.linters import Linters, typed
+from kzlint.config import ConfigError, Configurations, Settings
+from kzlint.config.errors import from_here
+from kzlint.config.settings import SEVERITY
+from kzlint.config.toml import written
+from kzlint.files import shown
+from kzlint.rules import Rule
+
+# Settings that are shown as they are, by field; the command line has no option for them.
+PLAIN = ("respect_gitignore", "force_exclude", "baseline", "rules_url")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print what holds; what is wrong with it goes to standard error."""
+    place = Path(arguments.file).absolute()
+    complained: list[object] = []
+
+    def complain_of(message: object) -> None:
+        complained.append(message)
+        complain(message)
+
+    try:
+        linters = Linters(arguments, datetime.date.min, complain_of)
+        for error in linters.registry.errors:
+            complain_of(error)
+        configurations = Configurations(arguments.config, isolated=arguments.isolated)
+        settings = configurations.settings_for(place if place.is_dir() else place.parent)
+        rules = linters.linter_for(settings, place).rules
+    except (ConfigError, gazetteer.GazetteerError) as error:
+        complain(error)
+        return FAILED
+    for line in lines(arguments, settings, rules):
+        print(line)
+    return FAILED if complained else 0
+
+
+def lines(
+    arguments: argparse.Namespace, settings: Settings, rules: Sequence[Rule]
+) -> Iterator[str]:
+    """The whole configuration, a setting a line."""
+    origin = from_here(settings.origin) if settings.origin else "no configuration: all defaults"
+    yield f"# {shown(arguments.file)}: {origin}"
+    yield f"# {len(rules)} rules: {', '.join(rule.code for rule in rules)}"
+    for key, value, where in general(arguments, settings):
+        yield _setting(key, value, where)
+    if settings.per_file_ignores:
+        yield ""
+        yield "[per-file-ignores]"
+        for pattern, ignored in settings.per_file_ignores:
+            where = _origin(settings, f"per-file-ignores.{pattern}")
+            yield f"{written(pattern)} = {written(ignored)}  # {where}"
+    yield ""
+    yield "[style]"
+    for field in fields(settings.style):
+        key = _hyphened(field.name)
+        yield _setting(key, getattr(settings.style, field.name), _origin(settings, f"style.{key}"))
+    for rule in rules:
+        yield from _rule(settings, rule)
+
+
+def _rule(settings: Settings, rule: Rule) -> Iterator[str]:
+    """The table of a rule that has options, or another severity than its own."""
+    under = f"rules.{rule.name}"
+    is_severity_given = f"{under}.{SEVERITY}" in settings.origins
+    if not fields(rule.Options) and not is_severity_given:
+        return
+    yield ""
+    yield f"[{under}]  # {rule.code}"
+    yield _setting(SEVERITY, rule.severity.value, _origin(settings, f"{under}.{SEVERITY}"))
+    for option in fields(rule.Options):
+        key = _hyphened(option.name)
+        value = getattr(rule.options, option.name)
+        yield _setting(key, value, _origin(settings, f"{under}.{key}"))
+
+
+def general(arguments: argparse.Namespace, settings: Settings) -> Iterator[tuple[str, Any, str]]:
+    """The settings outside any table: key, value, and where it comes from."""
+    selected = _texts(arguments.select)
+    yield (
+        "select",
+        selected or settings.select or ["ALL"],
+        "--select" if selected else _origin(settings, "select" if settings.select else ""),
+    )
+    for key in ("extend-select", "ignore"):
+        added = _texts(getattr(arguments, key.replace("-", "_")))
+        option = f"--{key}" if added else ""
+        texts = [*getattr(settings, key.replace("-", "_")), *added]
+        yield key, texts, _origin(settings, key, option)
+    yield "exclude", settings.exclude, _origin(settings, "exclude")
+    paths = [path.absolute() for path in (*arguments.gazetteer, *settings.gazetteer)]
+    option = "--gazetteer" if arguments.gazetteer else ""
+    yield "gazetteer", paths, _origin(settings, "gazetteer", option)
+    for name in PLAIN:
+        value = getattr(settings, name)
+        value = value.absolute() if isinstance(value, Path) else value
+        yield _hyphened(name), value, _origin(settings, _hyphened(name))
+    for name, default in (("fail_on", "warning"), ("output_format", "full")):
+        chosen = getattr(arguments, name)
+        key = _hyphened(name)
+        where = f"--{key}" if chosen else _origin(settings, key)
+        yield key, chosen or getattr(settings, name) or default, where
+
+
+def _texts(values: Iterable[str]) -> list[str]:
+    return [selector.text for selector in typed([*values], "")]
+
+
+def _origin(settings: Settings, key: str, option: str = "") -> str:
+    """Where the value of a key comes from, with the option that adds to it."""
+    files = map(from_here, settings.origins.get(key, ()))
+    return " and ".join([*files, *([option] if option else [])]) or "default"
+
+
+def _setting(key: str, value: Any, where: str) -> str:
+    return f"# {key} is not set" if value is None else f"{key} = {written(value)}  # {where}"
+
+
+def _hyphened(name: str) -> str:
+    return name.replace("_", "-")

@@ -1,0 +1,51 @@
+"""Mending one file: making its fixes, and writing it or showing what would change."""
+
+import argparse
+import sys
+from collections.abc import Callable
+
+from kzlint.cli.inputs import Input
+from kzlint.finding import Applicability
+from kzlint.fixer import Fixed, Lint, fix
+
+
+class Fixing:
+    """What was asked for, and what came of it so far: how many fixes, and the diffs."""
+
+    def __init__(self, arguments: argparse.Namespace, complain: Callable[[object], None]) -> None:
+        self.applicability = Applicability.UNSAFE if arguments.unsafe_fixes else Applicability.SAFE
+        self.only_shows: bool = arguments.diff
+        self.says_no_more: bool = arguments.fix_only
+        self.complain = complain
+        self.count = 0
+        self.diffs: list[str] = []
+
+    def fixed(self, item: Input, lint: Lint) -> Fixed:
+        """The text with its fixes made, and written; as it was, where it cannot be written."""
+        done = fix(item.source, lint, self.applicability)
+        for code in sorted(done.refused):
+            self.complain(f"{item.source.path}: a fix of {code} was not made: it would do harm")
+        if item.tree is None and not self.only_shows:
+            sys.stdout.buffer.write(done.content if done.fixed else item.content)
+        elif done.fixed and not self.put(item, done):
+            return Fixed(item.source, lint(item.source))
+        self.count += len(done.fixed)
+        return done
+
+    def put(self, item: Input, done: Fixed) -> bool:
+        """Write the file, or keep the diff; False where it could not be written."""
+        if self.only_shows:
+            from kzlint.report.diff import unified
+
+            before, after = (content.decode() for content in (item.content, done.content))
+            self.diffs.append(unified(item.source.path, before, after))
+            return True
+        from kzlint.writing import WriteError, rewrite
+
+        assert item.tree is not None
+        try:
+            rewrite(item.path, item.content, done.content, item.tree)
+        except WriteError as error:
+            self.complain(f"not fixed: {error}")
+            return False
+        return True

@@ -1,0 +1,135 @@
+"""From what was named on the command line to the texts to lint."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kzlint.config import ConfigError, Configurations, Settings
+from kzlint.config.patterns import exclusions
+from kzlint.exclusion import Patterns
+from kzlint.files import Choice, FileError, find, reason, shown
+from kzlint.source import Source
+
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One text, and the settings that hold for it.
+
+    ``content`` are the bytes it was read from. ``path`` is where it lies, or would lie;
+    ``tree`` the folder that it must not be written outside of, None for standard input.
+    """
+
+    source: Source
+    content: bytes
+    path: Path
+    settings: Settings
+    tree: Path | None
+
+
+class Inputs:
+    """The texts of one call; what cannot be read is complained of, and the others go on."""
+
+    def __init__(
+        self,
+        arguments: argparse.Namespace,
+        configurations: Configurations,
+        complain: Callable[[object], None],
+    ) -> None:
+        self.arguments = arguments
+        self.configurations = configurations
+        self.complain = complain
+        self._patterns: dict[int, Patterns] = {}
+
+    def paths(self) -> Iterator[tuple[str | Path, Path]]:
+        """Each file once, or ``-``, with the folder that it must not be written outside of."""
+        seen: set[Path] = set()
+        for named in dict.fromkeys(self.arguments.paths):
+            if named == STANDARD_INPUT:
+                yield named, Path()
+                continue
+            for item in find(named, self.choice(Path(named))):
+                if isinstance(item, FileError):
+                    self.complain(item)
+                elif (real := item.resolve()) not in seen:
+                    seen.add(real)
+                    yield item, _tree(item, Path(named))
+
+    def read(self, path: str | Path, tree: Path) -> Iterator[Input]:
+        """One text; nothing, with a complaint, where it cannot be read."""
+        if isinstance(path, str):
+            yield from self.standard_input()
+            return
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            self.complain(f"{shown(str(path))}: {reason(error)}")
+            return
+        place = Path(os.path.normpath(path.absolute()))
+        settings = self.settings_for(place.parent)
+        if settings:
+            yield Input(Source.from_bytes(content, str(path)), content, place, settings, tree)
+
+    def standard_input(self) -> Iterator[Input]:
+        """The text piped in, under the name it is given."""
+        name = self.arguments.stdin_filename or STANDARD_INPUT
+        if sys.stdin is None:
+            self.complain(f"{shown(name)}: standard input is closed")
+            return
+        content = sys.stdin.buffer.read()
+        place = Path(os.path.normpath(Path(name).absolute()))
+        settings = self.settings_for(place.parent)
+        if settings is None or (name != STANDARD_INPUT and self.is_left_out(place, settings)):
+            return
+        yield Input(Source.from_bytes(content, name), content, place, settings, None)
+
+    def is_left_out(self, place: Path, settings: Settings) -> bool:
+        """Whether a file that an editor names is excluded."""
+        forced = self.arguments.force_exclude or settings.force_exclude
+        return forced and self.choice(place).is_excluded(place)
+
+    def settings_for(self, folder: Path) -> Settings | None:
+        """What holds in ``folder``; None, with a complaint, where that cannot be told."""
+        try:
+            return self.configurations.settings_for(folder)
+        except ConfigError as error:
+            self.complain(error)
+            return None
+
+    def choice(self, named: Path) -> Choice:
+        """What decides which files at ``named`` are linted."""
+        place = Path(os.path.normpath(named.absolute()))
+        settings = self.settings_for(place if place.is_dir() else place.parent) or Settings()
+        respected = self.arguments.respect_gitignore
+        return Choice(
+            respect_gitignore=settings.respect_gitignore if respected is None else respected,
+            patterns_for=self.patterns_for,
+            force=self.arguments.force_exclude or settings.force_exclude,
+        )
+
+    def patterns_for(self, folder: Path) -> Patterns | None:
+        """The patterns of the configuration of that folder."""
+        settings = self.settings_for(folder)
+        if settings is None or settings.origin is None:
+            return None
+        known = self._patterns.get(id(settings))
+        if known is None:
+            try:
+                known = exclusions(settings)
+            except ConfigError as error:
+                self.complain(error)
+                known = Patterns(settings.folder, ())
+            self._patterns[id(settings)] = known
+        return known
+
+
+def _tree(path: Path, named: Path) -> Path:
+    """The current folder, or for what lies elsewhere the folder that was named, or its own."""
+    here = Path.cwd()
+    if Path(os.path.normpath(path.absolute())).is_relative_to(here):
+        return here
+    return named if named.is_dir() else named.parent

@@ -1,0 +1,112 @@
+"""The baselines of a call: read once, written or pruned at its end."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from kzlint.baseline import Baseline, BaselineError, Linted, Stale, read
+from kzlint.cli.inputs import Input
+from kzlint.config import ConfigError, Settings
+from kzlint.config.errors import from_here
+from kzlint.files import shown
+from kzlint.linter import Linter, Outcome
+from kzlint.source import Source
+
+Lint = Callable[[Source], Outcome]
+
+NEEDS_FILE = (
+    "{option} needs to know the file: name it with --baseline FILE, or write "
+    "baseline = “FILE” in the configuration"
+)
+
+
+class Baselines:
+    """What is known of the files linted, by the baseline that holds for them."""
+
+    def __init__(self, arguments: argparse.Namespace, complain: Callable[[object], None]) -> None:
+        self.arguments = arguments
+        self.complain = complain
+        self.read: dict[Path, Baseline | None] = {}
+        self.linted: dict[Path, list[Linted]] = {}
+
+    def path_for(self, settings: Settings) -> Path | None:
+        """The file of the baseline, if there is to be one; raises ConfigError if it is needed."""
+        path: Path | None = self.arguments.baseline or settings.baseline
+        if path is None:
+            for option in ("--write-baseline", "--prune-baseline"):
+                if getattr(self.arguments, option[2:].replace("-", "_")):
+                    raise ConfigError(NEEDS_FILE.format(option=option))
+        return path
+
+    def baseline_at(self, path: Path) -> Baseline | None:
+        """The baseline there; None, with a complaint, where there is none that can be used."""
+        if path not in self.read:
+            self.read[path] = None
+            try:
+                is_new = self.arguments.write_baseline and not path.exists()
+                self.read[path] = Baseline.at(path) if is_new else read(path)
+            except BaselineError as error:
+                self.complain(f"the baseline is not used: {error}")
+        return self.read[path]
+
+    def silencer(self, item: Input, lint: Lint) -> Lint:
+        """The same as ``lint``, but for what is known of that file."""
+        path = self.path_for(item.settings)
+        baseline = self.baseline_at(path) if path else None
+        if baseline is None or self.arguments.write_baseline:
+            return lint
+        return lambda source: _without(lint(source), baseline, item.path)
+
+    def record(self, item: Input, linter: Linter, outcome: Outcome) -> None:
+        """Keep what was found in one file, of which ``outcome`` is what is not known yet."""
+        path = self.path_for(item.settings)
+        baseline = self.baseline_at(path) if path else None
+        if path is None or baseline is None:
+            return
+        crashed = {crash.code for crash in outcome.crashes}
+        codes = {rule.code for rule in linter.rules} - crashed
+        everything = (*outcome.findings, *outcome.silenced)
+        self.linted.setdefault(path, []).append(Linted.of(item.path, codes, everything))
+
+    def conclude(self) -> None:
+        """Write what was asked for, and tell of entries that are no longer true."""
+        for path, baseline in self.read.items():
+            if baseline is None:
+                continue
+            linted = self.linted.get(path, [])
+            if self.arguments.write_baseline:
+                self.write(path, baseline.updated(linted), "written")
+            elif self.arguments.prune_baseline:
+                self.write(path, baseline.pruned(linted), "pruned")
+            elif stale := baseline.stale(linted):
+                _tell(path, stale)
+
+    def write(self, path: Path, baseline: Baseline, what: str) -> None:
+        from kzlint.writing import WriteError, write
+
+        try:
+            write(path, baseline.to_json())
+        except WriteError as error:
+            self.complain(f"the baseline is not {what}: {error}")
+            return
+        count = sum(entry.count for entry in baseline.entries())
+        told = f"{from_here(path)}: {what}: {count} known finding{'s' if count != 1 else ''}"
+        print(told, file=sys.stderr)
+
+
+def _without(outcome: Outcome, baseline: Baseline, path: Path) -> Outcome:
+    from dataclasses import replace
+
+    kept, silenced = baseline.silence(path, outcome.findings)
+    return replace(outcome, findings=tuple(kept), silenced=tuple(silenced))
+
+
+def _tell(path: Path, stale: tuple[Stale, ...]) -> None:
+    """Name the first few entries that know of more than was found."""
+    for entry, found in stale[:5]:
+        where = f"{entry.path}: {entry.code} {entry.message}"
+        told = "the file is gone" if found is None else f"{entry.count} known, {found} found"
+        print(shown(f"{from_here(path)}: stale: {where} ({told})"), file=sys.stderr)
+    more = f"{len(stale) - 5} more; " if len(stale) > 5 else ""
+    print(f"{from_here(path)}: {more}--prune-baseline takes out what is stale", file=sys.stderr)

@@ -1,0 +1,96 @@
+"""What a run says at its end: the report, where it goes, and the closing line."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TextIO
+
+from kzlint.config import Settings
+from kzlint.report import DOCUMENTS, FOR_PEOPLE, Report, Result, Terminal, renderer
+from kzlint.report.terminal import detect
+from kzlint.rules import Rule
+
+
+class Output:
+    """The results so far, and how they are to be shown."""
+
+    def __init__(self, arguments: argparse.Namespace) -> None:
+        self.arguments = arguments
+        self.results: list[Result] = []
+        self.clean: list[str] = []
+        self.format: str | None = arguments.output_format
+        self.rules_url: str | None = None
+
+    def heed(self, settings: Settings) -> None:
+        """Take what the settings say of the output, where nothing was said before."""
+        self.format = self.format or settings.output_format
+        self.rules_url = self.rules_url or settings.rules_url
+
+    def add(self, result: Result) -> None:
+        """Keep what was found in one text."""
+        if result.findings:
+            self.results.append(result)
+        else:
+            self.clean.append(result.source.path)
+
+    def show(
+        self,
+        rules: Mapping[str, type[Rule]],
+        stream: TextIO,
+        complain: Callable[[object], None],
+    ) -> None:
+        """Write the report to the file that was named, or to ``stream``."""
+        path: Path | None = self.arguments.output_file
+        if not (self.results or path or self.format in DOCUMENTS):
+            return
+        report = Report(
+            self.results,
+            rules=rules,
+            rules_url=self.rules_url,
+            root=str(Path.cwd()),
+            terminal=Terminal() if path else detect(stream, os.environ, self.arguments.color),
+            clean=self.clean,
+        )
+        if self.arguments.statistics:
+            text = self.statistics(report)
+        else:
+            text = renderer(self.format or "full")(report)
+        if path is None:
+            stream.write(text)
+            stream.flush()
+        else:
+            self.write_bytes(text.encode("utf-8", "backslashreplace"), complain)
+
+    def write_bytes(self, content: bytes, complain: Callable[[object], None]) -> None:
+        """Write to the file that was named, or to standard output, as it is."""
+        path: Path | None = self.arguments.output_file
+        if path is None:
+            sys.stdout.flush()
+            sys.stdout.buffer.write(content)
+            sys.stdout.buffer.flush()
+            return
+        from kzlint.writing import WriteError, write
+
+        try:
+            write(path, content)
+        except WriteError as error:
+            complain(f"the findings could not be written: {error}")
+
+    def statistics(self, report: Report) -> str:
+        from kzlint.report import statistics
+
+        is_json = self.format in ("json", "json-lines")
+        return statistics.render_json(report) if is_json else statistics.render(report)
+
+    def close(self, fixed: int) -> None:
+        """Count what was found and fixed, on standard error, where people read it."""
+        from kzlint.report.closing import closing_line
+
+        if self.format not in (None, *FOR_PEOPLE) and not self.arguments.output_file and not fixed:
+            return
+        findings = [found for result in self.results for found in result.findings]
+        line = closing_line(findings, len(self.results), fixed, self.arguments.unsafe_fixes)
+        if line:
+            print(line, file=sys.stderr)

@@ -1,0 +1,20 @@
+"""Settings: the nearest ``kzlint.toml`` or ``[tool.kzlint]``, and what it extends."""
+
+from kzlint.config.errors import ConfigError, ItemPlace, Place
+from kzlint.config.nearest import Configurations
+from kzlint.config.reading import read
+from kzlint.config.selection import Selector, codes_meant, selected_codes
+from kzlint.config.settings import FAIL_ON, Settings
+
+__all__ = [
+    "FAIL_ON",
+    "ConfigError",
+    "Configurations",
+    "ItemPlace",
+    "Place",
+    "Selector",
+    "Settings",
+    "codes_meant",
+    "read",
+    "selected_codes",
+]

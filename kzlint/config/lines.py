@@ -1,0 +1,91 @@
+"""On which line of a TOML file a key stands: tomllib does not say, so it is asked line by line."""
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+# How many characters are parsed at most, all attempts together: a line is a courtesy, and a
+# file made to be slow must not make the message late.
+BUDGET = 3_000_000
+
+
+def line_of(text: str, keys: Sequence[str | int]) -> int | None:
+    """The line (from 1) of the statement that gives the value at ``keys``, or of its table.
+
+    For an element of an array it is the element's own line. None where the file does not
+    say, or cannot be parsed, or would take too long.
+    """
+    best: tuple[int, int] | None = None
+    for line, chunk, header in _statements(text.replace("\r\n", "\n")):
+        found = _depth(_parsed(f"{header}\n{chunk}"), keys)
+        names = sum(1 for key in keys[:found] if isinstance(key, str))
+        if found and (best is None or names > best[0]):
+            best = names, line + _lines_before_element(chunk, keys[names:])
+        if best and best[0] == sum(isinstance(key, str) for key in keys):
+            break
+    return best[1] if best else None
+
+
+def line_of_item(text: str, keys: Sequence[str], item: str) -> int | None:
+    """The line (from 1) of ``item``, the value at ``keys`` or one in an array there, or None."""
+    value: Any = _parsed(text) or {}
+    for key in keys:
+        value = value.get(key) if isinstance(value, dict) else None
+    if value == item:
+        return line_of(text, keys)
+    if not isinstance(value, list) or item not in value:
+        return None
+    return line_of(text, (*keys, value.index(item)))
+
+
+def _statements(text: str) -> Iterator[tuple[int, str, str]]:
+    """Each header and each key with its value: first line, text, and the header it is under."""
+    header, chunk, first, spent = "", "", 1, 0
+    for number, line in enumerate(text.split("\n"), 1):
+        if not chunk:
+            first = number
+        chunk += f"{line}\n"
+        spent += len(chunk)
+        if spent > BUDGET:
+            return
+        if _parsed(chunk) is None:
+            continue
+        if chunk.lstrip().startswith("["):
+            header = chunk
+            yield first, "", header
+        elif chunk.strip():
+            yield first, chunk, header
+        chunk = ""
+
+
+def _parsed(chunk: str) -> dict[str, Any] | None:
+    try:
+        return tomllib.loads(chunk)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _depth(value: Any, keys: Sequence[str | int]) -> int:
+    """How many of ``keys`` lead into ``value``."""
+    for depth, key in enumerate(keys):
+        try:
+            value = value[key]
+        except (KeyError, IndexError, TypeError):
+            return depth
+    return len(keys)
+
+
+def _lines_before_element(chunk: str, rest: Sequence[str | int]) -> int:
+    """How many lines of ``key = [ …`` come before that of the element ``rest`` starts with."""
+    if not rest or not isinstance(rest[0], int) or chunk.count("\n") < 2:
+        return 0
+    opened, spent = "", 0
+    for number, line in enumerate(chunk.splitlines(keepends=True)):
+        opened += line
+        spent += len(opened)
+        values = list((_parsed(f"{opened}]") or {}).values())
+        if values and isinstance(values[0], list) and len(values[0]) > rest[0]:
+            return number
+        if spent > BUDGET:
+            break
+    return 0

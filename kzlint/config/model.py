@@ -1,0 +1,194 @@
+"""What a configuration may hold, as pydantic models: checks, schema and reference rest on them."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields
+from pathlib import Path
+from typing import Any, Literal, get_type_hints
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
+
+from kzlint.config.errors import ConfigError, Place
+from kzlint.config.settings import SEVERITY
+from kzlint.report import FORMATS
+from kzlint.rules.base import Rule
+from kzlint.style import CHOICES, Style, bad_choice
+from kzlint.suggest import did_you_mean
+
+
+class Table(BaseModel):
+    """A table whose keys are written with hyphens."""
+
+    model_config = ConfigDict(
+        extra="forbid", strict=True, alias_generator=lambda name: name.replace("_", "-")
+    )
+
+
+class StyleTable(Table):
+    """The house style: what a newsroom has chosen where usage is split."""
+
+    speech_marks: str = Field(
+        Style().speech_marks,
+        description="marks round direct speech; either: one kind a release",
+        json_schema_extra={"enum": [*CHOICES["speech_marks"]]},
+    )
+    nested_marks: str = Field(
+        Style().nested_marks,
+        description="marks inside direct speech, other ones than round it",
+        json_schema_extra={"enum": [*CHOICES["nested_marks"]]},
+    )
+    dash: str = Field(
+        Style().dash,
+        description="the dash before the words of the author",
+        json_schema_extra={"enum": [*CHOICES["dash"]]},
+    )
+    comma: bool = Field(Style().comma, description="whether a comma stands before that dash")
+    caption_label: str = Field(
+        Style().caption_label,
+        description="what captions of pictures open with; either: one label a release",
+        json_schema_extra={"enum": [*CHOICES["caption_label"]]},
+    )
+    headline_stop: bool = Field(
+        Style().headline_stop, description="whether a headline ends in a full stop"
+    )
+
+
+class Configuration(Table):
+    """The table of ``kzlint.toml``, or ``[tool.kzlint]`` of ``pyproject.toml``."""
+
+    extends: str | list[str] = Field(
+        [],
+        description="files to start from, relative to this one, the later ones winning; lists "
+        "are added to theirs (select takes their place), all other values take their place",
+    )
+    select: list[str] = Field([], description="codes, code prefixes or names of the rules to run")
+    extend_select: list[str] = Field([], description="rules to run besides")
+    ignore: list[str] = Field([], description="rules not to run")
+    per_file_ignores: dict[str, list[str]] = Field(
+        {}, description="rules not to run on the files that a gitignore pattern fits"
+    )
+    exclude: list[str] = Field(
+        [], description="gitignore patterns of files and folders not to lint; !PATTERN takes back"
+    )
+    respect_gitignore: bool = Field(
+        True, description="whether files that .gitignore names are left out of folders"
+    )
+    force_exclude: bool = Field(
+        False, description="whether files that are named one by one can be excluded too"
+    )
+    gazetteer: list[str] = Field(
+        [], description="tables or folders of the newsroom's own names, relative to this file"
+    )
+    baseline: str | None = Field(
+        None, description="file of known findings, relative to this one, which are not reported"
+    )
+    fail_on: Literal["error", "warning", "note", "never"] = Field(
+        "warning", description="the least severity that fails a run"
+    )
+    output_format: str | None = Field(
+        None,
+        description="how findings are shown (full where nothing is said)",
+        json_schema_extra={"enum": list(FORMATS)},
+    )
+    rules_url: str | None = Field(
+        None, description="address of a rule's page, with {code} or {name} in it"
+    )
+    style: StyleTable = Field(
+        default_factory=lambda: StyleTable.model_validate({}), description="the house style"
+    )
+    rules: dict[str, dict[str, Any]] = Field(
+        {}, description="by rule name: its severity, and its own options"
+    )
+
+
+def check(path: Path, table: Mapping[str, Any]) -> Configuration:
+    """The model of what ``path`` says; raises ConfigError for the first wrong key."""
+    try:
+        model = Configuration.model_validate(table)
+    except ValidationError as error:
+        in_style = error.errors()[0]["loc"][:-1] == ("style",)
+        raise _refused(path, (), error, StyleTable if in_style else Configuration) from error
+    if model.output_format is not None and model.output_format not in FORMATS:
+        hint = did_you_mean(model.output_format, FORMATS) or f"; known: {', '.join(FORMATS)}"
+        place = Place(path, ("output-format",))
+        raise ConfigError(f"{place}: no such format: {model.output_format!r}{hint}")
+    for name, value in model.style.model_dump().items():
+        if problem := bad_choice(name, value):
+            raise ConfigError(f"{Place(path, ('style', _hyphened(name)))}: {problem}")
+    return model
+
+
+def rule_table(rule: type[Rule]) -> type[Table]:
+    """The model of ``[rules.NAME]``: the rule's severity and its options."""
+    hints = get_type_hints(rule.Options, include_extras=True)
+    made: dict[str, Any] = {
+        SEVERITY: (
+            Literal["error", "warning", "note"],
+            Field(rule.severity.value, description="how sure a finding is, and whether it fails"),
+        )
+    }
+    for option in fields(rule.Options):
+        made[option.name] = (
+            hints[option.name],
+            Field(
+                getattr(rule.Options(), option.name),
+                description=option.metadata.get("help"),
+                ge=option.metadata.get("minimum"),
+            ),
+        )
+    summary = (rule.__doc__ or "").strip().split("\n")[0]
+    return create_model(f"{rule.code} {rule.name}", __base__=Table, __doc__=summary, **made)
+
+
+def configured(rule: type[Rule], values: Mapping[str, Any], place: Place) -> dict[str, Any]:
+    """The checked values of a rule's table, by field; raises ConfigError naming the key.
+
+    ``place`` is the table; a value that was not given is not among them.
+    """
+    try:
+        # In JSON a list may stand for a tuple, and nothing else for anything.
+        model = rule_table(rule).model_validate_json(json.dumps(values, default=str))
+    except ValidationError as error:
+        raise _refused(place.path, place.keys, error, rule_table(rule)) from error
+    return {name: getattr(model, name) for name in model.model_fields_set}
+
+
+def keys(model: type[BaseModel]) -> list[str]:
+    """The keys of a table, as they are written."""
+    return [field.alias or name for name, field in model.model_fields.items()]
+
+
+def _refused(
+    path: Path, under: tuple[str | int, ...], error: ValidationError, model: type[BaseModel]
+) -> ConfigError:
+    # Where a string or a list may stand, that which came further is what was meant.
+    key = error.errors()[0]["loc"][0]
+    same = (problem for problem in error.errors() if problem["loc"][0] == key)
+    first = max(same, key=lambda problem: len(problem["loc"]))
+    loc = tuple(part for part in first["loc"] if part not in ("str", "list[str]"))
+    place = Place(path, (*under, *loc))
+    if first["type"] == "extra_forbidden":
+        key = str(loc[-1])
+        hint = did_you_mean(key, keys(model)) or f"; known keys: {', '.join(keys(model))}"
+        return ConfigError(f"{place}: no such key{hint}")
+    told = _TOLD.get(first["type"])
+    if told is None:
+        message = first["msg"].removeprefix("Value error, ").removeprefix("Input ")
+        told = message[:1].lower() + message[1:]
+    return ConfigError(f"{place}: {told}")
+
+
+# pydantic's words for what is of the wrong type, in words of TOML.
+_TOLD = {
+    "bool_type": "should be true or false",
+    "dict_type": "should be a table",
+    "int_type": "should be a whole number",
+    "list_type": "should be a list",
+    "model_type": "should be a table",
+    "string_type": "should be a string",
+    "tuple_type": "should be a list",
+}
+
+
+def _hyphened(name: str) -> str:
+    return name.replace("_", "-")

@@ -1,0 +1,47 @@
+"""Which configuration holds for the files of a folder."""
+
+from pathlib import Path
+
+from kzlint.config.errors import PYPROJECT
+from kzlint.config.reading import read, read_if_any
+from kzlint.config.settings import Settings
+
+FILE_NAME = "kzlint.toml"
+
+
+class Configurations:
+    """The settings of files, each folder's configuration looked for and read once.
+
+    ``chosen`` is a file that holds for all (``--config``); ``isolated`` reads none.
+    """
+
+    def __init__(self, chosen: Path | None = None, *, isolated: bool = False) -> None:
+        self._for_all = read(chosen) if chosen else Settings() if isolated else None
+        self._by_folder: dict[Path, Settings] = {}
+
+    def settings_for(self, folder: Path) -> Settings:
+        """What holds for the files of ``folder``, an absolute path; raises ConfigError."""
+        if self._for_all is not None:
+            return self._for_all
+        known = self._by_folder.get(folder)
+        if known is None:
+            known = self._nearest(folder)
+            self._by_folder[folder] = known
+        return known
+
+    def _nearest(self, folder: Path) -> Settings:
+        for name in (FILE_NAME, PYPROJECT):
+            path = folder / name
+            if path.is_file() and (name == FILE_NAME or _mentions_kzlint(path)):
+                found = read_if_any(path)
+                if found is not None:
+                    return found
+        return self.settings_for(folder.parent) if folder.parent != folder else Settings()
+
+
+def _mentions_kzlint(path: Path) -> bool:
+    """Most projects' pyproject.toml is not ours; reading TOML for that takes too long."""
+    try:
+        return b"kzlint" in path.read_bytes()
+    except OSError:
+        return False

@@ -1,0 +1,46 @@
+"""The gitignore patterns of settings: what is excluded, and what is ignored in some files."""
+
+from pathlib import Path
+
+from kzlint.config.errors import ConfigError, ItemPlace, Place
+from kzlint.config.settings import Settings
+from kzlint.exclusion import PatternError, Patterns
+
+
+def exclusions(settings: Settings) -> Patterns:
+    """The patterns of ``exclude``; raises ConfigError for one that cannot be used."""
+    try:
+        return Patterns(settings.folder, settings.exclude)
+    except PatternError as error:
+        files = settings.origins.get("exclude", ())
+        place: object = Place(files[-1], ("exclude",))
+        if error.index < len(settings.exclude):
+            place = ItemPlace(files, "exclude", settings.exclude[error.index])
+        raise ConfigError(f"{place}: {error.why}") from error
+
+
+class PerFileIgnores:
+    """The patterns of ``per-file-ignores``, each with where it stands."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Raises ConfigError for a pattern that cannot be used."""
+        self.folder = settings.folder
+        self.table: list[tuple[Patterns, Place, tuple[str, ...]]] = []
+        for pattern, selectors in settings.per_file_ignores:
+            files = settings.origins.get(f"per-file-ignores.{pattern}", (Path(),))
+            place = Place(files[-1], ("per-file-ignores", pattern))
+            try:
+                patterns = Patterns(self.folder, [pattern])
+            except PatternError as error:
+                raise ConfigError(f"{place}: {error.why}") from error
+            self.table.append((patterns, place, selectors))
+
+    def fitting(self, path: Path) -> frozenset[int]:
+        """The indexes of the patterns that an absolute path, or a folder above it, fits."""
+        inside = [folder for folder in path.parents if folder.is_relative_to(self.folder)]
+        return frozenset(
+            index
+            for index, (patterns, _, _) in enumerate(self.table)
+            if patterns.verdict(path, False)
+            or any(patterns.verdict(folder, True) for folder in inside)
+        )

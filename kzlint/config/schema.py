@@ -1,0 +1,74 @@
+"""The JSON schema of a configuration, for editors; named and formed as SchemaStore asks.
+
+See https://github.com/SchemaStore/schemastore/blob/master/CONTRIBUTING.md: draft 7, an
+``$id`` under json.schemastore.org, a description for each property, and no more constraints
+than the program itself has.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from kzlint.config.model import Configuration, rule_table
+from kzlint.config.settings import SEVERITY
+from kzlint.rules import Rule
+
+# The schema that is shipped, beside this module.
+FILE_NAME = "kzlint.json"
+
+# Files that an editor knows by their name to be ours.
+FILE_MATCH = ("kzlint.toml",)
+
+
+def schema(rules: Iterable[type[Rule]]) -> dict[str, Any]:
+    """The schema of ``kzlint.toml``, and of ``[tool.kzlint]``, with the options of ``rules``."""
+    made = _cleaned(Configuration.model_json_schema(ref_template="#/definitions/{model}"))
+    properties = made.pop("properties")
+    definitions = made.pop("$defs")
+    definitions["Rule"] = {
+        "type": "object",
+        "description": "any rule's table",
+        "properties": {SEVERITY: {"enum": ["error", "warning", "note"]}},
+    }
+    by_name = sorted(rules, key=lambda rule: rule.name)
+    properties["rules"] = {
+        "type": "object",
+        "description": properties["rules"]["description"],
+        "properties": {rule.name: _of_rule(rule) for rule in by_name},
+        # Rules that others have written are not known here.
+        "additionalProperties": {"$ref": "#/definitions/Rule"},
+    }
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "$id": f"https://json.schemastore.org/{FILE_NAME}",
+        "title": "kzlint configuration",
+        "description": "settings of kzlint, an editorial linter for Kazakh press releases",
+        "type": "object",
+        "additionalProperties": False,
+        "properties": properties,
+        "definitions": definitions,
+    }
+
+
+def _of_rule(rule: type[Rule]) -> dict[str, Any]:
+    found: dict[str, Any] = _cleaned(rule_table(rule).model_json_schema())
+    found["description"] = f"{rule.code}: {found.pop('description')}"
+    return found
+
+
+def _cleaned(value: Any) -> Any:
+    """Without pydantic's own titles, and without null, which TOML does not have."""
+    if isinstance(value, list):
+        return [_cleaned(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    kept = {
+        key: _cleaned(item)
+        for key, item in value.items()
+        if not (key == "title" and isinstance(item, str))
+        and not (key == "default" and item is None)
+    }
+    options = [option for option in kept.get("anyOf", ()) if option != {"type": "null"}]
+    if len(options) == 1:
+        del kept["anyOf"]
+        kept = {**options[0], **kept}
+    return kept

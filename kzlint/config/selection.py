@@ -1,0 +1,50 @@
+"""Which rules run: codes, code prefixes and names, chosen and left out."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from kzlint.config.errors import ConfigError
+
+
+class Selector(NamedTuple):
+    """A code, a code prefix (``QUO``, ``DAT01``), a rule name or ``ALL``, and where it stands."""
+
+    text: str
+    where: object
+
+
+def selected_codes(
+    names: Mapping[str, str], select: Sequence[Selector], ignore: Sequence[Selector]
+) -> list[str]:
+    """The codes to run; ``names`` maps every known code to its rule's name.
+
+    The more exact selector wins: select QUO004 and ignore QUO leaves QUO004 on; at a tie
+    the rule is ignored. Raises ConfigError for a selector that fits no rule.
+    """
+    selected = _ranks(select or (Selector("ALL", ""),), names)
+    ignored = _ranks(ignore, names)
+    return sorted(code for code, rank in selected.items() if rank > ignored.get(code, -1))
+
+
+def codes_meant(names: Mapping[str, str], selectors: Iterable[Selector]) -> frozenset[str]:
+    """The codes that ``selectors`` fit; raises ConfigError for one that fits no rule."""
+    return frozenset(_ranks(selectors, names))
+
+
+def _ranks(selectors: Iterable[Selector], names: Mapping[str, str]) -> dict[str, int]:
+    """How exactly each code is meant: 0 by ALL, a prefix's length, more by code or name."""
+    ranks: dict[str, int] = {}
+    for text, where in selectors:
+        meant = {
+            code: len(code) + 1 if text in (code, name) else 0 if text == "ALL" else len(text)
+            for code, name in names.items()
+            if text in (code, name, "ALL") or (text and code.startswith(text))
+        }
+        if not meant:
+            from kzlint.suggest import did_you_mean
+
+            hint = did_you_mean(text, [*names, *names.values()])
+            raise ConfigError(f"{where}: no such rule: {text!r}{hint}")
+        for code, rank in meant.items():
+            ranks[code] = max(rank, ranks.get(code, 0))
+    return ranks
