@@ -1,13 +1,16 @@
 """From the command line's paths to the files to lint."""
 
+from __future__ import annotations
+
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from kzlint.exclusion import Patterns
-from kzlint.gitignore import Ignored, ignored_in, repository
+if TYPE_CHECKING:
+    from kzlint.exclusion import Patterns
+    from kzlint.gitignore import Ignored
 
 SUFFIX = ".txt"
 
@@ -49,36 +52,55 @@ class Choice:
         self.respect_gitignore = respect_gitignore
         self.patterns_for = patterns_for
         self.force = force
-        self._ignored: dict[Path, Ignored] = {}
-        self._excluded: dict[Path, bool] = {}
+        self._ignored: dict[Path, Ignored | None] = {}
+        self._excluded: dict[tuple[Path | None, Path], bool] = {}
 
-    def ignored_in(self, folder: Path) -> Ignored:
-        """What git leaves out in ``folder``, an absolute path."""
+    def ignored_in(self, folder: Path) -> Ignored | None:
+        """What git leaves out in ``folder``, an absolute path; None where git is not asked."""
         if not self.respect_gitignore:
-            return Ignored()
+            return None
         if folder not in self._ignored:
+            from kzlint.gitignore import ignored_in
+
             self._ignored[folder] = ignored_in(folder)
         return self._ignored[folder]
+
+    def ignored_below(
+        self, outer: Ignored | None, folder: Path, names: Sequence[str]
+    ) -> Ignored | None:
+        """The same for a folder with those names in it, ``outer`` holding above it."""
+        if not self.respect_gitignore or (outer is None and ".git" not in names):
+            return None
+        from kzlint.gitignore import inside
+
+        return inside(outer, folder, names)
 
     def is_excluded(self, path: Path) -> bool:
         """Whether ``path`` or a folder above it is excluded.
 
-        What is always left out counts only inside a repository, or where a configuration
-        holds: above that, nobody said that these are releases.
+        Git is asked for the nearest repository alone. What is always left out counts only
+        inside it, or where a configuration holds: above that, nobody spoke of releases.
         """
         place = _absolute(path)
-        root = repository(place.parent) if self.respect_gitignore else None
+        root = self._repository(place.parent)
         for above in reversed(place.parents[:-1]):
-            if above not in self._excluded:
-                self._excluded[above] = self._is_excluded(above, True, root)
-            if self._excluded[above]:
+            if (root, above) not in self._excluded:
+                self._excluded[root, above] = self._is_excluded(above, True, root)
+            if self._excluded[root, above]:
                 return True
         return self._is_excluded(place, place.is_dir(), root)
+
+    def _repository(self, folder: Path) -> Path | None:
+        if not self.respect_gitignore:
+            return None
+        from kzlint.gitignore import repository
+
+        return repository(folder)
 
     def _is_excluded(self, place: Path, is_folder: bool, root: Path | None) -> bool:
         folder = place.parent
         in_repository = root is not None and folder.is_relative_to(root)
-        ignored = self.ignored_in(folder) if in_repository else Ignored()
+        ignored = self.ignored_in(folder) if in_repository else None
         patterns = self.patterns_for(folder)
         if patterns is None and not in_repository:
             return False
@@ -122,7 +144,10 @@ def reason(error: Exception) -> str:
 
 
 class _Folder(NamedTuple):
-    """A folder on the way down: as it is shown, where it lies, what it lies in."""
+    """A folder on the way down: as it is shown, where it lies, what it lies in.
+
+    ``ignored`` is what git leaves out in the folder above it, None where git is not asked.
+    """
 
     path: Path
     place: Path
@@ -133,7 +158,8 @@ class _Folder(NamedTuple):
 def _walk(start: Path, choice: Choice) -> Iterator[Path | FileError]:
     """What is found below ``start``, however deep it goes."""
     place = _absolute(start)
-    levels = [_entries(_Folder(start, place, frozenset(), None), choice)]
+    ignored = choice.ignored_in(place.parent)
+    levels = [_entries(_Folder(start, place, frozenset(), ignored), choice)]
     while levels:
         item = next(levels[-1], None)
         if item is None:
@@ -158,12 +184,7 @@ def _entries(folder: _Folder, choice: Choice) -> Iterator[Path | FileError | _Fo
         yield FileError(f"{shown(str(path))}: a link back to a folder it lies in; left out")
         return
     above = folder.above | {here}
-    if folder.ignored is None:
-        ignored = choice.ignored_in(folder.place)
-    elif choice.respect_gitignore:
-        ignored = folder.ignored.inside(folder.place, names)
-    else:
-        ignored = folder.ignored
+    ignored = choice.ignored_below(folder.ignored, folder.place, names)
     patterns = choice.patterns_for(folder.place)
     for name in names:
         inner = path / name
@@ -182,7 +203,7 @@ def _entries(folder: _Folder, choice: Choice) -> Iterator[Path | FileError | _Fo
 
 
 def _left_out(
-    folder: Path, name: str, is_folder: bool, patterns: Patterns | None, ignored: Ignored
+    folder: Path, name: str, is_folder: bool, patterns: Patterns | None, ignored: Ignored | None
 ) -> bool:
     """Whether what is called so in ``folder`` is excluded, whatever holds above it."""
     said = patterns.verdict(folder / name, is_folder) if patterns else None
@@ -192,7 +213,7 @@ def _left_out(
         name in NOT_OURS or name.startswith(".") or (folder / name / OF_VENV).is_file()
     ):
         return True
-    return bool(ignored.layers) and ignored.verdict(folder / name, is_folder) is True
+    return ignored is not None and ignored.verdict(folder / name, is_folder) is True
 
 
 def _absolute(path: Path) -> Path:

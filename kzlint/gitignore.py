@@ -13,9 +13,9 @@ LARGEST = 1 << 20
 
 
 class Ignored(NamedTuple):
-    """What git leaves out in one folder: the patterns that hold there, the nearest first."""
+    """What git leaves out in one folder of a repository: patterns, the nearest first."""
 
-    layers: tuple[Patterns, ...] = ()
+    layers: tuple[Patterns, ...]
 
     def verdict(self, path: Path, is_folder: bool) -> bool | None:
         """Whether git leaves out ``path``, an absolute one in that folder or below it."""
@@ -25,18 +25,22 @@ class Ignored(NamedTuple):
                 return said
         return None
 
-    def inside(self, folder: Path, names: Container[str]) -> "Ignored":
-        """What holds in ``folder``, one below, that has those names in it."""
-        outer = self.layers
-        if ".git" in names:
-            outer = _of_file(folder, folder / ".git" / "info" / "exclude")
-        if ".gitignore" not in names:
-            return Ignored(outer)
-        return Ignored(_of_file(folder, folder / ".gitignore") + outer)
+
+def inside(outer: Ignored | None, folder: Path, names: Container[str]) -> Ignored | None:
+    """What git leaves out in ``folder``, an absolute path, which has those names in it.
+
+    ``outer`` is the same for the folder above. None stands for no repository; one that lies
+    in another knows nothing of that.
+    """
+    if ".git" in names:
+        outer = Ignored(_of_file(folder, folder / ".git" / "info" / "exclude"))
+    if outer is None or ".gitignore" not in names:
+        return outer
+    return Ignored(_of_file(folder, folder / ".gitignore") + outer.layers)
 
 
-class Anything:
-    """A folder's names where they are asked for one by one, not listed."""
+class _Names:
+    """A folder's names where few are asked for, and it need not be listed."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -48,17 +52,18 @@ class Anything:
 def repository(folder: Path) -> Path | None:
     """The nearest repository's folder, from ``folder`` upwards."""
     candidates = (folder, *folder.parents)
-    return next((path for path in candidates if os.path.lexists(path / ".git")), None)
+    return next((path for path in candidates if ".git" in _Names(path)), None)
 
 
-def ignored_in(folder: Path) -> Ignored:
-    """What git leaves out in ``folder``, an absolute path: nothing outside a repository."""
+def ignored_in(folder: Path) -> Ignored | None:
+    """What git leaves out in ``folder``, an absolute path: see :func:`inside`."""
     root = repository(folder)
-    ignored = Ignored()
-    if root is not None:
-        steps = [folder, *folder.parents]
-        for step in reversed(steps[: steps.index(root) + 1]):
-            ignored = ignored.inside(step, Anything(step))
+    if root is None:
+        return None
+    ignored = None
+    steps = [folder, *folder.parents]
+    for step in reversed(steps[: steps.index(root) + 1]):
+        ignored = inside(ignored, step, _Names(step))
     return ignored
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kzlint.exclusion import MOST_PATTERNS
 from kzlint.files import Choice, FileError, find
-from kzlint.gitignore import LARGEST, Ignored, ignored_in, repository
+from kzlint.gitignore import LARGEST, ignored_in, repository
 
 # Every file that patterns are tried on.
 TREE = (
@@ -251,7 +251,7 @@ def test_without_a_repository_no_list_holds(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("")
     (tmp_path / ".gitignore").write_text("a.txt\n")
     assert repository(tmp_path) is None
-    assert ignored_in(tmp_path) == Ignored()
+    assert ignored_in(tmp_path) is None
     assert found(str(tmp_path)) == [str(tmp_path / "a.txt")]
 
 
@@ -263,6 +263,15 @@ def test_a_repository_in_a_repository_has_its_own_lists(here: Path) -> None:
     assert [path for path in found() if path.startswith("releases/")] == found("releases")
     assert found("releases/a.txt", Choice(force=True)) == ["releases/a.txt"]
     assert found("releases/b.txt", Choice(force=True)) == []
+
+
+def test_each_file_is_judged_by_its_own_repository(here: Path) -> None:
+    git("init", "--quiet", "releases/2025")
+    ignore(".gitignore", "/releases/")
+    choice = Choice(force=True)
+    assert found("releases/2025/a.txt", choice) == ["releases/2025/a.txt"]
+    assert found("releases/a.txt", choice) == []
+    assert found("releases/2025/a.txt", choice) == ["releases/2025/a.txt"]
 
 
 def test_a_working_tree_of_its_own_is_a_repository(here: Path) -> None:
