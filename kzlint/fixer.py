@@ -1,6 +1,6 @@
 """Applying fixes: a text and what lints it in, the fixed text out. Pure."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -120,7 +120,7 @@ class _Pass:
                 break
             some = pending.pop()
             then = self.made(before, [*kept, *some])
-            if not self.brings_errors(before.outcome, then.outcome):
+            if not self.brings_errors(before, then, [*kept, *some]):
                 done, kept = then, [*kept, *some]
             elif len(some) > 1:
                 half = len(some) // 2
@@ -132,18 +132,30 @@ class _Pass:
         findings = (*before.fixed, *(plan.finding for plan in plans))
         return Fixed(source, self.lint(source), findings)
 
-    def brings_errors(self, before: Outcome, after: Outcome) -> bool:
-        """Whether there is an error that was not there and that will not be fixed either."""
-        lasting = (finding for finding in after.findings if not self.is_wanted(finding))
-        return bool(_errors(lasting) - _errors(before.findings))
+    def brings_errors(self, before: Fixed, after: Fixed, plans: Sequence["_Plan"]) -> bool:
+        """Whether there is an error that was not there and that will not be fixed either.
+
+        An error may quote what was fixed and say something else now; its place tells then
+        that it is the same one.
+        """
+        gone = Counter(map(_said, _errors(before.outcome)))
+        lasting = [error for error in _errors(after.outcome) if not self.is_wanted(error)]
+        new = []
+        for error in lasting:
+            gone[_said(error)] -= 1
+            if gone[_said(error)] < 0:
+                new.append(error)
+        old = [error for error in _errors(before.outcome) if gone[_said(error)] > 0]
+        moved = _Moved(_edits(plans)) if new and old else None
+        return any(not (moved and any(moved.is_at(error, other) for other in old)) for error in new)
 
 
-def _errors(findings: Iterable[Finding]) -> Counter[tuple[str, str]]:
-    return Counter(
-        (finding.code, finding.message.steady)
-        for finding in findings
-        if finding.severity is Severity.ERROR
-    )
+def _errors(outcome: Outcome) -> list[Finding]:
+    return [found for found in outcome.findings if found.severity is Severity.ERROR]
+
+
+def _said(finding: Finding) -> tuple[str, str]:
+    return finding.code, finding.message.steady
 
 
 class _Plan(NamedTuple):
@@ -222,11 +234,33 @@ def _meddles(taken: Sequence[Edit], edit: Edit) -> bool:
     )
 
 
+def _edits(plans: Iterable[_Plan]) -> list[Edit]:
+    """All edits in order of position, each once."""
+    return sorted({edit for plan in plans for edit in plan.edits}, key=lambda edit: edit.span)
+
+
 def _applied(text: str, plans: Iterable[_Plan]) -> str:
-    """The text with all those edits made, each once."""
-    edits = sorted({edit for plan in plans for edit in plan.edits}, key=lambda edit: edit.span)
     parts, at = list[str](), 0
-    for (start, end), content in ((edit.span, edit.content) for edit in edits):
-        parts += [text[at:start], content]
-        at = end
+    for edit in _edits(plans):
+        parts += [text[at : edit.span.start], edit.content]
+        at = edit.span.end
     return "".join([*parts, text[at:]])
+
+
+class _Moved:
+    """Where places of a text are after edits of it."""
+
+    def __init__(self, edits: Iterable[Edit]) -> None:
+        self.ends, self.shifts = [0], [0]
+        for (start, end), content in ((edit.span, edit.content) for edit in edits):
+            self.ends.append(end)
+            self.shifts.append(self.shifts[-1] + len(content) - (end - start))
+
+    def place(self, offset: int) -> int:
+        """What is inside an edit is taken to its start."""
+        return offset + self.shifts[bisect_right(self.ends, offset) - 1]
+
+    def is_at(self, error: Finding, old: Finding) -> bool:
+        """Whether ``error`` stands where ``old`` of the same code stood before."""
+        start, end = map(self.place, old.span)
+        return error.code == old.code and start <= error.span.end and error.span.start <= end

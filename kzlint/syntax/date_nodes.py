@@ -3,7 +3,19 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kzlint.kazakh.letters import mixed_runs, unmix
 from kzlint.syntax.nodes import DateForm, Node
+
+
+def unmixed(text: str) -> str:
+    """``text`` with look-alikes in words of two scripts put right, letter for letter."""
+    parts, at = list[str](), 0
+    for start, end in mixed_runs(text):
+        meant = unmix(text[start:end])
+        if meant is not None and len(meant) == end - start:
+            parts += [text[at:start], meant]
+            at = end
+    return "".join([*parts, text[at:]]) if parts else text
 
 
 class DateCase(StrEnum):
@@ -64,6 +76,15 @@ class DateExpression(Node):
     is_apposed: bool = False
     is_when: bool = False
     misspelt: tuple[MisspeltWord, ...] = ()
+
+    def meant(self, part: Node) -> str:
+        """A part of it, or all, as it should be written: without slips, blanks single."""
+        text, at = "", part.start
+        for word in sorted(self.misspelt, key=lambda word: word.start):
+            if part.start <= word.start and word.end <= part.end:
+                text += self.whole[at : word.start] + word.meant
+                at = word.end
+        return " ".join(unmixed(text + self.whole[at : part.end]).split())
 
     @property
     def days(self) -> tuple[Node, ...]:

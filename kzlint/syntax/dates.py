@@ -13,7 +13,7 @@ from kzlint.kazakh.calendar import (
     relative_year,
     weekday_number,
 )
-from kzlint.syntax.date_nodes import DateExpression, MisspeltWord
+from kzlint.syntax.date_nodes import DateExpression, MisspeltWord, unmixed
 from kzlint.syntax.date_points import LOCATIVES, Stretch, read_points, read_stretch, taken_apart
 from kzlint.syntax.grammars import parser
 from kzlint.syntax.nodes import DateForm, HeaderDate, Node
@@ -38,7 +38,7 @@ def find_dates(whole: str, start: int, end: int) -> tuple[DateExpression, ...]:
     text = whole[start:end]
     if not _FIGURE.search(text) and not any(letters in text for letters in _IN_WEEKDAYS):
         return ()
-    tree = parser("date").parse(text, start="text")
+    tree = parser("date").parse(unmixed(text), start="text")
     tokens = [token for token in tree.children if isinstance(token, Token)]
     return tuple(_Reader(whole, start, tokens).expressions())
 

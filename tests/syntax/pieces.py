@@ -54,3 +54,169 @@ dated = st.lists(
 ).map("".join)
 
 releases = st.one_of(any_text, assembled, dated)
+
+# Releases as newsrooms write them, for the fixes: a sentence or a name may be wrong already.
+HEADLINES = [
+    *("Алматыда көрме ашылды", "Казақстанда жаңа кітапхана салынды.", "«Дала» ертегісі шықты"),
+    *("АҚШтың  елшісі келді", "Aстанада жиын өтті", "Жаңа маусым басталады!", ""),
+]
+CREDITS = [
+    *("Ақорда", "Kazinform", "ҚР Мәдениет және ақпарат министрлігі", "Айдос  Ерман.", "Zakon.kz"),
+    *(
+        "Казинформ",
+        "Ақорда//Айдос Ерман",
+        "Aқорда",
+        "",
+        "Мәдениет министрлігінің баспасөз қызметі,",
+    ),
+]
+PLACES = [
+    *("Астанада", "Алматыға", "Алматыге", "Мәскеуда", "Казақстанның", "қазақстанда", "Шымкентте"),
+    *("Нұр-Сұлтанда", "Қapағандыда", "АҚШтың", "БҰҰ ның", "Байконырда", "Актауда", "ресейден"),
+]
+PEOPLE = [
+    *(
+        "Аида Балаева",
+        "Аида Балоева",
+        "Олжас Бектенов",
+        "Қасым-Жомарт Тоқаев",
+        "Касым-Жомарт Токаев",
+    ),
+    *(
+        "А. Балаева",
+        "А.\u00a0Балаева",
+        "Тоқаевдың",
+        "Динара Сапарова",
+        "Ерлан Серікова",
+        "Cәуле Омарова",
+    ),
+]
+POSTS = ["министр ", "Премьер-министр ", "суретші ", "қала әкімі ", "Президент ", ""]
+DAYS = [
+    *("11 қазанда", "31 қыркүйекте", "11 казанда", "жұма, 11 қазан 2025", "10.10.2025 күні"),
+    *("23–21 наурызда", "бүгін, 13 қазанда", "сейсенби күні", "2025 жылғы 9 қараша айында"),
+]
+DEEDS = [
+    *("көрме ашылды", "жаңа мектеп пайдалануға берілді", "және және жиын өтті", "мемлекеттiк шара"),
+    *("келді", "ұзақ  уақыт\tөтті", "адамдар адамдар жиналды", "болады , дедi", "көп-көп кітап"),
+]
+SPEECHES = [
+    *("Біз дайынбыз", "Бұл – үлкен қуаныш!", "Көрме бір ай бойы ашық тұрады.", "Қашан аяқтаймыз?"),
+    *("Балалар «Дала» ертегісін  оқиды", "Мен Алматыге барамын…", "Құны 3 млрд.", "", "иә, иә"),
+]
+OPENINGS = ["«", "«", '"', "“", "– ", "— ", "«“", "", "«« "]
+CLOSINGS = ["»", "»", '"', "”", "", "”»", "»»", " »"]
+LINKS = [", – ", ", – ", " - ", ",–", ", — ", " – ", "., – ", ",, - ", ", ", " ", ",\u00a0– "]
+TAILS = [
+    "деді ",
+    "дейді ",
+    "деп атап өтті ",
+    "делінген хабарламада",
+    "деп сөзін аяқтады ",
+    "деді де ",
+]
+RELEASE_DIRECTIVES = [
+    *("# kzlint: ignore FMT004 -- солай керек", "# kzlint: ignore NAM, QUO004", "#kzlint:ignore"),
+    *("# kzlint: ignore-file TXT001 -- көне мәтін", "# kzlint: ignore XXX999", "# ескерту"),
+]
+
+# What careless hands and programs do to a text, as what stands there and what comes instead.
+SLIPS = [
+    *[
+        ("о", "o"),
+        ("а", "a"),
+        ("С", "C"),
+        ("і", "i"),
+        ("ә", "ə"),
+        ("қ", "к"),
+        ("ң", "н"),
+        ("қ", "қ\u0308"),
+    ],
+    *[("–", "-"), ("»", '"'), ("«", '"'), ("»", ""), ("«", ""), (",", ""), (".", ".."), (".", "")],
+    *[
+        (" ", "  "),
+        (" ", "\u00a0"),
+        (" ", ""),
+        (" ", "\t"),
+        (" ", "\u200b"),
+        (" ", " \n"),
+        (" ", "\r"),
+    ],
+    *[("\n", " \n"), ("\n", "\r\n"), ("\n", "\n\n"), ("\n", "\n "), ("\n", ""), ("\n", "\n\t")],
+    *[
+        ("й", "и\u0306"),
+        ("ё", "е\u0308"),
+        ("-", "\u00ad-"),
+        ("-", ""),
+        (":", " :"),
+        (": ", ":"),
+        (":", ""),
+    ],
+    *[
+        ("date ", "дата "),
+        ("date", "Date"),
+        ("-1", ".1"),
+        ("0", "О"),
+        ("Сурет", "Cурет"),
+        ("т", "тт"),
+    ],
+]
+
+
+@st.composite
+def _sentence(draw: st.DrawFn) -> str:
+    def one(options: list[str]) -> str:
+        return draw(st.sampled_from(options))
+
+    shape = draw(st.integers(0, 7))
+    speaker = one(POSTS) + one(PEOPLE)
+    if shape < 2:
+        return f"{one(DAYS)} {one(PLACES)} {one(DEEDS)}."
+    if shape == 2:
+        return f"{speaker} {one(PLACES)} {one(DEEDS)}, {one(DAYS)} {one(DEEDS)}."
+    if shape == 3:
+        return f"{speaker}: {one(OPENINGS)}{one(SPEECHES)}{one(CLOSINGS)}"
+    speech = f"{one(OPENINGS)}{one(SPEECHES)}{one(CLOSINGS)}{one(LINKS)}{one(TAILS)}"
+    if shape == 4:
+        return f"{speaker} {speech}."
+    if shape == 5:
+        return f"{speech}{speaker}{one(LINKS)}{one(SPEECHES)}{one(CLOSINGS)}"
+    return f"{speech}{one([speaker, speaker, 'ол', ''])}."
+
+
+_header = st.builds(
+    "{}{}{}{}".format,
+    st.sampled_from([*KEYWORDS, *["date"] * 7]),
+    st.sampled_from([" ", " ", " ", "  ", ""]),
+    st.sampled_from([*DATES, *["2025-10-11 "] * 7]),
+    st.sampled_from(HEADLINES),
+)
+_caption = st.builds(
+    "{}{}{}".format,
+    st.sampled_from([*LABELS, *["Сурет"] * 7]),
+    st.sampled_from([": ", ": ", ":", " : ", " – ", " "]),
+    st.sampled_from(CREDITS),
+)
+_paragraph = st.lists(_sentence(), min_size=1, max_size=4).map(" ".join)
+_block = st.one_of(
+    _paragraph, _paragraph, _paragraph, _caption, st.sampled_from([*RELEASE_DIRECTIVES, "", " "])
+)
+
+
+@st.composite
+def plausible_releases(draw: st.DrawFn, lines: st.SearchStrategy[str] | None = None) -> str:
+    """A header, captions, paragraphs and directives, with small damage.
+
+    ``lines`` are blocks of the caller's own, to stand among the others.
+    """
+    blocks = st.one_of(_block, lines) if lines is not None else _block
+    text = "\n".join([draw(_header), *draw(st.lists(blocks, max_size=6))])
+    text += draw(st.sampled_from(["\n", "\n", "", "\r\n", " \n\n"]))
+    for right, wrong in draw(st.lists(st.sampled_from(SLIPS), max_size=4)):
+        if places := text.count(right):
+            at = draw(st.integers(0, places - 1))
+            start = -1
+            for _ in range(at + 1):
+                start = text.index(right, start + 1)
+            text = text[:start] + wrong + text[start + len(right) :]
+    return text

@@ -30,4 +30,4 @@ class EmptyCredit(Rule):
         if caption.credit is None or not any(char.isalnum() for char in caption.credit.text):
             end = (caption.colon or caption.label).end
             span = caption.label.span._replace(end=end)
-            yield self.finding(span, label=caption.whole[span.start : span.end])
+            yield self.finding(span, label=f"{caption.name}:")

@@ -50,7 +50,7 @@ class MalformedLabel(Rule):
         wanted = f"{_label(caption, context)}:"
         mark = colon or caption.separator or label
         span = Span(label.start, mark.end)
-        found = caption.whole[span.start : span.end]
+        found = " ".join(caption.whole[span.start : span.end].split())
         touching = mark is caption.separator and not caption.whole[mark.end].isspace()
         edit = Edit(span, f"{wanted} " if touching else wanted)
         fix = self.fix("Write “{wanted}”", edit, safe=colon is not None, wanted=wanted)

@@ -60,7 +60,7 @@ class ImpossibleDate(Rule):
                 reason = self.reason(point, date, None if other_years else context.date)
                 if reason and point.start > seen:
                     seen = point.start
-                    yield self.finding(point, date=point.text, reason=reason)
+                    yield self.finding(point, date=date.meant(point), reason=reason)
 
     def reason(
         self, point: DatePoint, date: DateExpression, header: datetime.date | None

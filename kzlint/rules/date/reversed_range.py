@@ -40,4 +40,4 @@ class ReversedRange(Rule):
 
     def check(self, date: DateExpression, context: Context) -> Iterator[Finding]:
         if is_reversed(date):
-            yield self.finding(date, range=date.text)
+            yield self.finding(date, range=date.meant(date))

@@ -43,4 +43,4 @@ class MissingSpeaker(Rule):
         if attribution.head is not None:
             end = (attribution.tail or attribution.head).end
             span = attribution.head.span._replace(end=end)
-            yield self.finding(span, attribution=attribution.whole[span.start : span.end])
+            yield self.finding(span, attribution=attribution.head.text)

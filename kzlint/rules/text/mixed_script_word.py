@@ -30,5 +30,7 @@ class MixedScriptWord(Rule):
 
     def check(self, word: MixedWord, context: Context) -> Iterator[Finding]:
         if not word.is_name:
-            fix = self.replace(word.span, word.meant) if word.meant else None
+            # Where a line opens with it, “date” would make a header of what was a paragraph.
+            is_safe = (word.meant or "").lower() != "date"
+            fix = self.replace(word.span, word.meant, safe=is_safe) if word.meant else None
             yield self.finding(word.span, fix, found=word.text)
