@@ -8,6 +8,9 @@ from typing import Any
 # file made to be slow must not make the message late.
 BUDGET = 3_000_000
 
+# One of these is on the last line of every value of several lines.
+CLOSING = ("]", "}", '"""', "'''")
+
 
 def line_of(text: str, keys: Sequence[str | int]) -> int | None:
     """The line (from 1) of the statement that gives the value at ``keys``, or of its table.
@@ -45,6 +48,8 @@ def _statements(text: str) -> Iterator[tuple[int, str, str]]:
         if not chunk:
             first = number
         chunk += f"{line}\n"
+        if number > first and not any(mark in line for mark in CLOSING):
+            continue
         spent += len(chunk)
         if spent > BUDGET:
             return
@@ -79,13 +84,18 @@ def _lines_before_element(chunk: str, rest: Sequence[str | int]) -> int:
     """How many lines of ``key = [ …`` come before that of the element ``rest`` starts with."""
     if not rest or not isinstance(rest[0], int) or chunk.count("\n") < 2:
         return 0
-    opened, spent = "", 0
-    for number, line in enumerate(chunk.splitlines(keepends=True)):
-        opened += line
-        spent += len(opened)
-        values = list((_parsed(f"{opened}]") or {}).values())
-        if values and isinstance(values[0], list) and len(values[0]) > rest[0]:
-            return number
-        if spent > BUDGET:
-            break
-    return 0
+    lines = chunk.splitlines(keepends=True)
+    first, last = 0, len(lines) - 1
+    while first < last:
+        middle = (first + last) // 2
+        if _elements("".join(lines[: middle + 1])) > rest[0]:
+            last = middle
+        else:
+            first = middle + 1
+    return first
+
+
+def _elements(opened: str) -> int:
+    """How many elements an array has that is cut off after a line; -1 inside one of them."""
+    values = list((_parsed(f"{opened}]") or {}).values())
+    return len(values[0]) if values and isinstance(values[0], list) else -1

@@ -50,14 +50,14 @@ class _Extension:
         """Check ``path`` and all that it extends; ``above`` are the files that led to it."""
         from kzlint.config.model import check
 
-        self.met.add(path.resolve())
+        self.met.add(_real(path))
         model = check(path, table)
         names = [model.extends] if isinstance(model.extends, str) else model.extends
         for name in names:
             place = ItemPlace((path,), "extends", name)
             base = path.parent / Path(name).expanduser()
             _refuse_circle(place, base, (*above, path))
-            if base.resolve() not in self.met:
+            if _real(base) not in self.met:
                 self.extend(place, base, (*above, path))
         self.files.append((path, model))
 
@@ -74,11 +74,19 @@ class _Extension:
 
 
 def _refuse_circle(place: ItemPlace, base: Path, above: Sequence[Path]) -> None:
-    known = [path.resolve() for path in above]
-    if base.resolve() in known:
-        circle = [*above[known.index(base.resolve()) :], base]
+    known = [_real(path) for path in above]
+    if _real(base) in known:
+        circle = [*above[known.index(_real(base)) :], base]
         told = " → ".join(from_here(path) for path in circle)
         raise ConfigError(f"{place}: a file that extends itself: {told}")
+
+
+def _real(path: Path) -> Path:
+    """The file itself, whatever way leads to it; a name that no file can have stays as it is."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError, ValueError):
+        return path
 
 
 class _UnreadableError(ConfigError):
