@@ -118,11 +118,17 @@ class Baseline:
         it is no longer there.
         """
         seen = self._by_path(linted)
-        return tuple(
-            Stale(entry, found)
-            for entry in self.entries()
-            if (found := self._found(entry, seen)) is None or found < entry.count
-        )
+        gone = {path for path in self.files if path not in seen and _is_gone(self.folder / path)}
+        stale = []
+        for entry in self.entries():
+            one = seen.get(entry.path)
+            if entry.path in gone:
+                stale.append(Stale(entry, None))
+            elif one is not None and entry.code in one.codes:
+                found = one.counts.get((entry.code, entry.message), 0)
+                if found < entry.count:
+                    stale.append(Stale(entry, found))
+        return tuple(stale)
 
     def pruned(self, linted: Iterable[Linted]) -> "Baseline":
         """Without what is stale: counts lowered to what was found, at 0 left out."""
@@ -173,15 +179,6 @@ class Baseline:
     def _by_path(self, linted: Iterable[Linted]) -> dict[str, Linted]:
         paths = ((self.path_of(one.file), one) for one in linted)
         return {path: one for path, one in paths if path is not None}
-
-    def _found(self, entry: Entry, seen: Mapping[str, Linted]) -> int | None:
-        """How often it was found; its own count where the run cannot tell."""
-        one = seen.get(entry.path)
-        if one is None:
-            return None if _is_gone(self.folder / entry.path) else entry.count
-        if entry.code not in one.codes:
-            return entry.count
-        return one.counts.get((entry.code, entry.message), 0)
 
 
 def _key(finding: Finding) -> Key:

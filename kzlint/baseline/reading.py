@@ -59,8 +59,8 @@ def _json(content: bytes) -> Any:
     try:
         return json.loads(text, object_pairs_hook=_once, parse_int=_whole)
     except json.JSONDecodeError as error:
-        # What ends too early is told of where it ends.
-        cut = "; it seems cut off" if not text[error.pos :].strip() else ""
+        at_end = error.msg.startswith("Unterminated") or not text[error.pos :].strip()
+        cut = "; it seems cut off" if at_end else ""
         told = f"line {error.lineno}, column {error.colno}: not JSON: {error.msg}{cut}"
         raise ValueError(told) from None
 
