@@ -65,9 +65,15 @@ def type_of(part: Part) -> str | None:
 
 
 def attributed(parts: list[Part]) -> list[Part]:
-    """Give each quotation the attribution that stands right after it."""
+    """Give each quotation the attribution that stands right after it, or after a comma too many."""
     for index in range(1, len(parts)):
-        before, part = parts[index - 1], parts[index]
-        if isinstance(part, Attribution) and isinstance(before, Quotation):
-            parts[index - 1] = replace(before, attribution=part)
+        part, at = parts[index], index - 1
+        if not isinstance(part, Attribution):
+            continue
+        before = parts[at]
+        if at and isinstance(before, Token) and not before.strip(",;"):
+            at -= 1
+            before = parts[at]
+        if isinstance(before, Quotation):
+            parts[at] = replace(before, attribution=part)
     return parts

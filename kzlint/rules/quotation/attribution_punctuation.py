@@ -18,6 +18,9 @@ _BEFORE = re.compile(
 )
 _LONGEST = 12
 
+# A mark that opens something where speech should have been closed is QUO003's.
+_OPENED = re.compile(r"(?:[«„]|(?:\A|\s)[»\"”“])\Z")
+
 # A word that a full stop ends and does not merely abbreviate (млн., ж., т.б.).
 _FULL_WORD = re.compile(
     r"(?<![.\w])(?=\w*[аәеёиоөуұүыіэюя])(?!(?:долл|обл|ауд|акад|проф)\b)[^\W_]{3,}\.?[»\"”“]?\.?\Z",
@@ -59,6 +62,7 @@ class AttributionPunctuation(Rule):
         valid("– Біз дайынбыз, – деді министр. – Бастаймыз!"),
         valid("Министр «біз дайынбыз» деп атап өтті."),
         valid("«Біз дайынбыз», — деді министр.", dash="—"),
+        valid("Біз дайынбыз, «– деді министр."),
         invalid(
             '"Біз дайынбыз" – деді министр.', at=" – ", fixed='"Біз дайынбыз", – деді министр.'
         ),
@@ -91,7 +95,7 @@ class AttributionPunctuation(Rule):
             return
         whole, link = attribution.whole, attribution.link
         before = whole[max(0, link.start - _LONGEST) : link.start]
-        if not before.strip() or before[-1] in "\r\n":
+        if not before.strip() or before[-1] in "\r\n" or _OPENED.search(before):
             return
         end = _BEFORE.search(before)
         surplus = self.surplus(before, end)
