@@ -8,6 +8,7 @@ from kzlint.report import Report, Result
 from kzlint.report.closing import closing_line
 from kzlint.report.exchange.address import STANDARD_INPUT, path_from
 from kzlint.report.exchange.portable import portable
+from kzlint.report.ink import spelt
 from kzlint.source import Source
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
@@ -53,7 +54,8 @@ def _command(report: Report, result: Result, finding: Finding) -> str:
     properties["title"] = f"{finding.code} {finding.name}"
     told = ",".join(f"{key}={value.translate(IN_PROPERTY)}" for key, value in properties.items())
     message = f"{shown(path)}:{start.row}:{start.column}: {shown(str(finding.message))}"
-    return f"::{COMMANDS[finding.severity]} {told}::{message.translate(IN_MESSAGE)}"
+    line = f"::{COMMANDS[finding.severity]} {told}::{message.translate(IN_MESSAGE)}"
+    return spelt(line, report.terminal)
 
 
 def _lines(source: Source, finding: Finding) -> dict[str, str]:

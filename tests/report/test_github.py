@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from kzlint.finding import Finding, Message, Severity
-from kzlint.report import Report, Result, renderer
+from kzlint.report import Report, Result, Terminal, renderer
 from kzlint.source import Source, Span
 from tests.report.cases import MESSAGES, PATHS, finding
 from tests.report.readers import Command, github
@@ -79,6 +79,14 @@ def test_standard_input_is_no_file() -> None:
     assert github(render(Result(Source("а"), (finding(0, 1),)))) == [
         Command("warning", {"title": "ABC123 odd-thing"}, "-:1:1: “ә” is odd")
     ]
+
+
+def test_signs_that_cannot_be_written() -> None:
+    terminal = Terminal(unicode=False, encoding="cp866")
+    report = Report([Result(Source("а", "дә.txt"), (finding(0, 1),))], terminal=terminal)
+    (command,) = github(renderer("github")(report))
+    assert command.properties["file"] == "д\\u04d9.txt"
+    assert command.message == 'д\\u04d9.txt:1:1: "\\u04d9" is odd'
 
 
 @pytest.mark.parametrize(
