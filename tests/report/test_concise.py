@@ -3,7 +3,7 @@
 import pytest
 
 from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
-from kzlint.report import Report, Result, renderer
+from kzlint.report import Report, Result, Terminal, renderer
 from kzlint.source import Source, Span
 
 
@@ -47,3 +47,39 @@ def test_one_line_whatever_it_holds(path: str, found: str, line: str) -> None:
     message = Message("“{found}”", {"found": found})
     odd = Finding("ABC123", "odd-thing", Severity.ERROR, Span(0, 1), message)
     assert render(Result(Source("а", path), (odd,))) == line
+
+
+def shown_by(terminal: Terminal, path: str, found: str) -> str:
+    odd = Finding(
+        "ABC123", "odd-thing", Severity.ERROR, Span(0, 1), Message("“{found}”", {"found": found})
+    )
+    result = Result(Source("а", path), (odd,))
+    return renderer("concise")(
+        Report([result], rules_url="https://example.org/{code}", terminal=terminal)
+    )
+
+
+def test_colours_and_links() -> None:
+    code = "\x1b[1mABC123\x1b[0m"
+    linked = f"\x1b]8;;https://example.org/ABC123\x1b\\{code}\x1b]8;;\x1b\\"
+    rest = " \x1b[1;31merror\x1b[0m: “ә”\n"
+    assert shown_by(Terminal(color=True), "ә.txt", "ә") == f"\x1b[1mә.txt:1:1\x1b[0m: {code}{rest}"
+    assert shown_by(Terminal(color=True, links=True), "ә.txt", "ә") == (
+        f"\x1b[1mә.txt:1:1\x1b[0m: {linked}{rest}"
+    )
+    assert shown_by(Terminal(), "ә.txt", "ә") == "ә.txt:1:1: ABC123 error: “ә”\n"
+
+
+def test_nothing_that_is_shown_colours_by_itself() -> None:
+    line = shown_by(Terminal(color=True), "\x1b[5m.txt", "\x1b]8;;a")
+    assert line == (
+        "\x1b[1m\\x1b[5m.txt:1:1\x1b[0m: \x1b[1mABC123\x1b[0m "
+        "\x1b[1;31merror\x1b[0m: “\\x1b]8;;a”\n"
+    )
+
+
+def test_signs_that_cannot_be_written() -> None:
+    terminal = Terminal(unicode=False, encoding="cp866")
+    line = shown_by(terminal, "«дә».txt", "дә")
+    assert line == '\\xabд\\u04d9\\xbb.txt:1:1: ABC123 error: "д\\u04d9"\n'
+    assert line.encode("cp866").decode("cp866") == line

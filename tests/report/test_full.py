@@ -1,9 +1,11 @@
 """The full report: what is wrong underlined, whatever the line holds."""
 
+import re
+
 import pytest
 
 from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
-from kzlint.report import Report, Result, renderer
+from kzlint.report import Report, Result, Terminal, renderer
 from kzlint.source import Source, Span
 
 MESSAGE = Message("“{found}” is odd", {"found": "x"})
@@ -177,5 +179,54 @@ def test_messages_stay_on_one_line() -> None:
         " 1 | а\n"
         "   | ^\n"
         "   = safe fix: “а\\nб\\u2028в\\u200b”\n"
+        "\n"
+    )
+
+
+def shown_by(terminal: Terminal, text: str, start: int, end: int) -> str:
+    message = Message("“{found}” – odd", {"found": "ә"})
+    fix = Fix(Applicability.SAFE, Message("Write “ә”"), ())
+    odd = Finding("ABC123", "odd-thing", Severity.NOTE, Span(start, end), message, fix)
+    result = Result(Source(text, "ә.txt"), (odd,))
+    return renderer("full")(
+        Report([result], rules_url="https://example.org/{code}", terminal=terminal)
+    )
+
+
+def test_colours_and_links() -> None:
+    assert shown_by(Terminal(color=True, links=True), "\n дә", 2, 4) == (
+        "\x1b[1mә.txt:2:2\x1b[0m: \x1b[1;36mnote\x1b[0m: “ә” – odd "
+        "[\x1b]8;;https://example.org/ABC123\x1b\\ABC123 odd-thing\x1b]8;;\x1b\\]\n"
+        "\x1b[34m   |\x1b[0m\n"
+        "\x1b[34m 2 |\x1b[0m  дә\n"
+        "\x1b[34m   |\x1b[0m  \x1b[1;36m^^\x1b[0m\n"
+        "\x1b[34m   =\x1b[0m \x1b[32msafe fix\x1b[0m: Write “ә”\n"
+        "\n"
+    )
+
+
+def test_colours_change_nothing_else() -> None:
+    text = "№" + "а" * 999 + "\n\x1b[5m日"
+    for span in ((0, 1), (500, 504), (1001, 1006)):
+        coloured = shown_by(Terminal(color=True), text, *span)
+        assert re.sub("\x1b\\[[0-9;]*m", "", coloured) == shown_by(Terminal(), text, *span)
+
+
+def test_signs_that_cannot_be_written() -> None:
+    # The underline stays under what is escaped.
+    assert shown_by(Terminal(unicode=False, encoding="cp1251"), "ә дә" + "г" * 99, 2, 4) == (
+        "\\u04d9.txt:1:3: note: “\\u04d9” – odd [ABC123 odd-thing]\n"
+        "   |\n"
+        " 1 | \\u04d9 д\\u04d9" + "г" * 60 + "…\n"
+        "   |        ^^^^^^^\n"
+        "   = safe fix: Write “\\u04d9”\n"
+        "\n"
+    )
+    assert shown_by(Terminal(unicode=False, encoding="ascii"), "a" * 99, 70, 71) == (
+        '\\u04d9.txt:1:71: note: "\\u04d9" - odd [ABC123 odd-thing]\n'
+        "   |\n"
+        " 1 | ..." + "a" * 89 + "\n"
+        "   | " + " " * 63 + "^\n"
+        '   = safe fix: Write "\\u04d9"\n'
         "\n"
     )
