@@ -7,7 +7,8 @@ import jsonschema  # type: ignore[import-untyped]
 import pytest
 
 from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
-from kzlint.report import Report, Result, renderer
+from kzlint.report import Report, Result, Terminal, renderer
+from kzlint.report.schema import json_schema
 from kzlint.source import Source, Span
 
 LOCATION = {
@@ -70,7 +71,8 @@ def render(*results: Result) -> list[dict[str, Any]]:
     """The report as read back, after it was held against the schema."""
     written = renderer("json")(Report(results))
     items: list[dict[str, Any]] = json.loads(written)
-    jsonschema.validate(items, SCHEMA, jsonschema.Draft202012Validator)
+    for schema in (SCHEMA, json_schema()):
+        jsonschema.validate(items, schema, jsonschema.Draft202012Validator)
     assert written.endswith("]\n")
     return items
 
@@ -130,6 +132,15 @@ def test_letters_are_written_as_they_are() -> None:
     assert '"“ә” is odd"' in renderer("json")(
         Report([Result(Source("ә", "a.txt"), (finding(0, 1),))])
     )
+
+
+def test_letters_are_escaped_where_they_cannot_be_written() -> None:
+    # What a stream would write by itself for «, \\xab, is no escape of JSON.
+    terminal = Terminal(unicode=False, encoding="cp866")
+    result = Result(Source("ә", "«\U0001f3a8».txt"), (finding(0, 1),))
+    written = renderer("json")(Report([result], terminal=terminal))
+    assert written.isascii()
+    assert json.loads(written) == render(result)
 
 
 def test_nothing_to_say() -> None:
