@@ -1,15 +1,22 @@
 """What holds for every format: any text, path and finding can be shown."""
 
 import json
+import re
+from collections.abc import Callable
 from importlib import import_module
 
 import pytest
+from diff_cover.util import to_unix_path  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kzlint.files import shown
 from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
-from kzlint.report import FORMATS, Report, Result, renderer
+from kzlint.report import DOCUMENTS, FOR_PEOPLE, FORMATS, Report, Result, Terminal, renderer
+from kzlint.report.exchange.address import path_from, uri
+from kzlint.report.exchange.portable import portable
 from kzlint.source import Source, Span
+from tests.report import readers
 
 # What could break a line, an escape or a width, among any other code points.
 SIGNS = '\r\n\t\u0306\u200b\u2028\x85日 аб\U0001f3a8\ud800\udcff\\"'
@@ -80,6 +87,120 @@ def test_json_holds_what_was_found(given_results: list[Result]) -> None:
         for _, found in findings
         for edit in (found.fix.edits if found.fix else ())
     ]
+
+
+Told = list[tuple[str, str, int]]
+
+
+def told_by_sarif(text: str) -> Told:
+    return [
+        (place["artifactLocation"]["uri"], item["message"]["text"], place["region"]["startLine"])
+        for item in readers.sarif(text)["results"]
+        for place in (item["locations"][0]["physicalLocation"],)
+    ]
+
+
+def told_by_github(text: str) -> Told:
+    """Standard input and a file without a name have no place but in the message."""
+    commands = readers.github(text)
+    places = [re.split(r":(\d+):\d+: ", command.message, maxsplit=1) for command in commands]
+    for command, (path, row, _) in zip(commands, places, strict=True):
+        assert command.properties.get("line", row) == row
+        assert shown(command.properties.get("file", path)) == path
+    return [(path, message, int(row)) for path, row, message in places]
+
+
+def told_by_gitlab(text: str) -> Told:
+    items = readers.gitlab(text)
+    assert len({item["fingerprint"] for item in items}) == len(items)
+    return [
+        (item["location"]["path"], item["description"].split(": ", 1)[1], row)
+        for item in items
+        for row in (item["location"]["lines"]["begin"],)
+    ]
+
+
+def told_by_junit(text: str) -> Told:
+    cases = [case for suite in readers.junit(text) for case in suite if case.result]
+    return [(case.classname, case.result[0].message, int(case._elem.get("line"))) for case in cases]
+
+
+def told_by_rdjson(text: str) -> Told:
+    return [
+        (place["path"], item["message"], place["range"]["start"]["line"])
+        for item in readers.rdjson(text)
+        for place in (item["location"],)
+    ]
+
+
+def told_by_checkstyle(text: str) -> Told:
+    return [
+        (path, message.split(": ", 1)[1], row) for path, row, message in readers.checkstyle(text)
+    ]
+
+
+TOLD_BY: dict[str, tuple[Callable[[str], Told], Callable[[str], str]]] = {
+    "sarif": (told_by_sarif, uri),
+    "github": (told_by_github, lambda path: shown(portable(path))),
+    "gitlab": (told_by_gitlab, portable),
+    "junit": (told_by_junit, portable),
+    "rdjson": (told_by_rdjson, portable),
+    "checkstyle": (told_by_checkstyle, lambda path: to_unix_path(portable(path))),
+}
+
+
+@given(st.lists(results(), max_size=2), st.booleans())
+def test_other_programs_read_all_that_was_found(given_results: list[Result], unicode: bool) -> None:
+    for name, (read, named) in TOLD_BY.items():
+        # Only documents have escapes of their own for letters that cannot be written.
+        terminal = Terminal() if unicode or name == "github" else Terminal(unicode=False)
+        rendered = renderer(name)(Report(given_results, root="/r", terminal=terminal))
+        assert rendered.isascii() or terminal.unicode
+        assert sorted(read(rendered)) == sorted(
+            (
+                named(path_from("/r", result.source.path)),
+                shown(str(found.message)),
+                result.source.position(found.span.start).row,
+            )
+            for result in given_results
+            for found in result.findings
+        )
+
+
+@given(st.lists(results(), max_size=2))
+def test_json_lines_are_the_items_of_json(given_results: list[Result]) -> None:
+    lines = renderer("json-lines")(Report(given_results)).splitlines()
+    assert [json.loads(line) for line in lines] == json.loads(
+        renderer("json")(Report(given_results))
+    )
+
+
+@given(
+    st.lists(results(), max_size=2),
+    st.sampled_from(["utf-8", "cp1251", "kz1048", "ascii"]),
+    st.booleans(),
+)
+def test_all_is_written_in_any_encoding(
+    given_results: list[Result], encoding: str, color: bool
+) -> None:
+    terminal = Terminal(color, color, unicode=encoding == "utf-8", encoding=encoding)
+    report = Report(given_results, {}, "https://example.org/{code}", terminal=terminal)
+    for name in FORMATS:
+        rendered = renderer(name)(report)
+        assert rendered.encode(encoding).decode(encoding) == rendered
+        coloured = color and name in ("full", "concise") and rendered != ""
+        assert ("\x1b" in rendered) is coloured
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_document_is_never_empty(name: str) -> None:
+    assert (renderer(name)(Report([])) != "") is (name in DOCUMENTS)
+
+
+def test_sets_of_formats_hold_formats() -> None:
+    assert set(FORMATS) > DOCUMENTS
+    assert set(FORMATS) > FOR_PEOPLE
+    assert not DOCUMENTS & FOR_PEOPLE
 
 
 @pytest.mark.parametrize("name", FORMATS)
