@@ -24,16 +24,21 @@ class WriteError(Exception):
     """A file that was not written: which, and why. It is as it was before."""
 
 
-def rewrite(path: Path, before: bytes, after: bytes, tree: Path) -> None:
+def rewrite(
+    path: Path, before: bytes, after: bytes, tree: Path, led_to: Path | None = None
+) -> None:
     """Put ``after`` where the file at ``path`` still holds ``before``.
 
-    A link is followed and stays one, as long as it leads to a file in the folder ``tree``.
+    A link is followed and stays one, as long as it leads to a file in the folder ``tree``,
+    and to ``led_to``, if that is where it led when it was read.
     The mode, the owner and what else ``shutil.copystat`` keeps stay; other hard links keep
     the old content. Raises WriteError, and leaves the file alone, where it is not a regular
     file, holds anything else, is being written by another run, is read-only or does not fit.
     """
     with _told(path):
         target = _inside(path, tree)
+        if led_to not in (None, target):
+            raise WriteError(f"{shown(str(path))}: leads to another file than when it was read")
         with _held(target) as (content, status):
             # Another run may have put a new file there before this one had the lock.
             if content != before or not os.path.samestat(status, _inside(path, tree).stat()):

@@ -149,6 +149,7 @@ class Run:
         if fixing and fixing.only_shows:
             self.failing = bool(fixing.diffs)
             self.output.write_bytes("".join(fixing.diffs).encode(), self.complain)
+            fixing.tell()
             return
         if fixing and fixing.says_no_more:
             self.failing = False

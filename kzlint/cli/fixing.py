@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from kzlint.cli.inputs import Input
 from kzlint.finding import Applicability
@@ -32,6 +33,13 @@ class Fixing:
         self.count += len(done.fixed)
         return done
 
+    def tell(self) -> None:
+        """Count what would be fixed, on standard error."""
+        if self.count:
+            files = len(self.diffs)
+            told = f"{self.count} would be fixed in {files} file{'s' if files != 1 else ''}"
+            print(told, file=sys.stderr)
+
     def put(self, item: Input, done: Fixed) -> bool:
         """Write the file, or keep the diff; False where it could not be written."""
         if self.only_shows:
@@ -44,7 +52,7 @@ class Fixing:
 
         assert item.tree is not None
         try:
-            rewrite(item.path, item.content, done.content, item.tree)
+            rewrite(Path(item.source.path), item.content, done.content, item.tree, item.real)
         except WriteError as error:
             self.complain(f"not fixed: {error}")
             return False

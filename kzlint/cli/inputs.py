@@ -20,13 +20,15 @@ STANDARD_INPUT = "-"
 class Input:
     """One text, and the settings that hold for it.
 
-    ``content`` are the bytes it was read from. ``path`` is where it lies, or would lie;
-    ``tree`` the folder that it must not be written outside of, None for standard input.
+    ``content`` are the bytes it was read from. ``path`` is where it lies, or would lie, by
+    its spelling; ``real`` where that led to when it was read; ``tree`` the folder that it
+    must not be written outside of, None for standard input.
     """
 
     source: Source
     content: bytes
     path: Path
+    real: Path
     settings: Settings
     tree: Path | None
 
@@ -65,6 +67,7 @@ class Inputs:
             yield from self.standard_input()
             return
         try:
+            real = path.resolve()
             content = path.read_bytes()
         except OSError as error:
             self.complain(f"{shown(str(path))}: {reason(error)}")
@@ -72,7 +75,7 @@ class Inputs:
         place = Path(os.path.normpath(path.absolute()))
         settings = self.settings_for(place.parent)
         if settings:
-            yield Input(Source.from_bytes(content, str(path)), content, place, settings, tree)
+            yield Input(Source.from_bytes(content, str(path)), content, place, real, settings, tree)
 
     def standard_input(self) -> Iterator[Input]:
         """The text piped in, under the name it is given."""
@@ -85,7 +88,7 @@ class Inputs:
         settings = self.settings_for(place.parent)
         if settings is None or (name != STANDARD_INPUT and self.is_left_out(place, settings)):
             return
-        yield Input(Source.from_bytes(content, name), content, place, settings, None)
+        yield Input(Source.from_bytes(content, name), content, place, place, settings, None)
 
     def is_left_out(self, place: Path, settings: Settings) -> bool:
         """Whether a file that an editor names is excluded."""

@@ -4,9 +4,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import fields
 from pathlib import Path
-from typing import Any, Literal, get_type_hints
+from typing import Annotated, Any, Literal, get_type_hints
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, create_model
 
 from kzlint.config.errors import ConfigError, Place
 from kzlint.config.settings import SEVERITY
@@ -14,6 +14,15 @@ from kzlint.report import FORMATS
 from kzlint.rules.base import Rule
 from kzlint.style import CHOICES, Style, bad_choice
 from kzlint.suggest import did_you_mean
+
+
+def _without_nul(name: str) -> str:
+    if "\0" in name:
+        raise ValueError("no file has a NUL in its name")
+    return name
+
+
+FileName = Annotated[str, AfterValidator(_without_nul)]
 
 
 class Table(BaseModel):
@@ -56,7 +65,7 @@ class StyleTable(Table):
 class Configuration(Table):
     """The table of ``kzlint.toml``, or ``[tool.kzlint]`` of ``pyproject.toml``."""
 
-    extends: str | list[str] = Field(
+    extends: FileName | list[FileName] = Field(
         [],
         description="files to start from, relative to this one, the later ones winning; lists "
         "are added to theirs (select takes their place), all other values take their place",
@@ -76,10 +85,10 @@ class Configuration(Table):
     force_exclude: bool = Field(
         False, description="whether files that are named one by one can be excluded too"
     )
-    gazetteer: list[str] = Field(
+    gazetteer: list[FileName] = Field(
         [], description="tables or folders of the newsroom's own names, relative to this file"
     )
-    baseline: str | None = Field(
+    baseline: FileName | None = Field(
         None, description="file of known findings, relative to this one, which are not reported"
     )
     fail_on: Literal["error", "warning", "note", "never"] = Field(
@@ -165,7 +174,7 @@ def _refused(
     key = error.errors()[0]["loc"][0]
     same = (problem for problem in error.errors() if problem["loc"][0] == key)
     first = max(same, key=lambda problem: len(problem["loc"]))
-    loc = tuple(part for part in first["loc"] if part not in ("str", "list[str]"))
+    loc = tuple(part for part in first["loc"] if not _is_tag(part))
     place = Place(path, (*under, *loc))
     if first["type"] == "extra_forbidden":
         key = str(loc[-1])
@@ -176,6 +185,11 @@ def _refused(
         message = first["msg"].removeprefix("Value error, ").removeprefix("Input ")
         told = message[:1].lower() + message[1:]
     return ConfigError(f"{place}: {told}")
+
+
+def _is_tag(part: str | int) -> bool:
+    """Whether pydantic names a type there, of several that a value may have, and not a key."""
+    return isinstance(part, str) and part.removeprefix("list[").startswith("function-")
 
 
 # pydantic's words for what is of the wrong type, in words of TOML.
