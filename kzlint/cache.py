@@ -3,10 +3,19 @@
 import hashlib
 import json
 import os
+import re
 import sys
+import time
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
+
+# What was not used for so many seconds, 30 days, is of a table or a version long gone.
+KEPT_FOR = 30 * 24 * 3600
+
+# The names that :func:`place` gives, and those of files that were never finished.
+OURS = re.compile(r".+-[0-9a-f]{24}\.(json|\d+\.tmp)")
 
 
 def cache_folder() -> Path:
@@ -33,20 +42,20 @@ def place(name: str, *made_from: str | bytes) -> Path:
 
 
 def read(path: Path) -> Any:
-    """What is kept there; None where nothing is, or nothing that can be read."""
-    try:
-        return json.loads(path.read_bytes())
-    except (OSError, ValueError):
-        return None
+    """What is kept there; None where nothing is, or not as it was written."""
+    return read_lines(path)[0]
 
 
 def read_lines(path: Path) -> tuple[Any, list[bytes]]:
     """What is kept as lines of JSON: the first one read, the others as they are.
 
-    None and no lines where nothing is kept, or nothing that can be read.
+    None and no lines where nothing is kept, or not as it was written.
     """
     try:
-        first, *others = path.read_bytes().split(b"\n")
+        seal, _, body = path.read_bytes().partition(b"\n")
+        if seal != _seal(body):
+            return None, []
+        first, *others = body.split(b"\n")
         return json.loads(first), others
     except (OSError, ValueError):
         return None, []
@@ -58,12 +67,34 @@ def write(path: Path, content: Any) -> None:
 
 
 def write_lines(path: Path, content: Any, lines: Iterable[bytes]) -> None:
-    """Keep ``content`` and ``lines`` as :func:`write` does, for :func:`read_lines`."""
+    """Keep ``content`` and ``lines`` as :func:`write` does, for :func:`read_lines`.
+
+    What was not used for long is thrown away at the same time.
+    """
+    temporary = path.with_suffix(f".{os.getpid()}.tmp")
+    first = json.dumps(content, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    body = b"\n".join((first, *lines))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = path.with_suffix(f".{os.getpid()}.tmp")
-        first = json.dumps(content, ensure_ascii=False).encode("utf-8", "surrogatepass")
-        temporary.write_bytes(b"\n".join((first, *lines)))
+        temporary.write_bytes(_seal(body) + b"\n" + body)
         temporary.replace(path)
+        _sweep(path.parent)
     except OSError:
-        return
+        with suppress(OSError):
+            temporary.unlink()
+
+
+def _seal(body: bytes) -> bytes:
+    """The line before what is kept, by which a change of one byte is seen."""
+    return b'"%s"' % hashlib.blake2b(body, digest_size=12).hexdigest().encode()
+
+
+def _sweep(folder: Path) -> None:
+    """Throw away what we keep in that folder and did not use for long."""
+    oldest = time.time() - KEPT_FOR
+    for entry in os.scandir(folder):
+        if OURS.fullmatch(entry.name):
+            with suppress(OSError):
+                status = entry.stat(follow_symlinks=False)
+                if max(status.st_atime, status.st_mtime) < oldest:
+                    Path(entry.path).unlink()
