@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -91,11 +92,37 @@ def load(paths: Iterable[Path]) -> Tables:
     return _tables(files_of(paths))
 
 
+def usable(path: Path) -> tuple[Tables, tuple[GazetteerError, ...]]:
+    """The names of the tables at ``path`` that can be used, and what is wrong with each other.
+
+    Of a bad table the first bad row is told, as :func:`load` tells it; it takes no other
+    table of its folder with it.
+    """
+    try:
+        files = files_of([path])
+    except GazetteerError as error:
+        return _tables([]), (error,)
+    with suppress(GazetteerError):
+        return _tables(files), ()
+    good: list[Path] = []
+    errors: list[GazetteerError] = []
+    for file in files:
+        try:
+            _tables([file])
+            good.append(file)
+        except GazetteerError as error:
+            errors.append(error)
+    return _tables(good), tuple(errors)
+
+
 def files_of(paths: Iterable[Path]) -> list[Path]:
     """The tables that ``paths`` stand for; raises GazetteerError as :func:`load` does."""
     files: list[Path] = []
     for path in paths:
-        inside = sorted(path.glob("*.csv")) if path.is_dir() else [path]
+        try:
+            inside = sorted(path.glob("*.csv")) if path.is_dir() else [path]
+        except OSError as error:
+            raise _refused(path, error) from error
         if not inside:
             raise GazetteerError(f"{path}: no *.csv table in this folder")
         files += inside
@@ -121,8 +148,8 @@ def _state(path: Path) -> list[int]:
     """What tells one state of a file from another: size, and when it was changed, in ns."""
     try:
         status = path.stat()
-    except OSError as error:
-        raise GazetteerError(f"{path}: {error.strerror or error}") from error
+    except (OSError, ValueError) as error:
+        raise _refused(path, error) from error
     return [status.st_size, status.st_mtime_ns, status.st_ctime_ns]
 
 
@@ -198,5 +225,10 @@ def content_of(path: Path) -> bytes:
     """The bytes of one table; raises GazetteerError where it cannot be opened."""
     try:
         return path.read_bytes()
-    except OSError as error:
-        raise GazetteerError(f"{path}: {error.strerror or error}") from error
+    except (OSError, ValueError) as error:
+        raise _refused(path, error) from error
+
+
+def _refused(path: Path, error: Exception) -> GazetteerError:
+    """What the system has against reading that path."""
+    return GazetteerError(f"{path}: {getattr(error, 'strerror', None) or error}")

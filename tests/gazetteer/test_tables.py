@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from kzlint import cache
 from kzlint.gazetteer import (
     Entry,
     Gazetteer,
     GazetteerError,
     GivenName,
     Kind,
+    Tables,
     Term,
     built_in,
     load,
@@ -114,6 +116,12 @@ def test_the_first_bad_row_is_told_with_its_file(tmp_path: Path) -> None:
     assert str(caught.value).startswith(f"{bad}:3: column 2 (kind): Input should be 'person', ")
 
 
+def test_a_path_that_none_can_be() -> None:
+    with pytest.raises(GazetteerError) as caught:
+        load([Path("a\0.csv")])
+    assert str(caught.value) == "a\0.csv: embedded null byte"
+
+
 def test_a_name_that_is_no_unicode_can_be_read(tmp_path: Path) -> None:
     table = tmp_path / os.fsdecode(b"\xff.csv")
     try:
@@ -206,6 +214,50 @@ def test_a_corrupt_compiled_form_is_ignored(tmp_path: Path, kept: Path, content:
     (compiled,) = kept.iterdir()
     compiled.write_bytes(content)
     assert names(table) == ["Алатау"]
+
+
+ROWS = ("Алатау,place,,қала", "Айша,given-name", "Алатау әкімі,post", "Қазына банкі,organisation")
+
+
+def content(found: Tables) -> tuple[object, ...]:
+    """All that was read, so that whatever is wrong in it is met."""
+    keys = found.names.keys.shards()
+    lists = (found.posts, found.given_names, found.terms, found.organisation_forms)
+    return list(found.names), keys, *lists, list(found.unmistakable)
+
+
+def test_a_compiled_form_that_was_cut_off_or_altered_is_made_anew(
+    tmp_path: Path, kept: Path
+) -> None:
+    table = write(tmp_path / "own.csv", *ROWS)
+    right = content(load([table]))
+    (compiled,) = kept.iterdir()
+    good = compiled.read_bytes()
+    altered = [good[:length] for length in range(0, len(good), 10)]
+    for at in range(0, len(good), 7):
+        altered.append(good[:at] + bytes([good[at] ^ 1]) + good[at + 1 :])
+    for number, bad in enumerate(altered):
+        compiled.write_bytes(bad)
+        assert content(load([table])) == right, number
+        assert compiled.read_bytes() == good, number
+
+
+@pytest.mark.parametrize(
+    ("part", "value"),
+    [("keys", []), ("names", 7), ("post_rows", None), ("made_from", "x"), ("terms", []), ("", 1)],
+)
+def test_a_compiled_form_of_another_shape_is_made_anew(
+    tmp_path: Path, kept: Path, part: str, value: object
+) -> None:
+    """Another kzlint of the same version may have written it."""
+    table = write(tmp_path / "own.csv", *ROWS)
+    right = content(load([table]))
+    (compiled,) = kept.iterdir()
+    good = compiled.read_bytes()
+    first, lines = cache.read_lines(compiled)
+    cache.write_lines(compiled, first | {part: value} if part else [first], lines)
+    assert content(load([table])) == right
+    assert compiled.read_bytes() == good
 
 
 def test_without_a_place_to_keep_it_names_are_read_all_the_same(
