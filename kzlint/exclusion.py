@@ -18,22 +18,19 @@ MOST_PATTERNS = 10_000
 LONGEST_PATTERN = 1_000
 
 # What stands for other letters than itself.
-SIGNS = re.compile(r"[*?[\\]")
+SIGNS = frozenset("*?[\\")
 
-# The pieces of a pattern between two slashes.
-PIECE = re.compile(
-    r"""
+# The pieces of a pattern between two slashes; compiled where there is a pattern with signs.
+PIECE = r"""(?xs)
       \\(?P<escaped>.)
     | (?P<stars>\*+)
     | (?P<letter>\?)
     | \[(?P<but>[!^]?+)(?P<set>\]?+(?:\[:[a-z]+:\]|\\.|[^]\\])*+)\]
     | (?P<text>[^*?[\\]+)
-    """,
-    re.VERBOSE | re.DOTALL,
-)
+"""
 
 # What stands between brackets: named sets, ranges and single letters.
-MEMBER = re.compile(r"\[:(?P<named>[a-z]+):\]|\\?(?P<first>.)(?:-\\?(?P<last>.))?", re.DOTALL)
+MEMBER = r"(?s)\[:(?P<named>[a-z]+):\]|\\?(?P<first>.)(?:-\\?(?P<last>.))?"
 
 # The named sets, as git knows them: of ASCII.
 NAMED = {
@@ -223,7 +220,7 @@ def _pattern(line: str) -> Pattern:
             parts.append(None)
     if parts[-1] is None:
         parts.append(_part("*"))
-    literal = None if SIGNS.search(text) else "/" * anchored + "/".join(globs)
+    literal = "/" * anchored + "/".join(globs) if SIGNS.isdisjoint(text) else None
     return Pattern(tuple(parts), only_folders, excludes, literal)
 
 
@@ -236,11 +233,12 @@ def _trimmed(line: str) -> str:
 
 def _part(glob: str) -> Part:
     """What a part of a path must be; raises ValueError where that cannot be told."""
-    if not SIGNS.search(glob):
+    if SIGNS.isdisjoint(glob):
         return glob.__eq__
+    pieces = re.compile(PIECE)
     between, at = [""], 0
     while at < len(glob):
-        piece = PIECE.match(glob, at)
+        piece = pieces.match(glob, at)
         if piece is None:
             sign = glob[at]
             raise ValueError(
@@ -265,7 +263,7 @@ def _expression(piece: re.Match[str]) -> str:
         return "."
     if piece["set"] is None:
         return re.escape(piece["escaped"] or piece["text"])
-    members = "".join(map(_member, MEMBER.finditer(piece["set"])))
+    members = "".join(map(_member, re.finditer(MEMBER, piece["set"])))
     if not members:
         return "." if piece["but"] else "(?!)"
     return f"[{'^' if piece['but'] else ''}{members}]"

@@ -169,17 +169,17 @@ DEEPEST_PATH = "/".join("a" * 2040)
 )
 @pytest.mark.parametrize("path", [LONGEST_NAME, DEEPEST_PATH, "/".join([LONGEST_NAME] * 16)])
 def test_no_pattern_is_slow(pattern: str, path: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     assert verdict(path, pattern) is None
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 @pytest.mark.parametrize("pattern", ["[" * 900, "[[:a" * 200, "[]" + "[:a:]" * 150, "*[" * 400])
 def test_no_pattern_is_slow_to_refuse(pattern: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(PatternError, match=r"^“\[” is not closed|^no such set"):
         Patterns(HERE, [pattern])
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 @given(st.text(st.sampled_from("ab*?[]!^-\\/ #қ.:"), max_size=12), st.text("ab/қ. ", max_size=8))
