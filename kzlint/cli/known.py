@@ -8,7 +8,7 @@ from pathlib import Path
 from kzlint.baseline import Baseline, BaselineError, Linted, Stale, read
 from kzlint.cli.inputs import Input
 from kzlint.config import ConfigError, Settings
-from kzlint.config.errors import from_here
+from kzlint.config.errors import from_here, shortest
 from kzlint.files import shown
 from kzlint.linter import Linter, Outcome
 from kzlint.source import Source
@@ -33,11 +33,12 @@ class Baselines:
     def path_for(self, settings: Settings) -> Path | None:
         """The file of the baseline, if there is to be one; raises ConfigError if it is needed."""
         path: Path | None = self.arguments.baseline or settings.baseline
-        if path is None:
-            for option in ("--write-baseline", "--prune-baseline"):
-                if getattr(self.arguments, option[2:].replace("-", "_")):
-                    raise ConfigError(NEEDS_FILE.format(option=option))
-        return path
+        if path is not None:
+            return shortest(path)
+        for option in ("--write-baseline", "--prune-baseline"):
+            if getattr(self.arguments, option[2:].replace("-", "_")):
+                raise ConfigError(NEEDS_FILE.format(option=option))
+        return None
 
     def baseline_at(self, path: Path) -> Baseline | None:
         """The baseline there; None, with a complaint, where there is none that can be used."""

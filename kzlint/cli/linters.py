@@ -140,12 +140,19 @@ class Linters:
             made.severity = Severity(severity)
         return made
 
+    def usable(self, path: Path) -> gazetteer.Tables:
+        """The tables there that can be used; the others are complained of."""
+        tables, errors = gazetteer.usable(path)
+        for error in errors:
+            self.complain(f"the table is not used: {error}")
+        return tables
+
     def names(self, settings: Settings) -> gazetteer.Gazetteer:
         """The newsroom's tables, those of the command line first, over the built-in ones."""
         known = self._names.get(id(settings))
         if known is None:
             paths = (*self.arguments.gazetteer, *settings.gazetteer)
-            own = [gazetteer.load([path]) for path in paths]
+            own = [self.usable(path) for path in paths]
             known = gazetteer.Gazetteer([*own, gazetteer.built_in()])
             self._names[id(settings)] = known
         return known

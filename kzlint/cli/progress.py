@@ -3,12 +3,16 @@
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from shutil import get_terminal_size
 from typing import Any, TypeVar
 
 T = TypeVar("T")
 
 # Seconds that a run may take without a word.
 PATIENCE = 1.0
+
+# Columns.
+WIDEST = 80
 
 
 class Progress:
@@ -44,4 +48,14 @@ def _bar(done: int, total: int) -> Any:
     from tqdm import tqdm
 
     tqdm.monitor_interval = 0
-    return tqdm(total=total, initial=done, file=sys.stderr, unit="file", leave=False)
+    # What tqdm finds out by itself is nothing where a terminal does not tell its size.
+    size = get_terminal_size()
+    return tqdm(
+        total=total,
+        initial=done,
+        file=sys.stderr,
+        unit=" files",
+        ncols=min(size.columns, WIDEST),
+        nrows=size.lines,
+        leave=False,
+    )

@@ -61,8 +61,13 @@ def _prefix(path: Path) -> tuple[str, ...]:
 
 def from_here(path: Path) -> str:
     """A path as it is shortest, for messages."""
+    return shown(str(shortest(path)))
+
+
+def shortest(path: Path) -> Path:
+    """The path relative to the current folder, if it is below that."""
     here = Path.cwd()
-    return shown(str(path.relative_to(here) if path.is_relative_to(here) else path))
+    return path.relative_to(here) if path.is_relative_to(here) else path
 
 
 def _key(key: str | int) -> str:

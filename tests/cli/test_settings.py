@@ -9,6 +9,7 @@ Run = Callable[..., tuple[int, str, str]]
 
 BLANKS = "date 2025-10-11 Қалада кітап жәрмеңкесі ашылды\nЖәрмеңкеге он  баспа қатысты.\n"
 FMT004 = "2:14: FMT004 warning: doubled blanks\n"
+ONE = "1 warning in 1 file; 1 can be fixed with --fix\n"
 
 
 @pytest.fixture(autouse=True)
@@ -115,7 +116,7 @@ def test_a_bad_configuration(kzlint: Run, here: Path, text: str, told: str) -> N
         assert concise(kzlint, *options, "b", "r", "r/a.txt") == (
             2,
             f"b/b.txt:{FMT004}",
-            f"kzlint: r/kzlint.toml:{told}\n1 warning in 1 file; 1 can be fixed with --fix\n",
+            f"kzlint: r/kzlint.toml:{told}\n{ONE}",
         )
     assert concise(kzlint, "--config", "r/kzlint.toml", "b")[::2] == (
         2,
@@ -177,6 +178,21 @@ def test_a_bad_table(kzlint: Run, here: Path, name: str, text: str | None, told:
     if text is not None:
         write(here / name, text)
     shown = name.replace("\n", r"\n")
-    assert kzlint("--gazetteer", name, "r") == (2, "", f"kzlint: {shown}{told}\n")
+    told = f"kzlint: the table is not used: {{}}{told}\n{ONE}"
+    found = f"r/a.txt:{FMT004}"
+    assert concise(kzlint, "--gazetteer", name, "r") == (2, found, told.format(shown))
     config = write(here / "other.toml", f"gazetteer = [{name!r}]\n".replace("'", '"'))
-    assert kzlint("--config", str(config), "r") == (2, "", f"kzlint: {here}/{shown}{told}\n")
+    assert concise(kzlint, "--config", str(config), "r") == (
+        2,
+        found,
+        told.format(f"{here}/{shown}"),
+    )
+
+
+def test_a_bad_table_takes_no_other_with_it(kzlint: Run, here: Path) -> None:
+    write(here / "v.txt", VISIT)
+    write(here / "names" / "own.csv", f"{TABLE}Гүлнәр Бейсова,person,\n")
+    write(here / "names" / "cut.csv", f"{TABLE}Алатау,pla")
+    status, out, err = concise(kzlint, "--gazetteer", "names", "v.txt")
+    assert (status, out) == (2, said("Гүлнәр Бейсова"))
+    assert err.startswith("kzlint: the table is not used: names/cut.csv:2: ")

@@ -1,0 +1,143 @@
+"""``--baseline``, ``--write-baseline``, ``--prune-baseline``: an archive's known findings."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Run = Callable[..., tuple[int, str, str]]
+
+BLANKS = "date 2025-10-11 Қалада кітап жәрмеңкесі ашылды\nЖәрмеңкеге он  баспа қатысты.\n"
+FOUND = "a.txt:2:14: FMT004 warning: doubled blanks\n"
+CLOSING = "1 warning in 1 file; 1 can be fixed with --fix\n"
+WRITTEN = """\
+{
+  "kzlint-baseline": 1,
+  "files": {
+    "a.txt": [
+      {"code": "FMT004", "message": "doubled blanks", "count": 1}
+    ]
+  }
+}
+"""
+
+
+@pytest.fixture(autouse=True)
+def release(here: Path) -> None:
+    """A release with a warning, ``a.txt``."""
+    (here / "a.txt").write_text(BLANKS, encoding="utf-8")
+
+
+def concise(kzlint: Run, *arguments: str) -> tuple[int, str, str]:
+    return kzlint("--output-format", "concise", *arguments)
+
+
+def test_written_and_obeyed(kzlint: Run, here: Path) -> None:
+    told = "known.json: written: 1 known finding\n"
+    assert concise(kzlint, "--baseline", "known.json", "--write-baseline", "a.txt") == (0, "", told)
+    assert (here / "known.json").read_text("utf-8") == WRITTEN
+    assert concise(kzlint, "--baseline", "known.json", "a.txt") == (0, "", "")
+    assert concise(kzlint, "a.txt") == (1, FOUND, CLOSING)
+
+
+def test_lines_may_shift_and_what_is_new_is_told(kzlint: Run, here: Path) -> None:
+    concise(kzlint, "--baseline", "known.json", "--write-baseline", "a.txt")
+    (here / "a.txt").write_text(f"\n\n{BLANKS}Келушілер  көп.\n", encoding="utf-8")
+    assert concise(kzlint, "--baseline", "known.json", "a.txt") == (
+        1,
+        "a.txt:5:10: FMT004 warning: doubled blanks\n",
+        CLOSING,
+    )
+
+
+def test_configured(kzlint: Run, here: Path) -> None:
+    (here / "kzlint.toml").write_text('baseline = "known.json"\n', encoding="utf-8")
+    told = "kzlint: the baseline is not used: known.json: no such file or directory\n"
+    assert concise(kzlint, "a.txt") == (2, FOUND, told + CLOSING)
+    assert concise(kzlint, "--write-baseline", "a.txt")[0] == 0
+    assert (here / "known.json").read_text("utf-8") == WRITTEN
+    assert concise(kzlint, "a.txt") == (0, "", "")
+    assert concise(kzlint, "--isolated", "a.txt")[0] == 1
+
+
+@pytest.mark.parametrize("option", ["--write-baseline", "--prune-baseline"])
+def test_the_file_must_be_named(kzlint: Run, option: str) -> None:
+    assert concise(kzlint, option, "a.txt") == (
+        2,
+        "",
+        f"kzlint: {option} needs to know the file: name it with --baseline FILE, or write "
+        "baseline = “FILE” in the configuration\n",
+    )
+
+
+def test_what_is_stale_is_told_and_pruned(kzlint: Run, here: Path) -> None:
+    concise(kzlint, "--baseline", "known.json", "--write-baseline", "a.txt")
+    (here / "a.txt").write_text(BLANKS.replace("  ", " "), encoding="utf-8")
+    stale = "known.json: stale: a.txt: FMT004 doubled blanks (1 known, 0 found)\n"
+    hint = "known.json: --prune-baseline takes out what is stale\n"
+    assert concise(kzlint, "--baseline", "known.json", "a.txt") == (0, "", stale + hint)
+    assert concise(kzlint, "--baseline", "known.json", "--ignore", "FMT", "a.txt") == (0, "", "")
+    pruned = "known.json: pruned: 0 known findings\n"
+    prune = ("--baseline", "known.json", "--prune-baseline", "a.txt")
+    assert concise(kzlint, *prune) == (0, "", pruned)
+    assert json.loads((here / "known.json").read_text("utf-8"))["files"] == {}
+    assert concise(kzlint, "--baseline", "known.json", "a.txt") == (0, "", "")
+
+
+def test_a_file_that_is_gone_is_stale(kzlint: Run, here: Path) -> None:
+    (here / "b.txt").write_text(BLANKS, encoding="utf-8")
+    concise(kzlint, "--baseline", "known.json", "--write-baseline", ".")
+    (here / "b.txt").unlink()
+    assert concise(kzlint, "--baseline", "known.json", "a.txt")[2] == (
+        "known.json: stale: b.txt: FMT004 doubled blanks (the file is gone)\n"
+        "known.json: --prune-baseline takes out what is stale\n"
+    )
+
+
+def test_other_files_keep_their_entries(kzlint: Run, here: Path) -> None:
+    (here / "b.txt").write_text(BLANKS, encoding="utf-8")
+    for name in ("a.txt", "b.txt"):
+        concise(kzlint, "--baseline", "known.json", "--write-baseline", name)
+    assert concise(kzlint, "--baseline", "known.json", ".") == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (WRITTEN[:-8], "line 6, column 5: not JSON: Expecting ',' delimiter; it seems cut off"),
+        (WRITTEN.replace(": 1,\n", ": 2,\n"), "of form 2, made by a later kzlint; this one "
+         "reads 1"),
+        ("[]", "not a baseline of kzlint"),
+        ("name,kind\n", "line 1, column 1: not JSON: Expecting value"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("option", ["", "--write-baseline", "--prune-baseline"])
+def test_one_that_cannot_be_used_is_set_aside_and_left_alone(
+    kzlint: Run, here: Path, content: str, told: str, option: str
+) -> None:
+    (here / "known.json").write_text(content, encoding="utf-8")
+    options = [option] if option else []
+    status, out, err = concise(kzlint, "--baseline", "known.json", *options, "a.txt")
+    assert status == 2
+    assert out == ("" if option == "--write-baseline" else FOUND)
+    assert err.splitlines()[0] == f"kzlint: the baseline is not used: known.json: {told}"
+    assert (here / "known.json").read_text("utf-8") == content
+
+
+def test_a_folder_that_is_not_there(kzlint: Run) -> None:
+    assert concise(kzlint, "--baseline", "x/known.json", "--write-baseline", "a.txt") == (
+        2,
+        "",
+        "kzlint: the baseline is not written: x/known.json: no such file or directory\n",
+    )
+
+
+def test_a_rule_that_did_not_run_is_not_stale_and_keeps_its_entries(
+    kzlint: Run, here: Path
+) -> None:
+    concise(kzlint, "--baseline", "known.json", "--write-baseline", "a.txt")
+    only = ("--select", "CAP", "--baseline", "known.json")
+    assert concise(kzlint, *only, "--prune-baseline", "a.txt")[0] == 0
+    assert concise(kzlint, *only, "--write-baseline", "a.txt")[0] == 0
+    assert (here / "known.json").read_text("utf-8") == WRITTEN

@@ -1,0 +1,89 @@
+"""``kzlint init``: what it writes can be used as it is, and nothing is overwritten."""
+
+import re
+import subprocess
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml  # type: ignore[import-untyped]
+
+from kzlint.config import Settings, read
+from kzlint.config.model import Configuration, StyleTable, keys
+
+Run = Callable[..., tuple[int, str, str]]
+
+NEXT = "next: kzlint releases/, then “pre-commit install” for the hook\n"
+WRITTEN = "kzlint.toml: written\n.pre-commit-config.yaml: written\n"
+
+
+def test_both_files(kzlint: Run, here: Path) -> None:
+    assert kzlint("init") == (0, WRITTEN, NEXT)
+    assert read(here / "kzlint.toml") == Settings(origin=here / "kzlint.toml")
+    assert kzlint("config", "show")[::2] == (0, "")
+
+
+def test_another_folder(kzlint: Run, here: Path) -> None:
+    (here / "desk").mkdir()
+    written = WRITTEN.replace("kzlint.toml", "desk/kzlint.toml").replace(".pre-", "desk/.pre-")
+    assert kzlint("init", "desk") == (0, written, NEXT)
+    assert kzlint("init", "жоқ") == (
+        2,
+        "",
+        "kzlint: жоқ/kzlint.toml: no such file or directory\n"
+        "kzlint: жоқ/.pre-commit-config.yaml: no such file or directory\n",
+    )
+
+
+def test_every_setting_stands_in_it_and_can_be_used(kzlint: Run, here: Path) -> None:
+    kzlint("init")
+    text = (here / "kzlint.toml").read_text("utf-8")
+    used = re.sub(r"(?m)^# (?=\[|[\w-]+ = )", "", text)
+    table = tomllib.loads(used)
+    assert set(table) == set(keys(Configuration))
+    assert set(table["style"]) == set(keys(StyleTable))
+    used = used.replace('extends = "../newsroom.toml"', "extends = []")
+    (here / "kzlint.toml").write_text(used, encoding="utf-8")
+    (here / "names").mkdir()
+    (here / "names" / "own.csv").write_text("name,kind\n", encoding="utf-8")
+    assert kzlint("config", "show")[::2] == (0, "")
+
+
+def test_the_hook_runs(kzlint: Run, here: Path) -> None:
+    kzlint("init")
+    entry = yaml.safe_load((here / ".pre-commit-config.yaml").read_text("utf-8"))
+    (hook,) = entry["repos"][0]["hooks"]
+    (here / "a.txt").write_text("Көрме  ашылды.\n", encoding="utf-8")
+    done = subprocess.run([*hook["entry"].split(), "a.txt"], capture_output=True, check=False)
+    assert done.returncode == 1
+    assert re.search(hook["files"], "releases/a.txt")
+
+
+@pytest.mark.parametrize("name", ["kzlint.toml", ".pre-commit-config.yaml"])
+def test_nothing_is_overwritten(kzlint: Run, here: Path, name: str) -> None:
+    (here / name).write_text("# өзіміздікі\n", encoding="utf-8")
+    status, out, err = kzlint("init")
+    assert (here / name).read_text("utf-8") == "# өзіміздікі\n"
+    if name == "kzlint.toml":
+        told = "kzlint: kzlint.toml is there already; to begin anew, move it away\n"
+        assert (status, out, err) == (2, ".pre-commit-config.yaml: written\n", told)
+    else:
+        assert (status, err) == (0, NEXT)
+        assert out.startswith(
+            "kzlint.toml: written\n.pre-commit-config.yaml is there already; add to its repos:\n\n"
+            "  - repo: local\n"
+        )
+
+
+def test_hooks_that_have_us_already(kzlint: Run, here: Path) -> None:
+    (here / ".pre-commit-config.yaml").write_text("repos: [] # kzlint\n", encoding="utf-8")
+    told = "kzlint.toml: written\n.pre-commit-config.yaml: has kzlint already\n"
+    assert kzlint("init") == (0, told, NEXT)
+
+
+def test_a_dead_link_is_not_written_through(kzlint: Run, here: Path) -> None:
+    (here / "kzlint.toml").symlink_to("elsewhere.toml")
+    status, _, err = kzlint("init")
+    assert (status, err) == (2, "kzlint: kzlint.toml: file exists\n")
+    assert not (here / "elsewhere.toml").exists()
