@@ -17,6 +17,10 @@ Lint = Callable[[Source], Outcome]
 # by more than a handful of rules; the corpora that were tried never took more than six passes.
 MOST_PASSES = 50
 
+# A text that fixes make so many times as long, and a page longer, will only grow.
+MOST_GROWTH = 4
+PAGE = 2_000
+
 # So many times a pass is tried again with fewer fixes when it brings a new error.
 MOST_TRIALS = 60
 
@@ -69,7 +73,8 @@ def _settle(done: Fixed, one_pass: "_Pass") -> tuple[Fixed, frozenset[str]]:
     """Pass after pass until nothing changes, or the codes whose fixes go on and on."""
     seen = {done.source.text: 0}
     made: list[frozenset[str]] = []
-    while len(made) < MOST_PASSES:
+    longest = MOST_GROWTH * len(done.source.text) + PAGE
+    while len(made) < MOST_PASSES and len(done.source.text) <= longest:
         then = one_pass(done)
         if len(then.fixed) == len(done.fixed):
             return then, frozenset()
