@@ -70,7 +70,9 @@ class Configuration(Table):
         description="files to start from, relative to this one, the later ones winning; lists "
         "are added to theirs (select takes their place), all other values take their place",
     )
-    select: list[str] = Field([], description="codes, code prefixes or names of the rules to run")
+    select: list[str] = Field(
+        [], description="codes, code prefixes or names of the rules to run; ALL is the default"
+    )
     extend_select: list[str] = Field([], description="rules to run besides")
     ignore: list[str] = Field([], description="rules not to run")
     per_file_ignores: dict[str, list[str]] = Field(

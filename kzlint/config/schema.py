@@ -8,8 +8,9 @@ than the program itself has.
 from collections.abc import Iterable
 from typing import Any
 
-from kzlint.config.model import Configuration, rule_table
+from kzlint.config.model import Configuration, StyleTable, rule_table
 from kzlint.config.settings import SEVERITY
+from kzlint.finding import Severity
 from kzlint.rules import Rule
 
 # The schema that is shipped, beside this module.
@@ -21,21 +22,22 @@ FILE_MATCH = ("kzlint.toml",)
 
 def schema(rules: Iterable[type[Rule]]) -> dict[str, Any]:
     """The schema of ``kzlint.toml``, and of ``[tool.kzlint]``, with the options of ``rules``."""
-    made = _cleaned(Configuration.model_json_schema(ref_template="#/definitions/{model}"))
+    made = _cleaned(Configuration.model_json_schema())
     properties = made.pop("properties")
-    definitions = made.pop("$defs")
-    definitions["Rule"] = {
-        "type": "object",
-        "description": "any rule's table",
-        "properties": {SEVERITY: {"enum": ["error", "warning", "note"]}},
-    }
+    # Beside a reference draft 7 heeds nothing, so the one there is gives way to what it names.
+    style = _cleaned(StyleTable.model_json_schema())
+    properties["style"] = {**style, "description": properties["style"]["description"]}
     by_name = sorted(rules, key=lambda rule: rule.name)
     properties["rules"] = {
         "type": "object",
         "description": properties["rules"]["description"],
         "properties": {rule.name: _of_rule(rule) for rule in by_name},
         # Rules that others have written are not known here.
-        "additionalProperties": {"$ref": "#/definitions/Rule"},
+        "additionalProperties": {
+            "type": "object",
+            "description": "the table of a rule that is not kzlint's own",
+            "properties": {SEVERITY: _severity()},
+        },
     }
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
@@ -45,7 +47,14 @@ def schema(rules: Iterable[type[Rule]]) -> dict[str, Any]:
         "type": "object",
         "additionalProperties": False,
         "properties": properties,
-        "definitions": definitions,
+    }
+
+
+def _severity() -> dict[str, Any]:
+    return {
+        "type": "string",
+        "description": "how sure a finding is, and whether it fails",
+        "enum": [severity.value for severity in reversed(Severity)],
     }
 
 
