@@ -48,22 +48,25 @@ def render(report: Report) -> str:
 
 
 def _rule(report: Report, finding: Finding) -> dict[str, Any]:
-    """A rule by one of its findings; what it says of itself is known for those in the report."""
-    item: dict[str, Any] = {"id": finding.code, "name": finding.name}
-    if rule := report.rules.get(finding.code):
-        first, explanation = _explanation(rule)
-        item["shortDescription"] = {"text": first}
-        item["fullDescription"] = {"text": explanation}
-        item["help"] = {"text": explanation, "markdown": explanation}
-        item["defaultConfiguration"] = {"level": rule.severity.value}
+    """A rule by one of its findings; GitHub takes none that is not described."""
+    rule = report.rules.get(finding.code)
+    first, explanation = _explanation(rule, finding.name)
+    item: dict[str, Any] = {
+        "id": finding.code,
+        "name": finding.name,
+        "shortDescription": {"text": first},
+        "fullDescription": {"text": explanation},
+        "help": {"text": explanation, "markdown": explanation},
+        "defaultConfiguration": {"level": (rule or finding).severity.value},
+    }
     if url := report.url(finding):
         item["helpUri"] = url
     return item
 
 
-def _explanation(rule: type[Rule]) -> tuple[str, str]:
+def _explanation(rule: type[Rule] | None, name: str) -> tuple[str, str]:
     """The first paragraph of a rule's docstring, and all of them, each on a line, as Markdown."""
-    whole = (inspect.getdoc(rule) or rule.name).replace("``", "`")
+    whole = ((rule and inspect.getdoc(rule)) or name).replace("``", "`")
     paragraphs = [" ".join(paragraph.split()) for paragraph in whole.split("\n\n")]
     return paragraphs[0], "\n\n".join(paragraphs)
 

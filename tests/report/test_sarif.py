@@ -62,7 +62,7 @@ def test_whole() -> None:
                 "name": "kzlint",
                 "semanticVersion": __version__,
                 "version": __version__,
-                "rules": [{"id": "ABC123", "name": "odd-thing"}],
+                "rules": [described("ABC123", "odd-thing", "odd-thing", "odd-thing", "warning")],
             }
         },
         "originalUriBaseIds": {"SRCROOT": {"uri": "file:///r/"}},
@@ -109,6 +109,17 @@ def test_whole() -> None:
     }
 
 
+def described(code: str, name: str, first: str, whole: str, level: str) -> dict[str, object]:
+    return {
+        "id": code,
+        "name": name,
+        "shortDescription": {"text": first},
+        "fullDescription": {"text": whole},
+        "help": {"text": whole, "markdown": whole},
+        "defaultConfiguration": {"level": level},
+    }
+
+
 def region(start: tuple[int, int, int], end: tuple[int, int, int]) -> dict[str, int]:
     return {
         "startLine": start[0],
@@ -134,27 +145,16 @@ def test_rules_are_those_that_found_something() -> None:
         "https://example.org/{code}/{name}?ә",
     )
     run = sarif(renderer("sarif")(report))
-    explanation = "A thing is odd, `like this`.\n\nNobody likes that."
+    first, rest = "A thing is odd, `like this`.", "Nobody likes that."
+    unexplained = "unexplained-thing"
     assert run["tool"]["driver"]["rules"] == [
-        {
-            "id": "ABC123",
-            "name": "odd-thing",
-            "shortDescription": {"text": "A thing is odd, `like this`."},
-            "fullDescription": {"text": explanation},
-            "help": {"text": explanation, "markdown": explanation},
-            "defaultConfiguration": {"level": "error"},
-            "helpUri": "https://example.org/ABC123/odd-thing?ә",
-        },
-        {
-            "id": "ABC124",
-            "name": "unexplained-thing",
-            "shortDescription": {"text": "unexplained-thing"},
-            "fullDescription": {"text": "unexplained-thing"},
-            "help": {"text": "unexplained-thing", "markdown": "unexplained-thing"},
-            "defaultConfiguration": {"level": "note"},
-            "helpUri": "https://example.org/ABC124/unexplained-thing?ә",
-        },
-        {"id": "XYZ001", "name": "bad", "helpUri": "https://example.org/XYZ001/bad?ә"},
+        {**item, "helpUri": f"https://example.org/{item['id']}/{item['name']}?ә"}
+        for item in (
+            described("ABC123", "odd-thing", first, f"{first}\n\n{rest}", "error"),
+            described("ABC124", unexplained, unexplained, unexplained, "note"),
+            # A rule that the report does not have.
+            described("XYZ001", "bad", "bad", "bad", "note"),
+        )
     ]
     assert [(item["ruleId"], item["ruleIndex"], item["level"]) for item in run["results"]] == [
         ("XYZ001", 2, "note"),
