@@ -19,6 +19,22 @@ def test_paint() -> None:
 
 
 @pytest.mark.parametrize(
+    ("style", "parameters"),
+    [
+        ("error", "1;31"),
+        ("warning", "1;33"),
+        ("note", "1;36"),
+        ("path", "1"),
+        ("code", "1"),
+        ("gutter", "34"),
+        ("fix", "32"),
+    ],
+)
+def test_styles(style: str, parameters: str) -> None:
+    assert paint("а", style, RICH) == f"\x1b[{parameters}mа\x1b[0m"
+
+
+@pytest.mark.parametrize(
     ("url", "address"),
     [
         ("https://example.org/A?b=c&d#e", "https://example.org/A?b=c&d#e"),
