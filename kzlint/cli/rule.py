@@ -2,10 +2,12 @@
 
 import argparse
 import inspect
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 
 from kzlint.cli import FAILED, complain
+from kzlint.config.settings import SEVERITY
+from kzlint.config.toml import written
 from kzlint.rules import Rule, registry
 from kzlint.rules.examples import Invalid, Valid
 
@@ -38,16 +40,23 @@ def main(argv: Sequence[str]) -> int:
 def explanation(rule: type[Rule]) -> str:
     """A rule's page: heading, docstring, options, examples."""
     parts = [f"{rule.code} {rule.name} ({rule.severity.value})", inspect.getdoc(rule) or ""]
-    options = [
-        f"  {field.name.replace('_', '-')} = {getattr(rule.Options(), field.name)!r}"
-        for field in fields(rule.Options)
-    ]
-    if options:
-        parts.append("\n".join([f"Options, under [rules.{rule.name}]:", *options]))
+    parts.append("\n".join([f"Under [rules.{rule.name}]:", *_settings(rule)]))
     for heading, kind in (("Reported:", Invalid), ("Not reported:", Valid)):
         shown = [_example(example) for example in rule.examples if isinstance(example, kind)]
         parts.append("\n\n".join([heading, *(example for example in shown if example)]))
     return "\n\n".join(parts) + "\n"
+
+
+def _settings(rule: type[Rule]) -> Iterator[str]:
+    """What can be configured, as TOML: the default, and what it is for."""
+    yield f"  {SEVERITY} = {written(rule.severity.value)}  # error, warning or note"
+    for option in fields(rule.Options):
+        key, value = option.name.replace("_", "-"), getattr(rule.Options(), option.name)
+        what = option.metadata.get("help", "")
+        if value is None:
+            yield f"  # {key} is not set: {what}".removesuffix(": ")
+        else:
+            yield f"  {key} = {written(value)}  # {what}".removesuffix("  # ")
 
 
 def _example(example: Valid | Invalid) -> str:

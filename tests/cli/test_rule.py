@@ -19,6 +19,9 @@ The header has no headline.
 News sites and mail subjects are made from it; without one the release goes out as
 “(no subject)”.
 
+Under [rules.missing-headline]:
+  severity = "error"  # error, warning or note
+
 Reported:
 
   date 2025-10-11
@@ -106,3 +109,15 @@ def test_help(kzlint: Run, command: str) -> None:
     status, out, err = kzlint(command, "--help")
     assert (status, err) == (0, "")
     assert out.startswith(f"usage: kzlint {command} [-h]")
+
+
+def test_what_can_be_configured_stands_with_its_default(kzlint: Run) -> None:
+    assert (
+        "\nUnder [rules.attribution-punctuation]:\n"
+        '  severity = "warning"  # error, warning or note\n'
+        "  # dash is not set: the dash before the words of the author; wins over the style\n"
+    ) in kzlint("rule", "QUO004")[1]
+    assert (
+        "  max-days-ahead = 0  # how many days ahead of today a header may be dated\n"
+        in kzlint("rule", "DAT004")[1]
+    )
