@@ -27,6 +27,7 @@ class MalformedHeaderKeyword(Rule):
         invalid("Date 2025-10-11 Көрме", at="Date", fixed="date 2025-10-11 Көрме"),
         invalid("date: 2025-10-11 Көрме", at="date:", fixed="date 2025-10-11 Көрме"),
         invalid("дата 2025-10-11 Көрме", at="дата", fixed="date 2025-10-11 Көрме"),
+        invalid("date:2025-10-11 Көрме", at="date:", fixed="date 2025-10-11 Көрме"),
         invalid("dtae 2025-10-11 Көрме", at="dtae", fixed="date 2025-10-11 Көрме"),
         invalid("Data 2025.10.11 Көрме", at="Data", fixed="date 2025.10.11 Көрме"),
         invalid("dаte 2025-10-11 Көрме", at="dаte", fixed="date 2025-10-11 Көрме"),
@@ -37,4 +38,7 @@ class MalformedHeaderKeyword(Rule):
         span = Span(header.keyword.start, end)
         found = header.whole[span.start : span.end]
         if found != "date":
-            yield self.finding(span, self.replace(span, "date"), found=found)
+            # A colon, or a look-alike keyword, may have no blank after it; a date needs one.
+            is_glued = bool(header.whole[end : end + 1].strip())
+            fix = self.replace(span, "date " if is_glued else "date")
+            yield self.finding(span, fix, found=found)
