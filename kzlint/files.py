@@ -81,21 +81,16 @@ class Choice:
         Git is asked for the nearest repository alone. What is always left out counts only
         inside it, or where a configuration holds: above that, nobody spoke of releases.
         """
+        from kzlint.gitignore import repository
+
         place = _absolute(path)
-        root = self._repository(place.parent)
+        root = repository(place.parent)
         for above in reversed(place.parents[:-1]):
             if (root, above) not in self._excluded:
                 self._excluded[root, above] = self._is_excluded(above, True, root)
             if self._excluded[root, above]:
                 return True
         return self._is_excluded(place, place.is_dir(), root)
-
-    def _repository(self, folder: Path) -> Path | None:
-        if not self.respect_gitignore:
-            return None
-        from kzlint.gitignore import repository
-
-        return repository(folder)
 
     def _is_excluded(self, place: Path, is_folder: bool, root: Path | None) -> bool:
         folder = place.parent

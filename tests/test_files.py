@@ -268,6 +268,19 @@ def test_own_patterns_win_over_gits() -> None:
     assert found(".", excluding("b.txt", "!drafts/", "!a.txt")) == ["drafts/c.txt", "r/a.txt"]
 
 
+def test_a_folder_of_which_git_leaves_out_all() -> None:
+    make(".git/HEAD", "r/a.txt")
+    Path(".gitignore").write_text("*.txt\n")
+    assert found("r") == ["! r: every *.txt file in this folder is excluded"]
+
+
+def test_folders_of_tools_are_no_matter_of_git() -> None:
+    make(".git/HEAD", "r/venv/a.txt", "r/b.txt")
+    unasked = Choice(respect_gitignore=False, force=True)
+    assert found("r", unasked) == ["r/b.txt"]
+    assert found("r/venv/a.txt", unasked) == []
+
+
 def test_what_git_lets_in_may_be_no_release() -> None:
     make(".git/HEAD", "venv/a.txt", "b.txt")
     Path(".gitignore").write_text("!venv/\n")
@@ -279,6 +292,8 @@ def test_what_is_excluded_is_not_looked_at() -> None:
     Path("r/broken.txt").symlink_to("nowhere")
     Path("r/old/loop").symlink_to("..")
     assert found("r", excluding("old/", "broken.txt")) == ["r/a.txt"]
+    broken = "! r/broken.txt: no such file or directory"
+    assert found("r", excluding("old/", "broken.txt/")) == ["r/a.txt", broken]
 
 
 def test_however_deep_it_goes() -> None:

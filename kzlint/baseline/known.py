@@ -16,7 +16,7 @@ VERSION = 1
 Key = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """Findings of one file that are alike; ``path`` is as the baseline writes it."""
 
