@@ -78,13 +78,13 @@ class DateExpression(Node):
     misspelt: tuple[MisspeltWord, ...] = ()
 
     def meant(self, part: Node) -> str:
-        """A part of it, or all, as it should be written: without slips, blanks single."""
+        """A part of it, or all, as it should be written, without slips and look-alikes."""
         text, at = "", part.start
         for word in sorted(self.misspelt, key=lambda word: word.start):
             if part.start <= word.start and word.end <= part.end:
                 text += self.whole[at : word.start] + word.meant
                 at = word.end
-        return " ".join(unmixed(text + self.whole[at : part.end]).split())
+        return unmixed(text + self.whole[at : part.end])
 
     @property
     def days(self) -> tuple[Node, ...]:

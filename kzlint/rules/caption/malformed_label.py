@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kzlint.finding import Edit, Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.rules.caption.mixed_labels import PICTURES
+from kzlint.rules.quoted import quoted
 from kzlint.source import Span
 from kzlint.style import EITHER
 from kzlint.syntax import Caption
@@ -50,7 +51,7 @@ class MalformedLabel(Rule):
         wanted = f"{_label(caption, context)}:"
         mark = colon or caption.separator or label
         span = Span(label.start, mark.end)
-        found = " ".join(caption.whole[span.start : span.end].split())
+        found = quoted(caption.whole[span.start : span.end])
         touching = mark is caption.separator and not caption.whole[mark.end].isspace()
         edit = Edit(span, f"{wanted} " if touching else wanted)
         fix = self.fix("Write “{wanted}”", edit, safe=colon is not None, wanted=wanted)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from kzlint.finding import Finding, Severity
 from kzlint.kazakh.calendar import MONTHS, days_in_month
 from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.rules.quoted import quoted
 from kzlint.syntax import DateExpression, DateForm, DatePoint, Prose
 
 # 29 February exists in some years: what to take where neither text nor header gives one.
@@ -60,7 +61,7 @@ class ImpossibleDate(Rule):
                 reason = self.reason(point, date, None if other_years else context.date)
                 if reason and point.start > seen:
                     seen = point.start
-                    yield self.finding(point, date=date.meant(point), reason=reason)
+                    yield self.finding(point, date=quoted(date.meant(point)), reason=reason)
 
     def reason(
         self, point: DatePoint, date: DateExpression, header: datetime.date | None

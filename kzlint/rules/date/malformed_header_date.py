@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kzlint.finding import Finding, Fix, Severity
 from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.rules.quoted import quoted
 from kzlint.syntax import DateForm, Header, HeaderDate
 
 MESSAGES = {
@@ -44,7 +45,7 @@ class MalformedHeaderDate(Rule):
             problem = "the header has no date; write “date YYYY-MM-DD HEADLINE”"
             yield self.finding(header.keyword, problem=problem)
         elif date.form is not DateForm.ISO:
-            problem = MESSAGES[date.form].format(date=_visible(date.text))
+            problem = MESSAGES[date.form].format(date=quoted(date.text))
             yield self.finding(date, self.iso(date), problem=problem)
 
     def iso(self, date: HeaderDate) -> Fix | None:
@@ -53,8 +54,3 @@ class MalformedHeaderDate(Rule):
             return None
         safe = date.form is DateForm.YEAR_FIRST
         return self.replace(date, date.value.isoformat(), safe=safe)
-
-
-def _visible(text: str) -> str:
-    """``text`` without the signs that FMT002 takes out, which a message cannot show."""
-    return "".join(char for char in text if char.isprintable())

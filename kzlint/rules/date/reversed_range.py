@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kzlint.analysis import is_reversed
 from kzlint.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.rules.quoted import quoted
 from kzlint.syntax import DateExpression
 
 
@@ -40,4 +41,4 @@ class ReversedRange(Rule):
 
     def check(self, date: DateExpression, context: Context) -> Iterator[Finding]:
         if is_reversed(date):
-            yield self.finding(date, range=date.meant(date))
+            yield self.finding(date, range=quoted(date.meant(date)))
