@@ -31,6 +31,16 @@ MESSAGES = [
         "“31.11-ге” is not a date: month 11 has 30 days",
     ),
     (
+        "31  қыркүйeкте өтеді.",  # With a Latin e.
+        "DAT010",
+        "“31 қыркүйекте” is not a date: қыркүйек has 30 days",
+    ),
+    (
+        "Жұма күні, 11 қазaнда өтеді.",  # With a Latin a.
+        "DAT011",
+        "2025-10-11 is a сенбі, not a жұма",
+    ),
+    (
         "29 ақпанда өтеді.",
         "DAT010",
         "“29 ақпанда” is not a date: ақпан of 2025 has 28 days",
@@ -96,6 +106,16 @@ def test_only_spelling_has_a_fix_and_it_is_safe() -> None:
     assert finding.fix is not None
     assert finding.fix.applicability is Applicability.SAFE
     assert all(finding.fix is None for finding in findings("31 қарашада, 23–21 наурызда."))
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["31 кыркүйекте.", "2025 жылғы 30 желтоқсан – 2025 жылғы 8 қантар.", "2025 жылғы 29 акпан."],
+)
+def test_a_slip_in_a_date_that_cannot_be_is_a_persons_to_mend(body: str) -> None:
+    (finding,) = (item for item in findings(body) if item.code == "DAT015")
+    assert finding.fix is not None
+    assert finding.fix.applicability is Applicability.UNSAFE
 
 
 @pytest.mark.parametrize(

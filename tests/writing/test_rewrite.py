@@ -88,6 +88,19 @@ def test_a_link_above_the_tree_is_no_matter(release: Path) -> None:
     assert release.read_bytes() == NEW
 
 
+def test_a_link_that_leads_elsewhere_since(release: Path) -> None:
+    other = release.parent / "b.txt"
+    other.write_bytes(OLD)
+    link = Path("link.txt")
+    link.symlink_to("b.txt")
+    with pytest.raises(WriteError) as caught:
+        rewrite(link, OLD, NEW, Path(), release)
+    assert str(caught.value) == "link.txt: leads to another file than when it was read"
+    assert other.read_bytes() == OLD
+    rewrite(link, OLD, NEW, Path(), other)
+    assert other.read_bytes() == NEW
+
+
 @pytest.mark.parametrize("name", ["link.txt", "sub/a.txt"])
 def test_links_out_of_the_tree_are_refused(name: str, release: Path) -> None:
     tree = release.parent / "tree"

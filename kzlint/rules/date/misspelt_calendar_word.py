@@ -2,9 +2,13 @@
 
 from collections.abc import Iterator
 
+from kzlint.analysis import is_reversed
 from kzlint.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.rules.date.impossible_date import ImpossibleDate
 from kzlint.syntax import DateExpression
+from kzlint.syntax.date_nodes import MisspeltWord
+from kzlint.syntax.dates import find_dates
 
 
 class MisspeltCalendarWord(Rule):
@@ -43,6 +47,20 @@ class MisspeltCalendarWord(Rule):
 
     def check(self, date: DateExpression, context: Context) -> Iterator[Finding]:
         for word in date.misspelt:
-            yield self.finding(
-                word, self.replace(word, word.meant), found=word.text, right=word.meant
-            )
+            fix = self.replace(word, word.meant, safe=self.can_be(word, context))
+            yield self.finding(word, fix, found=word.text, right=word.meant)
+
+    @staticmethod
+    def can_be(word: MisspeltWord, context: Context) -> bool:
+        """Whether the date is one with the right word in it; else another may be meant."""
+        source = context.source
+        start, end = source.line(source.position(word.start).row)
+        text = word.whole[start : word.start] + word.meant + word.whole[word.end : end]
+        at = word.start - start
+        dates = [date for date in find_dates(text, 0, len(text)) if date.start <= at < date.end]
+        impossible = ImpossibleDate()
+        return not any(
+            is_reversed(date)
+            or any(impossible.reason(point, date, context.date) for point in date.points)
+            for date in dates
+        )
