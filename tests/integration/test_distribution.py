@@ -131,6 +131,7 @@ def contents(wheel: Path) -> dict[str, bytes]:
 def test_the_grammars_and_the_gazetteer_are_shipped(shipped: dict[str, bytes]) -> None:
     assert {name for name in shipped if not name.endswith(".py")} == {
         "kzlint/py.typed",
+        "kzlint/config/kzlint.json",
         "kzlint/grammar/date.lark",
         "kzlint/grammar/press_release.lark",
         "kzlint/grammar/quotation.lark",

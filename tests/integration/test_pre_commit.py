@@ -145,7 +145,26 @@ def test_a_wrong_configuration_stops_the_commit(newsroom: Newsroom) -> None:
     done = newsroom.commit(market=GOOD)
     assert done.stderr == (
         f"{FAILED}- hook id: kzlint\n- exit code: 2\n\n"
-        f"kzlint: {newsroom.folder / 'kzlint.toml'}: fail-on: "
-        "input should be 'error', 'warning', 'note' or 'never'\n\n"
+        "kzlint: kzlint.toml:1: fail-on: should be 'error', 'warning', 'note' or 'never'\n\n"
     )
     assert (done.returncode, newsroom.head()) == (1, before)
+
+
+def test_what_is_excluded_is_left_alone(newsroom: Newsroom) -> None:
+    (newsroom.folder / "kzlint.toml").write_text('exclude = ["drafts/"]\n', encoding="utf-8")
+    done = newsroom.commit(drafts__market=BAD)
+    assert (done.returncode, done.stderr) == (0, PASSED)
+
+
+@pytest.mark.parametrize("newsroom", ["  - id: kzlint-fix\n"], indirect=True)
+def test_a_release_is_mended_on_the_way(newsroom: Newsroom) -> None:
+    stray = GOOD.replace("отыз ауыл", "отыз  ауыл")
+    path = newsroom.folder / "market.txt"
+    done = newsroom.commit(market=stray)
+    assert done.returncode == 1
+    assert done.stderr.endswith(
+        "- hook id: kzlint-fix\n- files were modified by this hook\n\nFixed 1\n\n"
+    )
+    assert path.read_text("utf-8") == GOOD
+    assert newsroom.commit().returncode == 0
+    assert newsroom.git("show", "HEAD:market.txt").stdout == GOOD
