@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kzlint.config.errors import ConfigError, ItemPlace, Place
 from kzlint.config.settings import Settings
-from kzlint.exclusion import PatternError, Patterns
+from kzlint.exclusion import MOST_PATTERNS, PatternError, Patterns
 
 
 def exclusions(settings: Settings) -> Patterns:
@@ -23,8 +23,11 @@ class PerFileIgnores:
     """The patterns of ``per-file-ignores``, each with where it stands."""
 
     def __init__(self, settings: Settings) -> None:
-        """Raises ConfigError for a pattern that cannot be used."""
+        """Raises ConfigError for a pattern that cannot be used, and for too many."""
         self.folder = settings.folder
+        if len(settings.per_file_ignores) > MOST_PATTERNS:
+            place = Place(settings.origins["per-file-ignores"][-1], ("per-file-ignores",))
+            raise ConfigError(f"{place}: more than {MOST_PATTERNS:,} patterns")
         self.table: list[tuple[Patterns, Place, tuple[str, ...]]] = []
         for pattern, selectors in settings.per_file_ignores:
             files = settings.origins.get(f"per-file-ignores.{pattern}", (Path(),))

@@ -1,6 +1,5 @@
 """Settings: which file they come from, what may stand in it, and which rules they choose."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,23 +9,13 @@ from kzlint.config import (
     ConfigError,
     Configurations,
     Place,
-    Selector,
     Settings,
     read,
-    selected_codes,
 )
 from kzlint.config.model import configured
 from kzlint.finding import Severity
 from kzlint.rules import Rule, option
 from kzlint.style import Style
-
-NAMES = {
-    "CAP001": "empty-credit",
-    "QUO001": "unattributed-quotation",
-    "QUO002": "missing-speaker",
-    "QUO010": "nested-quotation",
-    "QUOTE001": "odd-mark",
-}
 
 
 def write(path: Path, text: str | bytes) -> Path:
@@ -222,60 +211,6 @@ def test_a_file_is_read_once(tmp_path: Path) -> None:
     first = configurations.settings_for(tmp_path / "a")
     path.unlink()
     assert configurations.settings_for(tmp_path / "b") is first
-
-
-QUO = ["QUO001", "QUO002", "QUO010", "QUOTE001"]
-
-
-@pytest.mark.parametrize(
-    ("select", "ignore", "codes"),
-    [
-        ((), (), ["CAP001", *QUO]),
-        (("ALL",), (), ["CAP001", *QUO]),
-        (("QUO",), (), QUO),
-        (("QUO00",), (), ["QUO001", "QUO002"]),
-        (("QUO001",), (), ["QUO001"]),
-        (("missing-speaker",), (), ["QUO002"]),
-        (("CAP", "QUO001"), (), ["CAP001", "QUO001"]),
-        ((), ("QUO",), ["CAP001"]),
-        ((), ("ALL",), []),
-        (("QUO",), ("QUO",), []),
-        (("QUO",), ("QUO001",), ["QUO002", "QUO010", "QUOTE001"]),
-        (("QUO001",), ("QUO",), ["QUO001"]),
-        (("QUO00",), ("QUO",), ["QUO001", "QUO002"]),
-        (("QUO001",), ("QUO001",), []),
-        (("QUO001",), ("unattributed-quotation",), []),
-        (("missing-speaker", "ALL"), ("QUO",), ["CAP001", "QUO002"]),
-        (("ALL", "QUO00"), ("QUO", "QUO001"), ["CAP001", "QUO002"]),
-        (("QUO002", "CAP"), ("ALL",), ["CAP001", "QUO002"]),
-    ],
-)
-def test_the_more_exact_selector_wins(
-    select: Sequence[str], ignore: Sequence[str], codes: list[str]
-) -> None:
-    chosen = [Selector(text, "--select") for text in select]
-    ignored = [Selector(text, "--ignore") for text in ignore]
-    assert selected_codes(NAMES, chosen, ignored) == codes
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("CAP01", "no such rule: 'CAP01'; did you mean CAP001?"),
-        ("quo010", "no such rule: 'quo010'; did you mean QUO010?"),
-        ("mising-speaker", "no such rule: 'mising-speaker'; did you mean missing-speaker?"),
-        ("missing", "no such rule: 'missing'; did you mean missing-speaker?"),
-        ("ZZZ", "no such rule: 'ZZZ'"),
-        ("", "no such rule: ''"),
-    ],
-)
-def test_a_selector_of_no_rule(text: str, told: str) -> None:
-    with pytest.raises(ConfigError) as selecting:
-        selected_codes(NAMES, [Selector(text, "k.toml: select")], [])
-    assert str(selecting.value) == f"k.toml: select: {told}"
-    with pytest.raises(ConfigError) as ignoring:
-        selected_codes(NAMES, [], [Selector(text, "--ignore")])
-    assert str(ignoring.value) == f"--ignore: {told}"
 
 
 @dataclass(frozen=True)

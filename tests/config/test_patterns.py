@@ -84,6 +84,14 @@ def test_a_bad_exclusion_of_an_extended_file(here: Path) -> None:
         exclusions(settings)
 
 
+def test_too_many_patterns_of_files(here: Path) -> None:
+    lines = "".join(f'"{number}" = []\n' for number in range(10_001))
+    settings = read(write(here / "kzlint.toml", f"[per-file-ignores]\n{lines}"))
+    with pytest.raises(ConfigError) as caught:
+        PerFileIgnores(settings)
+    assert str(caught.value) == "kzlint.toml:1: per-file-ignores: more than 10,000 patterns"
+
+
 def test_a_bad_pattern_of_files(here: Path) -> None:
     text = '[per-file-ignores]\n"a.txt" = ["A"]\n"b[" = ["B"]\n'
     settings = read(write(here / "kzlint.toml", text))

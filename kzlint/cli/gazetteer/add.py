@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kzlint.cli import complain
 from kzlint.config import Configurations, Settings
+from kzlint.config.errors import shortest
 from kzlint.files import shown
 from kzlint.gazetteer import GazetteerError
 from kzlint.gazetteer.contradictions import at
@@ -43,19 +44,13 @@ def _first_table(settings: Settings) -> Path:
     first = settings.gazetteer[0]
     if first.is_dir():
         first = next(filter(holds_names, sorted(first.glob("*.csv"))), first / "names.csv")
-    return _from_here(first)
+    return shortest(first)
 
 
 def _tables(settings: Settings) -> list[Path]:
     """The newsroom's tables that are there."""
     there = (path for path in settings.gazetteer if path.is_file() or _has_tables(path))
-    return [_from_here(path) for path in files_of(there)]
-
-
-def _from_here(path: Path) -> Path:
-    """The path as it is shortest, for messages."""
-    here = Path.cwd()
-    return path.relative_to(here) if path.is_relative_to(here) else path
+    return [shortest(path) for path in files_of(there)]
 
 
 def _has_tables(path: Path) -> bool:
