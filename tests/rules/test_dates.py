@@ -110,7 +110,12 @@ def test_only_spelling_has_a_fix_and_it_is_safe() -> None:
 
 @pytest.mark.parametrize(
     "body",
-    ["31 кыркүйекте.", "2025 жылғы 30 желтоқсан – 2025 жылғы 8 қантар.", "2025 жылғы 29 акпан."],
+    [
+        "31 кыркүйекте.",
+        "2025 жылғы 30 желтоқсан – 2025 жылғы 8 қантар.",
+        "2025 жылғы 29 акпан.",
+        "2025 жылғы 10 казан, сенбі күні.",
+    ],
 )
 def test_a_slip_in_a_date_that_cannot_be_is_a_persons_to_mend(body: str) -> None:
     (finding,) = (item for item in findings(body) if item.code == "DAT015")

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kzlint.finding import Applicability
 from kzlint.gazetteer import Gazetteer
 from kzlint.linter import Linter, Outcome
 from kzlint.rules import Rule
@@ -14,6 +15,7 @@ from kzlint.rules.format.denormalised_text import DenormalisedText
 from kzlint.rules.format.forbidden_character import ForbiddenCharacter
 from kzlint.rules.format.stray_whitespace import StrayWhitespace
 from kzlint.rules.text.doubled_word import HOMONYMS, NUMERALS, REDUPLICATED, DoubledWord
+from kzlint.rules.text.mixed_script_word import MixedScriptWord
 from kzlint.rules.text.repeated_sentence import RepeatedSentence
 from kzlint.source import Source
 
@@ -182,3 +184,20 @@ def test_the_fix_of_blanks_comes_to_an_end(text: str) -> None:
 def test_singletons_of_unicode() -> None:
     (finding,) = lint(DenormalisedText(), "5 \u212b").findings
     assert str(finding.message) == "“Å” is not in the composed form of Unicode (NFC)"
+
+
+@pytest.mark.parametrize(
+    ("text", "applicability"),
+    [
+        ("dаte\n", Applicability.UNSAFE),
+        ("Көрме.\n  Видеo Ақорда\n", Applicability.UNSAFE),
+        ("Бұл видеo таспа\n", Applicability.SAFE),
+        ("Көрмe ашылды\n", Applicability.SAFE),
+    ],
+)
+def test_a_word_that_would_make_another_block_is_a_persons_to_mend(
+    text: str, applicability: Applicability
+) -> None:
+    (finding,) = lint(MixedScriptWord(), text).findings
+    assert finding.fix is not None
+    assert finding.fix.applicability is applicability

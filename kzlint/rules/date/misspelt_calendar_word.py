@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kzlint.analysis import is_reversed
 from kzlint.finding import Finding, Severity
+from kzlint.kazakh.calendar import make_date
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.rules.date.impossible_date import ImpossibleDate
 from kzlint.syntax import DateExpression
@@ -61,6 +62,16 @@ class MisspeltCalendarWord(Rule):
         impossible = ImpossibleDate()
         return not any(
             is_reversed(date)
+            or _is_another_weekday(date)
             or any(impossible.reason(point, date, context.date) for point in date.points)
             for date in dates
         )
+
+
+def _is_another_weekday(date: DateExpression) -> bool:
+    """Whether a single day with a year of its own is not on the weekday beside it."""
+    if date.weekday_number is None or date.year is None or len(date.points) != 1:
+        return False
+    point = date.points[0]
+    day = make_date(date.year, point.month or 0, point.number or 0)
+    return day is not None and day.weekday() != date.weekday_number

@@ -5,6 +5,10 @@ from collections.abc import Iterator
 from kzlint.analysis import MixedWord
 from kzlint.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.syntax.blocks import LABELS
+
+# With these a line opens that is no paragraph.
+OPENERS = ("date", *(label.lower() for label in LABELS))
 
 
 class MixedScriptWord(Rule):
@@ -30,7 +34,15 @@ class MixedScriptWord(Rule):
 
     def check(self, word: MixedWord, context: Context) -> Iterator[Finding]:
         if not word.is_name:
-            # Where a line opens with it, “date” would make a header of what was a paragraph.
-            is_safe = (word.meant or "").lower() != "date"
+            is_safe = not self.opens_a_block(word, context)
             fix = self.replace(word.span, word.meant, safe=is_safe) if word.meant else None
             yield self.finding(word.span, fix, found=word.text)
+
+    @staticmethod
+    def opens_a_block(word: MixedWord, context: Context) -> bool:
+        """Whether the word put right would make a header or a caption of what is a paragraph."""
+        if (word.meant or "").lower() not in OPENERS:
+            return False
+        source = context.source
+        line = source.line(source.position(word.span.start).row)
+        return not source.text[line.start : word.span.start].strip()
