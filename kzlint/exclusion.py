@@ -61,7 +61,8 @@ class PatternError(Exception):
 
 
 class Pattern(NamedTuple):
-    """One pattern: what each part of a path must be, None standing for any number of parts.
+    """One pattern: what each part of a path must be; None stands for any number of parts, and
+    at the end for one or more.
 
     ``excludes`` is false where it starts with an exclamation mark. ``literal`` is what has
     no sign for anything: a name, or a path after a slash.
@@ -218,8 +219,6 @@ def _pattern(line: str) -> Pattern:
             parts.append(_part(glob))
         elif not parts or parts[-1] is not None:
             parts.append(None)
-    if parts[-1] is None:
-        parts.append(_part("*"))
     literal = "/" * anchored + "/".join(globs) if SIGNS.isdisjoint(text) else None
     return Pattern(tuple(parts), only_folders, excludes, literal)
 
