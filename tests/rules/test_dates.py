@@ -88,6 +88,18 @@ def test_header_messages(header: str, code: str, message: str) -> None:
     assert (finding.code, str(finding.message)) == (code, message)
 
 
+@pytest.mark.parametrize(
+    ("header", "codes"),
+    [
+        ("date 2025\u00ad-10-11", ["DAT002", "DAT005"]),
+        ("date 2025-10-11 1984", []),
+        ("date Көрме", ["DAT002"]),
+    ],
+)
+def test_a_damaged_date_is_no_headline(header: str, codes: list[str]) -> None:
+    assert [finding.code for finding in findings("", header)] == codes
+
+
 def test_a_path_of_another_day() -> None:
     source = Source("date 2025-10-11 Т\n", "a/korme-2025-10-10.txt")
     (finding,) = LINTER.lint(source).findings
