@@ -1,54 +1,33 @@
 """Gitignore patterns: which paths they leave out, in settings and in ``.gitignore`` files.
 
-Libraries for this make one expression of a pattern, which may backtrack for hours over an
-unlucky name; here a part of a path is matched by an expression that gives nothing back, and
-the parts by one pass, so that no pattern is slow.
+The library pathspec makes an expression of a pattern. Which pattern has the last word is
+decided here, as git decides it, path by path: pathspec takes ``*``, ``!*/``, ``!*.txt`` for
+nothing let in. Its expressions try every way to share a name out among the stars, so that a
+pattern may have a few only; and what it reads otherwise than git is put in other words.
 """
 
-import os
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-# More patterns or longer ones are no work of a person.
+# More patterns, or longer ones, are no work of a person.
 MOST_PATTERNS = 10_000
 LONGEST_PATTERN = 1_000
 
-# What stands for other letters than itself.
-SIGNS = frozenset("*?[\\")
+# A pattern with as many stars (a pair of them counting as one), and as many pairs, takes some
+# seconds for the longest path that a file can have, at worst; each one more a hundred times that.
+MOST_STARS = 4
+MOST_PAIRS = 2
 
-# The pieces of a pattern between two slashes; compiled where there is a pattern with signs.
-PIECE = r"""(?xs)
-      \\(?P<escaped>.)
-    | (?P<stars>\*+)
-    | (?P<letter>\?)
-    | \[(?P<but>[!^]?+)(?P<set>\]?+(?:\[:[a-z]+:\]|\\.|[^]\\])*+)\]
-    | (?P<text>[^*?[\\]+)
-"""
+_STARS = re.compile(r"\\.|\*+", re.DOTALL)
+_BRACKETS = re.compile(r"\\.|\[[!^]?(?P<set>\]?[^]\\/]*+)(?P<end>.?)", re.DOTALL)
+_RANGE = re.compile(r"(.)-(.)", re.DOTALL)
 
-# What stands between brackets: named sets, ranges and single letters.
-MEMBER = r"(?s)\[:(?P<named>[a-z]+):\]|\\?(?P<first>.)(?:-\\?(?P<last>.))?"
-
-# The named sets, as git knows them: of ASCII.
-NAMED = {
-    "alnum": "0-9A-Za-z",
-    "alpha": "A-Za-z",
-    "blank": r" \t",
-    "cntrl": r"\x00-\x1f\x7f",
-    "digit": "0-9",
-    "graph": "!-~",
-    "lower": "a-z",
-    "print": " -~",
-    "punct": r"!-/:-@\[-`{-~",
-    "space": r" \t\n\r\f\v",
-    "upper": "A-Z",
-    "xdigit": "0-9A-Fa-f",
-}
-
-Part = Callable[[str], object]
+# Signs between brackets that git and Python's expressions may read in two ways.
+_DOUBTFUL = re.compile(r"[]\\[&~|:]|--")
 
 
 class PatternError(Exception):
@@ -60,49 +39,18 @@ class PatternError(Exception):
         self.why = why
 
 
-class Pattern(NamedTuple):
-    """One pattern: what each part of a path must be; None stands for any number of parts, and
-    at the end for one or more.
+class _Pattern(NamedTuple):
+    """What a path must be, a folder's with a slash at its end, and whether that excludes it."""
 
-    ``excludes`` is false where it starts with an exclamation mark. ``literal`` is what has
-    no sign for anything: a name, or a path after a slash.
-    """
-
-    parts: tuple[Part | None, ...]
-    only_folders: bool
+    fits: Callable[[str], object]
     excludes: bool
-    literal: str | None
-
-    def fits(self, parts: Sequence[str]) -> bool:
-        """Whether it is about the path of those parts itself, not one above it."""
-        wanted = self.parts
-        if len(wanted) == 2 and wanted[0] is None and (last := wanted[1]) is not None:
-            return bool(last(parts[-1]))
-        at = done = taken = 0
-        gap = -1
-        while done < len(parts):
-            part = wanted[at] if at < len(wanted) else None
-            if at < len(wanted) and part is None:
-                gap, taken = at, done
-                at += 1
-            elif part is not None and part(parts[done]):
-                at += 1
-                done += 1
-            elif gap >= 0:
-                # The nearest fit of what stands before a gap is as good as any later one, so
-                # only the last gap ever takes in more.
-                taken += 1
-                at, done = gap + 1, taken
-            else:
-                return False
-        return at == len(wanted)
 
 
 class Patterns:
     """Patterns in order, the later winning, for the paths below ``folder``, an absolute path.
 
-    Letters are compared, not bytes, and composed: a name as macOS writes it is the same.
-    Raises PatternError for a pattern that can never match, or not as it was meant.
+    Letters are compared composed: a name as macOS writes it is the same. Raises PatternError
+    for a pattern that can never match, or not as it was meant, and for one that may be slow.
     """
 
     def __init__(self, folder: Path, lines: Sequence[str]) -> None:
@@ -112,29 +60,21 @@ class Patterns:
         made = []
         for index, line in enumerate(lines):
             try:
-                made.append(_deliberate(line))
+                _refuse_slips(line)
+                made.append(_pattern(line))
             except ValueError as error:
                 raise PatternError(index, str(error)) from None
-        self._set(made)
-
-    def _set(self, patterns: Iterable[Pattern]) -> None:
-        """Keep patterns: literal ones, which may be thousands, by what they fit."""
-        self._literal: dict[tuple[str, bool], tuple[int, bool]] = {}
-        others = []
-        for index, pattern in enumerate(patterns):
-            if pattern.literal is None:
-                others.append((index, pattern))
-            else:
-                self._literal[pattern.literal, pattern.only_folders] = index, pattern.excludes
-        self._others = others[::-1]
+        self._latest_first = made[::-1]
 
     @classmethod
     def of_gitignore(cls, folder: Path, content: bytes) -> "Patterns":
         """The patterns of a ``.gitignore`` file in ``folder``; a bad line is left out."""
         patterns = cls(folder, ())
-        lines = os.fsdecode(content.removeprefix(b"\xef\xbb\xbf")).split("\n")
+        text = content.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape")
+        lines = text.split("\n")
         if len(lines) <= MOST_PATTERNS:
-            patterns._set(_usable(line.removesuffix("\r") for line in lines))
+            usable = _usable(line.removesuffix("\r") for line in lines)
+            patterns._latest_first = [*usable][::-1]
         return patterns
 
     def verdict(self, path: Path, is_folder: bool) -> bool | None:
@@ -142,41 +82,24 @@ class Patterns:
 
         What is said of folders above it counts for nothing here.
         """
-        if not self._others and not self._literal:
+        if not self._latest_first:
             return None
         parts, start = path.parts, self._start
         if len(parts) <= len(start) or parts[: len(start)] != start:
             return None
-        below = [_composed(part) for part in parts[len(start) :]]
-        latest, said = self._literally(below, is_folder)
-        for index, pattern in self._others:
-            if index < latest:
-                break
-            if (is_folder or not pattern.only_folders) and pattern.fits(below):
-                return pattern.excludes
-        return said
-
-    def _literally(self, parts: Sequence[str], is_folder: bool) -> tuple[int, bool | None]:
-        """The latest literal pattern that fits, by number, and what it says; else -1, None."""
-        if not self._literal:
-            return -1, None
-        found: list[tuple[int, bool | None]] = [(-1, None)]
-        for text in (parts[-1], "/" + "/".join(parts)):
-            for only_folders in (False, True)[: 1 + is_folder]:
-                if (text, only_folders) in self._literal:
-                    found.append(self._literal[text, only_folders])
-        return max(found)
+        below = _composed("/".join(parts[len(start) :])) + "/" * is_folder
+        return next((one.excludes for one in self._latest_first if one.fits(below)), None)
 
     @cached_property
     def _start(self) -> tuple[str, ...]:
         return self.folder.parts
 
 
-def _composed(name: str) -> str:
-    return name if name.isascii() else unicodedata.normalize("NFC", name)
+def _composed(text: str) -> str:
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
-def _usable(lines: Iterator[str]) -> Iterator[Pattern]:
+def _usable(lines: Iterable[str]) -> Iterable[_Pattern]:
     for line in lines:
         if line and not line.startswith("#"):
             try:
@@ -185,42 +108,35 @@ def _usable(lines: Iterator[str]) -> Iterator[Pattern]:
                 continue
 
 
-def _deliberate(line: str) -> Pattern:
-    """A pattern of our own settings, where what git takes without a word is a slip."""
+def _refuse_slips(line: str) -> None:
+    """Raise ValueError for what git takes without a word, and a newsroom did not mean."""
     if line.startswith("#"):
         raise ValueError(r"a comment to git; write “\#” for the sign itself")
-    parts = line.removeprefix("!").removeprefix("/").removesuffix("/").split("/")
-    for part in parts:
+    for part in line.removeprefix("!").removeprefix("/").removesuffix("/").split("/"):
         if part in (".", ".."):
             raise ValueError(f"no path has the part “{part}”: patterns start from their own folder")
     if slip := re.search(r"\\(?=(\w))", re.sub(r"\\\W", "", line)):
         raise ValueError(f"“\\{slip[1]}”: the parts of a path are joined by “/”")
-    return _pattern(line)
 
 
-def _pattern(line: str) -> Pattern:
-    """One line's pattern; raises ValueError for what can never match."""
+def _pattern(line: str) -> _Pattern:
+    """One line's pattern; raises ValueError for what cannot be used."""
     if len(line) > LONGEST_PATTERN:
         raise ValueError(f"longer than {LONGEST_PATTERN:,} characters")
-    text = _composed(_trimmed(line))
+    text = _trimmed(_composed(line))
     excludes = not text.startswith("!")
     text = text if excludes else text[1:]
-    only_folders = text.endswith("/")
-    text = text.removesuffix("/")
-    if not text:
-        raise ValueError("empty")
-    anchored = "/" in text
-    globs = text.removeprefix("/").split("/")
-    if "" in globs or "\0" in text:
-        raise ValueError("no path has an empty part" if "" in globs else "no path has “\\0”")
-    parts: list[Part | None] = [] if anchored else [None]
-    for glob in globs:
-        if len(glob) < 2 or glob.strip("*"):
-            parts.append(_part(glob))
-        elif not parts or parts[-1] is not None:
-            parts.append(None)
-    literal = "/" * anchored + "/".join(globs) if SIGNS.isdisjoint(text) else None
-    return Pattern(tuple(parts), only_folders, excludes, literal)
+    _refuse(text)
+    plain = _as_git_reads(text)
+    if not re.search(r"[*?[\\]", plain):
+        return _Pattern(_literal(plain), excludes)
+    from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern
+
+    # A set or a comment at the start would be the library's to read.
+    regex = GitIgnoreSpecPattern(f"\\{plain}" if plain.startswith(("#", "!")) else plain).regex
+    if regex is None:
+        raise ValueError("it can never fit")
+    return _Pattern(regex.fullmatch, excludes)
 
 
 def _trimmed(line: str) -> str:
@@ -230,51 +146,66 @@ def _trimmed(line: str) -> str:
     return f"{kept} " if escaped else kept
 
 
-def _part(glob: str) -> Part:
-    """What a part of a path must be; raises ValueError where that cannot be told."""
-    if SIGNS.isdisjoint(glob):
-        return glob.__eq__
-    pieces = re.compile(PIECE)
-    between, at = [""], 0
-    while at < len(glob):
-        piece = pieces.match(glob, at)
-        if piece is None:
-            sign = glob[at]
-            raise ValueError(
-                r"“[” is not closed; write “\[” for the sign itself"
-                if sign == "["
-                else "a backslash at the end"
-            )
-        if piece["stars"]:
-            between.append("")
+def _refuse(text: str) -> None:
+    """Raise ValueError for what fits nothing, what git may read otherwise, and what is slow."""
+    bare = text.removesuffix("/")
+    if not bare:
+        raise ValueError("empty")
+    if "" in bare.removeprefix("/").split("/"):
+        raise ValueError("no path has an empty part")
+    if "\0" in text:
+        raise ValueError("no path has “\\0”")
+    if any((len(part) - len(part.rstrip("\\"))) % 2 for part in bare.split("/")):
+        raise ValueError("a backslash at the end")
+    for brackets in _BRACKETS.finditer(text):
+        inside = brackets["set"]
+        if inside is None:
+            continue
+        if brackets["end"] == "\\" or _DOUBTFUL.search(inside.removeprefix("]")):
+            raise ValueError("between brackets only letters, digits and plain signs can be used")
+        if not inside or brackets["end"] != "]" or inside == "]":
+            raise ValueError(r"“[” is not closed; write “\[” for the sign itself")
+        if inside.startswith("]"):
+            raise ValueError("between brackets only letters, digits and plain signs can be used")
+        for first, last in _RANGE.findall(inside):
+            if first > last:
+                raise ValueError(f"“{first}-{last}” is a range that has nothing in it")
+
+
+def _as_git_reads(text: str) -> str:
+    """The same in words that the library reads as git does; raises ValueError for many stars."""
+    only_folders = text.endswith("/")
+    anchor = "/" if "/" in text.removesuffix("/") else ""
+    parts: list[str] = []
+    for part in text.removesuffix("/").removeprefix("/").split("/"):
+        if len(part) > 1 and not part.strip("*"):
+            if parts[-1:] != ["**"]:
+                parts.append("**")
         else:
-            between[-1] += _expression(piece)
-        at = piece.end()
-    first, *others = between
-    # Where what follows a star fits first is as good as any later place, but for the last.
-    middle = "".join(f"(?>.*?{other})" for other in others[:-1] if other)
-    last = f".*{others[-1]}" if others else ""
-    return re.compile(first + middle + last, re.DOTALL).fullmatch
+            parts.append(_STARS.sub(lambda found: found[0] if found[0][0] == "\\" else "*", part))
+    stars = sum(part == "**" or len(re.sub(r"\\.|[^*]", "", part)) for part in parts)
+    if stars > MOST_STARS:
+        raise ValueError(f"more than {MOST_STARS} stars; several patterns may do what one cannot")
+    if parts.count("**") > MOST_PAIRS:
+        raise ValueError(f"more than {MOST_PAIRS} of “**”; several patterns may do what one cannot")
+    if parts[-1] == "**":
+        parts.append("*")
+    # For a star alone the library has an expression that fits parts of a path too.
+    parts = ["?*" if part == "*" else part for part in parts]
+    # The library takes blanks of every kind from the end.
+    if parts[-1][-1].isspace() and parts[-1][-2:-1] != "\\":
+        parts[-1] = f"{parts[-1][:-1]}[{parts[-1][-1]}]"
+    return f"{anchor}{'/'.join(parts)}{'/' * only_folders}"
 
 
-def _expression(piece: re.Match[str]) -> str:
-    if piece["letter"]:
-        return "."
-    if piece["set"] is None:
-        return re.escape(piece["escaped"] or piece["text"])
-    members = "".join(map(_member, re.finditer(MEMBER, piece["set"])))
-    if not members:
-        return "." if piece["but"] else "(?!)"
-    return f"[{'^' if piece['but'] else ''}{members}]"
-
-
-def _member(member: re.Match[str]) -> str:
-    named, first, last = member["named"], member["first"], member["last"]
-    if named:
-        if named not in NAMED:
-            raise ValueError(f"no such set of letters: “[:{named}:]”")
-        return NAMED[named]
-    if last is None:
-        return re.escape(first)
-    # A range from the greater to the smaller has no member.
-    return f"{re.escape(first)}-{re.escape(last)}" if first <= last else ""
+def _literal(text: str) -> Callable[[str], object]:
+    """Fits one name, at any depth, or one path from the folder on."""
+    wanted, only_folders = text.removesuffix("/"), text.endswith("/")
+    if wanted.startswith("/"):
+        path = wanted.removeprefix("/")
+        ends = (f"{path}/",) if only_folders else (path, f"{path}/")
+        return lambda below: below in ends
+    return lambda below: (
+        below.removesuffix("/").rpartition("/")[2] == wanted
+        and (below.endswith("/") or not only_folders)
+    )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kzlint.cli.inputs import Input
+from kzlint.files import shown
 from kzlint.finding import Applicability
 from kzlint.fixer import Fixed, Lint, fix
 
@@ -25,7 +26,9 @@ class Fixing:
         """The text with its fixes made, and written; as it was, where it cannot be written."""
         done = fix(item.source, lint, self.applicability)
         for code in sorted(done.refused):
-            self.complain(f"{item.source.path}: a fix of {code} was not made: it would do harm")
+            # It is among what is left, so that a person can mend it.
+            told = f"kzlint: {item.source.path}: a fix of {code} was left out: it would do harm"
+            print(shown(told), file=sys.stderr)
         if item.tree is None and not self.only_shows:
             sys.stdout.buffer.write(done.content if done.fixed else item.content)
         elif done.fixed and not self.put(item, done):

@@ -6,12 +6,14 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kzlint.config import ConfigError, Configurations, Settings
-from kzlint.config.patterns import exclusions
-from kzlint.exclusion import Patterns
 from kzlint.files import Choice, FileError, find, reason, shown
 from kzlint.source import Source
+
+if TYPE_CHECKING:
+    from kzlint.exclusion import Patterns
 
 STANDARD_INPUT = "-"
 
@@ -46,6 +48,7 @@ class Inputs:
         self.configurations = configurations
         self.complain = complain
         self._patterns: dict[int, Patterns] = {}
+        self._choices: dict[int, Choice] = {}
 
     def paths(self) -> Iterator[tuple[str | Path, Path]]:
         """Each file once, or ``-``, with the folder that it must not be written outside of."""
@@ -106,21 +109,28 @@ class Inputs:
     def choice(self, named: Path) -> Choice:
         """What decides which files at ``named`` are linted."""
         place = Path(os.path.normpath(named.absolute()))
-        settings = self.settings_for(place if place.is_dir() else place.parent) or Settings()
-        respected = self.arguments.respect_gitignore
-        return Choice(
-            respect_gitignore=settings.respect_gitignore if respected is None else respected,
-            patterns_for=self.patterns_for,
-            force=self.arguments.force_exclude or settings.force_exclude,
-        )
+        found = self.settings_for(place if place.is_dir() else place.parent)
+        known = self._choices.get(id(found))
+        if known is None:
+            settings = found or Settings()
+            respected = self.arguments.respect_gitignore
+            known = self._choices[id(found)] = Choice(
+                respect_gitignore=settings.respect_gitignore if respected is None else respected,
+                patterns_for=self.patterns_for,
+                force=self.arguments.force_exclude or settings.force_exclude,
+            )
+        return known
 
-    def patterns_for(self, folder: Path) -> Patterns | None:
+    def patterns_for(self, folder: Path) -> "Patterns | None":
         """The patterns of the configuration of that folder."""
         settings = self.settings_for(folder)
         if settings is None or settings.origin is None:
             return None
         known = self._patterns.get(id(settings))
         if known is None:
+            from kzlint.config.patterns import exclusions
+            from kzlint.exclusion import Patterns
+
             try:
                 known = exclusions(settings)
             except ConfigError as error:
