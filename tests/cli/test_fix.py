@@ -3,6 +3,7 @@
 import os
 import stat
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,9 @@ import pytest
 from kzlint import writing
 
 Run = Callable[..., tuple[int, str, str]]
+
+# The command, in a process of its own.
+KZLINT = (sys.executable, "-m", "kzlint")
 
 BLANKS = "date 2025-10-11 Қалада кітап жәрмеңкесі ашылды\nЖәрмеңкеге он  баспа қатысты.\n"
 MENDED = BLANKS.replace("  ", " ")
@@ -110,11 +114,11 @@ def test_bytes_and_mode_are_kept(kzlint: Run, here: Path, end: str, mark: str, m
 def test_git_takes_the_diff(here: Path, end: str, text: str) -> None:
     subprocess.run(["git", "init", "-q", "."], check=True)
     path = write(here / "r" / "екі сөз.txt", text.replace("\n", end))
-    done = subprocess.run(["kzlint", "--diff", "r"], capture_output=True, check=False)
+    done = subprocess.run([*KZLINT, "--diff", "r"], capture_output=True, check=False)
     subprocess.run(["git", "apply", "-p0", "-"], input=done.stdout, check=True)
     patched = path.read_bytes()
     write(path, text.replace("\n", end))
-    subprocess.run(["kzlint", "--fix-only", "r"], capture_output=True, check=True)
+    subprocess.run([*KZLINT, "--fix-only", "r"], capture_output=True, check=True)
     assert path.read_bytes() == patched != text.replace("\n", end).encode()
 
 
@@ -129,7 +133,7 @@ def test_standard_input_comes_out_mended(kzlint: Run) -> None:
 
 def test_standard_input_that_is_no_text_comes_out_as_it_was(here: Path) -> None:
     done = subprocess.run(
-        ["kzlint", "--fix", "-"], input=b"date \xff\r\n", capture_output=True, check=False
+        [*KZLINT, "--fix", "-"], input=b"date \xff\r\n", capture_output=True, check=False
     )
     assert (done.returncode, done.stdout) == (1, b"date \xff\r\n")
 

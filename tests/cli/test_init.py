@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -55,7 +56,8 @@ def test_the_hook_runs(kzlint: Run, here: Path) -> None:
     entry = yaml.safe_load((here / ".pre-commit-config.yaml").read_text("utf-8"))
     (hook,) = entry["repos"][0]["hooks"]
     (here / "a.txt").write_text("Көрме  ашылды.\n", encoding="utf-8")
-    done = subprocess.run([*hook["entry"].split(), "a.txt"], capture_output=True, check=False)
+    command = [sys.executable, "-m", *hook["entry"].split(), "a.txt"]
+    done = subprocess.run(command, capture_output=True, check=False)
     assert done.returncode == 1
     assert re.search(hook["files"], "releases/a.txt")
 
