@@ -19,7 +19,7 @@ commands:
 
 exit status:
   0  nothing at or above --fail-on
-  1  findings
+  1  findings at or above it; with --diff: something would be fixed
   2  the run itself failed: no such file, a bad option or configuration, a rule that crashed
 
 examples:
