@@ -3,8 +3,9 @@
 The same error is told in the same words before and after such a fix.
 """
 
+from kzlint.rules.unseen import visible
+
 
 def quoted(text: str) -> str:
-    """``text`` with single blanks and without signs that nobody sees."""
-    visible = "".join(char for char in text if char.isprintable() or char.isspace())
-    return " ".join(visible.split())
+    """``text`` with single blanks, in composed letters and without signs that nobody sees."""
+    return " ".join(visible(text).split())
