@@ -4,11 +4,13 @@ from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from itertools import pairwise
 from typing import NamedTuple
 
 from kzlint.finding import Applicability, Edit, Finding, Severity
 from kzlint.linter import Outcome
+from kzlint.rules.reading import readings
 from kzlint.source import BOM, Source
 
 Lint = Callable[[Source], Outcome]
@@ -120,12 +122,13 @@ class _Pass:
         """What comes of those fixes, but for the ones that bring a new error."""
         done, kept = before, list[_Plan]()
         pending = [plans]
+        shown = cache(partial(self.shown, before))
         for _ in range(MOST_TRIALS):
             if not pending:
                 break
             some = pending.pop()
             then = self.made(before, [*kept, *some])
-            if not self.brings_errors(before, then, [*kept, *some]):
+            if not self.brings_errors(before, then, [*kept, *some], shown):
                 done, kept = then, [*kept, *some]
             elif len(some) > 1:
                 half = len(some) // 2
@@ -137,13 +140,28 @@ class _Pass:
         findings = (*before.fixed, *(plan.finding for plan in plans))
         return Fixed(source, self.lint(source), findings)
 
-    def brings_errors(self, before: Fixed, after: Fixed, plans: Sequence["_Plan"]) -> bool:
+    def shown(self, done: Fixed) -> Counter[tuple[str, str]]:
+        """The errors of a text and those that its reader sees in it."""
+        told = _told(done.outcome)
+        for text in readings(done.source.text):
+            if text != done.source.text:
+                told |= _told(self.lint(replace(done.source, text=text)))
+        return told
+
+    def brings_errors(
+        self,
+        before: Fixed,
+        after: Fixed,
+        plans: Sequence["_Plan"],
+        shown: Callable[[], Counter[tuple[str, str]]],
+    ) -> bool:
         """Whether there is an error that was not there and that will not be fixed either.
 
         An error may quote what was fixed and say something else now; its place tells then
-        that it is the same one.
+        that it is the same one. One that a reader sees in the text before (``shown``) only
+        came to light: a date is not wrong because it can be read now.
         """
-        gone = Counter(map(_said, _errors(before.outcome)))
+        gone = _told(before.outcome)
         lasting = [error for error in _errors(after.outcome) if not self.is_wanted(error)]
         new = []
         for error in lasting:
@@ -152,7 +170,10 @@ class _Pass:
                 new.append(error)
         old = [error for error in _errors(before.outcome) if gone[_said(error)] > 0]
         moved = _Moved(_edits(plans)) if new and old else None
-        return any(not (moved and any(moved.is_at(error, other) for other in old)) for error in new)
+        new = [error for error in new if not (moved and any(moved.is_at(error, o) for o in old))]
+        if not new:
+            return False
+        return not Counter(map(_said, new)) <= shown() - _told(before.outcome)
 
 
 def _errors(outcome: Outcome) -> list[Finding]:
@@ -161,6 +182,10 @@ def _errors(outcome: Outcome) -> list[Finding]:
 
 def _said(finding: Finding) -> tuple[str, str]:
     return finding.code, finding.message.steady
+
+
+def _told(outcome: Outcome) -> Counter[tuple[str, str]]:
+    return Counter(map(_said, _errors(outcome)))
 
 
 class _Plan(NamedTuple):
