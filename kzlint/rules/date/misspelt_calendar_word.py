@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import is_reversed
-from kzlint.finding import Finding, Severity
-from kzlint.kazakh.calendar import make_date
+from kzlint.analysis.dates import resolve
+from kzlint.finding import Edit, Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.rules.blocks import line_after
 from kzlint.rules.date.impossible_date import ImpossibleDate
 from kzlint.syntax import DateExpression
 from kzlint.syntax.date_nodes import MisspeltWord
@@ -54,24 +55,25 @@ class MisspeltCalendarWord(Rule):
     @staticmethod
     def can_be(word: MisspeltWord, context: Context) -> bool:
         """Whether the date is one with the right word in it; else another may be meant."""
-        source = context.source
-        start, end = source.line(source.position(word.start).row)
-        text = word.whole[start : word.start] + word.meant + word.whole[word.end : end]
-        at = word.start - start
-        dates = [date for date in find_dates(text, 0, len(text)) if date.start <= at < date.end]
+        text, (at, _) = line_after(Edit(word.span, word.meant), context)
+        dates = [date for date in find_dates(text, 0, len(text)) if _holds(date, at)]
         impossible = ImpossibleDate()
         return not any(
             is_reversed(date)
-            or _is_another_weekday(date)
+            or _is_another_weekday(date, context)
             or any(impossible.reason(point, date, context.date) for point in date.points)
             for date in dates
         )
 
 
-def _is_another_weekday(date: DateExpression) -> bool:
-    """Whether a single day with a year of its own is not on the weekday beside it."""
-    if date.weekday_number is None or date.year is None or len(date.points) != 1:
+def _holds(date: DateExpression, at: int) -> bool:
+    """Whether the word there is in the date, or is its weekday."""
+    return date.start <= at < date.end or (date.weekday is not None and date.weekday.start == at)
+
+
+def _is_another_weekday(date: DateExpression, context: Context) -> bool:
+    """Whether a single day, in the header's year if in none of its own, is on another weekday."""
+    resolved = resolve(date, context.date)
+    if date.weekday_number is None or resolved is None or len(date.points) != 1:
         return False
-    point = date.points[0]
-    day = make_date(date.year, point.month or 0, point.number or 0)
-    return day is not None and day.weekday() != date.weekday_number
+    return resolved.first.weekday() != date.weekday_number

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import Mention
-from kzlint.finding import Finding, Severity
+from kzlint.finding import Edit, Finding, Severity
 from kzlint.kazakh.letters import is_mixed
 from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.rules.blocks import line_after
+from kzlint.syntax.dates import find_dates
 
 
 class MisspeltName(Rule):
@@ -55,5 +57,14 @@ class MisspeltName(Rule):
             return
         right = mention.correction
         certain = len({entry.name for entry in mention.entries}) == 1
-        fix = self.replace(mention.span, right, safe=certain) if right else None
+        fix = None
+        if right:
+            safe = certain and not _is_in_date(Edit(mention.span, right), context)
+            fix = self.replace(mention.span, right, safe=safe)
         yield self.finding(mention.span, fix, found=found, right=right or mention.match.right)
+
+
+def _is_in_date(edit: Edit, context: Context) -> bool:
+    """Whether the name put right is a month's in a date: «16 Казан» may be a city or a day."""
+    text, (start, _) = line_after(edit, context)
+    return any(date.start <= start < date.end for date in find_dates(text, 0, len(text)))

@@ -7,6 +7,7 @@ from kzlint.finding import Edit, Finding, Severity
 from kzlint.gazetteer import Kind
 from kzlint.kazakh.words import Word, find_words, has_doubled
 from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.rules.blocks import stays_what_it_is
 from kzlint.source import Span
 from kzlint.syntax import Prose
 
@@ -96,7 +97,8 @@ class DoubledWord(Rule):
                 continue
             span = Span(run[0].start, run[-1].end)
             surplus = Edit(Span(run[0].end, run[-1].end), "")
-            fix = self.fix("Write “{word}” once", surplus, word=run[0].text)
+            safe = stays_what_it_is(surplus, context)
+            fix = self.fix("Write “{word}” once", surplus, safe=safe, word=run[0].text)
             yield self.finding(span, fix, word=run[0].text)
 
 

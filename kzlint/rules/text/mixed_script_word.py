@@ -3,12 +3,9 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import MixedWord
-from kzlint.finding import Finding, Severity
+from kzlint.finding import Edit, Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.syntax.blocks import LABELS
-
-# With these a line opens that is no paragraph.
-OPENERS = ("date", *(label.lower() for label in LABELS))
+from kzlint.rules.blocks import stays_what_it_is
 
 
 class MixedScriptWord(Rule):
@@ -33,16 +30,10 @@ class MixedScriptWord(Rule):
     )
 
     def check(self, word: MixedWord, context: Context) -> Iterator[Finding]:
-        if not word.is_name:
-            is_safe = not self.opens_a_block(word, context)
-            fix = self.replace(word.span, word.meant, safe=is_safe) if word.meant else None
-            yield self.finding(word.span, fix, found=word.text)
-
-    @staticmethod
-    def opens_a_block(word: MixedWord, context: Context) -> bool:
-        """Whether the word put right would make a header or a caption of what is a paragraph."""
-        if (word.meant or "").lower() not in OPENERS:
-            return False
-        source = context.source
-        line = source.line(source.position(word.span.start).row)
-        return not source.text[line.start : word.span.start].strip()
+        if word.is_name:
+            return
+        fix = None
+        if word.meant:
+            edit = Edit(word.span, word.meant)
+            fix = self.replace(word.span, word.meant, safe=stays_what_it_is(edit, context))
+        yield self.finding(word.span, fix, found=word.text)

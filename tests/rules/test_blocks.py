@@ -1,0 +1,44 @@
+"""What a line is after a fix."""
+
+import datetime
+
+import pytest
+
+from kzlint.finding import Edit
+from kzlint.gazetteer import Gazetteer
+from kzlint.rules import Context
+from kzlint.rules.blocks import line_after, stays_what_it_is
+from kzlint.source import Source, Span
+from kzlint.syntax import parse
+
+TODAY = datetime.date(2025, 10, 12)
+
+
+def edited(text: str, old: str, new: str) -> tuple[Edit, Context]:
+    start = text.index(old)
+    context = Context(parse(Source(text)), Gazetteer(), TODAY)
+    return Edit(Span(start, start + len(old)), new), context
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new", "stays"),
+    [
+        ("Көрме ашылды", "Көрме", "Кітап", True),
+        ("Көрме\ndаte 2025\n", "dаte", "date", False),
+        ("Бір.\n Видеo Ақорда\nЕкі.", "Видеo", "Видео", False),
+        ("Бір Видеo Ақорда", "Видеo", "Видео", True),
+        ("дата дата 2025-01-05 Т", "дата ", "", False),
+        # A header, once the sign is out that nobody sees.
+        ("dаt\u200be 2025", "dаt", "dat", False),
+        ("Сурет: Aқорда", "Aқорда", "Ақорда", True),
+    ],
+)
+def test_whether_a_line_stays_what_it_is(text: str, old: str, new: str, stays: bool) -> None:
+    assert stays_what_it_is(*edited(text, old, new)) is stays
+
+
+def test_the_line_after_an_edit() -> None:
+    assert line_after(*edited("Бір.\n16 Казан.\nЕкі.", "Казан", "Қазан")) == (
+        "16 Қазан.",
+        Span(3, 8),
+    )
