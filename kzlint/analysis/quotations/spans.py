@@ -80,7 +80,7 @@ def _left_open(paragraph: Paragraph) -> Quotation | None:
 def _may_open_speech(paragraph: Paragraph, quotation: Quotation) -> bool:
     """Whether a sentence or a colon stands before it: a title in mid-sentence goes no further."""
     before = quotation.before(paragraph.start)
-    return not before or not (before.isalnum() and quotation.whole[quotation.start - 1] == " ")
+    return not before or not (before.isalnum() and quotation.whole[quotation.start - 1].isspace())
 
 
 def _perhaps_open(paragraph: Paragraph) -> Quotation | None:

@@ -45,6 +45,8 @@ class UnmarkedDirectSpeech(Rule):
             if not _is_free(paragraph, attribution, context):
                 continue
             start = paragraph.start + len(paragraph.text) - len(paragraph.text.lstrip())
+            if start >= attribution.start:
+                return
             span = Span(start, attribution.start)
             yield self.finding(span, self.marked(span, context))
             return
