@@ -163,6 +163,25 @@ SLIPS = [
     ],
 ]
 
+# What stands in bad copy where nothing should, and pieces of a header in any place.
+STRAYS = [
+    *(
+        "\u200b",
+        "\u00ad",
+        "\ufeff",
+        "\u202e",
+        "\u115f",
+        "\u034f",
+        "\ufffc",
+        "\u2028",
+        "\x00",
+        "\x1f",
+    ),
+    *("\u0306", "\u0308", "\u0301", "\u2003", "\u3000", "\u202f", "\t", "\r", "\n", "\r\r\n"),
+    *("date ", "дата", "dte2025-1-1", "2025-02-30", "2025/0", "31 ", "-", "–", ".", ",,", "!", ";"),
+    *("«", "»", '"', "“", "”", "О", "e", "і", "әә"),
+]
+
 
 @st.composite
 def _sentence(draw: st.DrawFn) -> str:
@@ -205,10 +224,13 @@ _block = st.one_of(
 
 
 @st.composite
-def plausible_releases(draw: st.DrawFn, lines: st.SearchStrategy[str] | None = None) -> str:
+def plausible_releases(
+    draw: st.DrawFn, lines: st.SearchStrategy[str] | None = None, strays: int = 0
+) -> str:
     """A header, captions, paragraphs and directives, with small damage.
 
-    ``lines`` are blocks of the caller's own, to stand among the others.
+    ``lines`` are blocks of the caller's own, to stand among the others; up to so many
+    ``strays`` are put in anywhere, every other one near the start.
     """
     blocks = st.one_of(_block, lines) if lines is not None else _block
     text = "\n".join([draw(_header), *draw(st.lists(blocks, max_size=6))])
@@ -220,4 +242,7 @@ def plausible_releases(draw: st.DrawFn, lines: st.SearchStrategy[str] | None = N
             for _ in range(at + 1):
                 start = text.index(right, start + 1)
             text = text[:start] + wrong + text[start + len(right) :]
+    for count, stray in enumerate(draw(st.lists(st.sampled_from(STRAYS), max_size=strays))):
+        at = draw(st.integers(0, 20 if count % 2 else len(text)))
+        text = text[:at] + stray + text[at:]
     return text
