@@ -34,9 +34,12 @@ class PatternError(Exception):
     """A pattern that cannot be used: ``index`` of it among the others (from 0), and why."""
 
     def __init__(self, index: int, why: str) -> None:
-        super().__init__(why)
+        super().__init__(index, why)
         self.index = index
         self.why = why
+
+    def __str__(self) -> str:
+        return self.why
 
 
 class _Pattern(NamedTuple):

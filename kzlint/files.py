@@ -83,7 +83,7 @@ class Choice:
         """
         from kzlint.gitignore import repository
 
-        place = _absolute(path)
+        place = absolute(path)
         root = repository(place.parent)
         for above in reversed(place.parents[:-1]):
             if (root, above) not in self._excluded:
@@ -152,7 +152,7 @@ class _Folder(NamedTuple):
 
 def _walk(start: Path, choice: Choice) -> Iterator[Path | FileError]:
     """What is found below ``start``, however deep it goes."""
-    place = _absolute(start)
+    place = absolute(start)
     ignored = choice.ignored_in(place.parent)
     levels = [_entries(_Folder(start, place, frozenset(), ignored), choice)]
     while levels:
@@ -211,8 +211,8 @@ def _left_out(
     return ignored is not None and ignored.verdict(folder / name, is_folder) is True
 
 
-def _absolute(path: Path) -> Path:
-    """Where ``path`` lies by its spelling: links on the way are not looked through."""
+def absolute(path: Path) -> Path:
+    """Where ``path`` lies, by its spelling: links on the way are not looked through."""
     return Path(os.path.normpath(path.absolute()))
 
 

@@ -56,8 +56,19 @@ class Message:
         return Message, (self.template, dict(self.arguments))
 
 
+class _AnyRow(int):
+    """A line's number that is not told, however a template asks for it."""
+
+    def __format__(self, form: str) -> str:
+        return "…"
+
+    __str__ = __repr__ = lambda self: "…"
+
+
 def _steady(value: object) -> object:
-    return "…" if isinstance(value, Row) else value.steady if isinstance(value, Message) else value
+    if isinstance(value, Row):
+        return _AnyRow(value)
+    return value.steady if isinstance(value, Message) else value
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from kzlint.finding import Finding
+from kzlint.finding import Edit, Finding
 from kzlint.gazetteer import Gazetteer
 from kzlint.rules.base import ANALYSES, Context, Rule
 from kzlint.rules.registry import visited
-from kzlint.source import Source
+from kzlint.source import Source, Span
 from kzlint.style import Style
 from kzlint.syntax import Directive, Header, Node, Paragraph, Prose, Quotation, Release, parse
 
@@ -131,6 +131,8 @@ class _Run:
         """``item``, if it is a finding of that rule that every report can show."""
         if not isinstance(item, Finding):
             raise TypeError(f"check gave {item!r}, which is no finding")
+        if not isinstance(item.span, Span):
+            raise TypeError(f"check gave a finding at {item.span!r}, which is no span")
         start, end = item.span
         if not 0 <= start <= end <= len(self.context.source.text):
             raise ValueError(f"check gave a finding at {start}–{end}, outside the text")
@@ -138,6 +140,8 @@ class _Run:
             raise ValueError(f"check gave a finding of another rule, {item.code}")
         for message in (item.message, item.fix.message if item.fix else item.message):
             str(message)
+        if item.fix is not None:
+            _check_edits(item.fix.edits, len(self.context.source.text))
         return item
 
     def visit_analyses(self) -> None:
@@ -175,6 +179,17 @@ class _Run:
     def outcome(self) -> Outcome:
         self.findings.sort(key=lambda finding: (finding.span, finding.code))
         return Outcome(tuple(self.findings), tuple(self.crashed.values()), self.recollected)
+
+
+def _check_edits(edits: object, length: int) -> None:
+    """Raise TypeError or ValueError for what cannot be shown as edits of a text so long."""
+    if not isinstance(edits, tuple):
+        raise TypeError(f"check gave a fix whose edits are no tuple: {edits!r}")
+    for edit in edits:
+        if not (isinstance(edit, Edit) and isinstance(edit.span, Span)):
+            raise TypeError(f"check gave a fix with {edit!r}, which is no edit of a span")
+        if not (isinstance(edit.content, str) and 0 <= edit.span.start <= edit.span.end <= length):
+            raise ValueError(f"check gave a fix with {edit!r}, which the text does not allow")
 
 
 def find_in(release: Release) -> "Sequence[Suppression]":

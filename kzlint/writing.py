@@ -43,7 +43,6 @@ def rewrite(
             # Another run may have put a new file there before this one had the lock.
             if content != before or not os.path.samestat(status, _inside(path, tree).stat()):
                 raise WriteError(f"{shown(str(path))}: changed since it was read")
-            _refuse_read_only(target)
             _refuse_read_only(target.parent)
             _replace(target, after, status)
 
@@ -106,6 +105,7 @@ def _held(target: Path) -> Iterator[tuple[bytes, os.stat_result]]:
     # Never wait for who else has a pipe open, should it be one.
     flags = os.O_RDWR | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     _refuse_irregular(target, target.stat())
+    _refuse_read_only(target)
     with os.fdopen(os.open(target, flags), "rb") as file:
         status = os.fstat(file.fileno())
         _refuse_irregular(target, status)
@@ -142,8 +142,11 @@ def _refuse_irregular(target: Path, status: os.stat_result) -> None:
 
 def _refuse_read_only(path: Path) -> None:
     """A file can be replaced, and root can write any: it is the mode that says what may be."""
-    if not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK):
-        what = "the folder is read-only" if path.is_dir() else "read-only"
+    is_folder = path.is_dir()
+    # On Windows the mode of a folder says something else.
+    is_locked = not path.stat().st_mode & 0o222 and not (is_folder and os.name == "nt")
+    if is_locked or not os.access(path, os.W_OK):
+        what = "the folder is read-only" if is_folder else "read-only"
         raise PermissionError(errno.EACCES, what)
 
 

@@ -1,5 +1,6 @@
 """Patterns: what they fit, which are refused, and that none is slow."""
 
+import pickle
 import unicodedata
 from pathlib import Path
 
@@ -143,6 +144,11 @@ def test_refused(pattern: str, why: str) -> None:
     with pytest.raises(PatternError) as caught:
         Patterns(HERE, ["a.txt", pattern, ""])
     assert (caught.value.index, caught.value.why, str(caught.value)) == (1, why, why)
+
+
+def test_an_error_survives_pickling() -> None:
+    error = pickle.loads(pickle.dumps(PatternError(3, "empty")))
+    assert (error.index, error.why, str(error)) == (3, "empty", "empty")
 
 
 def test_too_many() -> None:

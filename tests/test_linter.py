@@ -3,15 +3,18 @@
 import datetime
 import pickle
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, ClassVar
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kzlint.finding import Finding, Severity
+from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
 from kzlint.gazetteer import Gazetteer, built_in
 from kzlint.linter import Crash, Linter, Outcome, walk
 from kzlint.rules import Context, Rule, invalid, registry, valid
-from kzlint.source import Source
+from kzlint.source import Source, Span
 from kzlint.syntax import Paragraph, Prose, parse
 
 TODAY = datetime.date(2025, 10, 12)
@@ -48,6 +51,20 @@ class Broken(Rule):
 
     def check(self, prose: Prose, context: Context) -> Iterator[Finding]:
         raise LookupError(f"no {prose.text}")
+
+
+class Given(Rule):
+    """A rule that yields what its test gives it."""
+
+    code = "XYZ003"
+    name = "given-thing"
+    severity = Severity.NOTE
+    message = "given"
+    examples = (valid("а"), invalid("б", at="б"))
+    findings: ClassVar[list[Any]] = []
+
+    def check(self, source: Source, context: Context) -> Iterator[Finding]:
+        yield from self.findings
 
 
 def linter(*rules: Rule) -> Linter:
@@ -121,3 +138,47 @@ def test_any_text_can_be_linted_and_gives_the_same_twice(text: str) -> None:
 
 def test_nothing_is_found_in_nothing_by_no_rule() -> None:
     assert linter().lint(Source("")) == Outcome((), ())
+
+
+def fix(edits: Any) -> Fix:
+    return Fix(Applicability.SAFE, Message("mend"), edits)
+
+
+def edit(span: Any, content: Any) -> Edit:
+    return Edit(span, content)
+
+
+PLAIN: Any = (0, 1)
+FOUND = Finding("XYZ003", "given-thing", Severity.NOTE, Span(0, 1), Message("given"))
+
+
+@pytest.mark.parametrize(
+    ("finding", "told"),
+    [
+        ("a", "TypeError: check gave 'a', which is no finding"),
+        (replace(FOUND, span=PLAIN), "TypeError: check gave a finding at (0, 1), which is no "
+         "span"),
+        (replace(FOUND, span=Span(0, 9)), "ValueError: check gave a finding at 0–9, outside the "
+         "text"),
+        (replace(FOUND, code="XYZ001"), "ValueError: check gave a finding of another rule, "
+         "XYZ001"),
+        (replace(FOUND, message=Message("{a}")), "KeyError: 'a'"),
+        (replace(FOUND, fix=fix(None)), "TypeError: check gave a fix whose edits are no tuple: "
+         "None"),
+        (replace(FOUND, fix=fix(("a",))), "TypeError: check gave a fix with 'a', which is no "
+         "edit of a span"),
+        (replace(FOUND, fix=fix((edit((0, 1), "a"),))), "TypeError: check gave a fix with "
+         "Edit(span=(0, 1), content='a'), which is no edit of a span"),
+        (replace(FOUND, fix=fix((edit(Span(0, 9), "a"),))), "ValueError: check gave a fix with "
+         "Edit(span=Span(start=0, end=9), content='a'), which the text does not allow"),
+        (replace(FOUND, fix=fix((edit(Span(0, 1), 5),))), "ValueError: check gave a fix with "
+         "Edit(span=Span(start=0, end=1), content=5), which the text does not allow"),
+    ],
+)  # fmt: skip
+def test_what_no_report_could_show_is_a_crash(
+    monkeypatch: pytest.MonkeyPatch, finding: Any, told: str
+) -> None:
+    monkeypatch.setattr(Given, "findings", [FOUND, finding])
+    outcome = linter(Given()).lint(Source("абв"))
+    assert outcome.findings == ()
+    assert outcome.crashes == (Crash("XYZ003", Given.__module__, told),)

@@ -1,12 +1,14 @@
 """Known findings: what they silence, which are no longer met, and what takes their place."""
 
 import os
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from kzlint.files import absolute
 from kzlint.finding import Finding
 
 KIND = "kzlint-baseline"
@@ -64,7 +66,7 @@ class Baseline:
     @classmethod
     def at(cls, path: Path) -> "Baseline":
         """One without entries, for a file that is to be written there."""
-        return cls(_absolute(path).parent)
+        return cls(absolute(path).parent)
 
     def __len__(self) -> int:
         """How many entries there are."""
@@ -86,12 +88,13 @@ class Baseline:
         """
         if str(file) == "-":
             return None
-        place = _absolute(file)
+        place = absolute(file)
         if place.is_relative_to(self.folder):
-            return place.relative_to(self.folder).as_posix()
+            return composed(place.relative_to(self.folder).as_posix())
         real = _real(place.parent) / place.name
         folder = _real(self.folder)
-        return (real.relative_to(folder) if real.is_relative_to(folder) else place).as_posix()
+        inside = real.relative_to(folder) if real.is_relative_to(folder) else place
+        return composed(inside.as_posix())
 
     def silence(
         self, file: Path, findings: Sequence[Finding]
@@ -181,12 +184,13 @@ class Baseline:
         return {path: one for path, one in paths if path is not None}
 
 
+def composed(path: str) -> str:
+    """``path`` with composed letters: some systems take a name apart, and it is the same one."""
+    return path if path.isascii() else unicodedata.normalize("NFC", path)
+
+
 def _key(finding: Finding) -> Key:
     return finding.code, finding.message.steady
-
-
-def _absolute(path: Path) -> Path:
-    return Path(os.path.normpath(path.absolute()))
 
 
 def _real(folder: Path) -> Path:

@@ -2,11 +2,12 @@
 
 import posixpath
 import stat
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from kzlint.baseline.known import KIND, VERSION, Baseline, Key
+from kzlint.baseline.known import KIND, VERSION, Baseline, Key, composed
 from kzlint.files import reason, shown
 
 # An archive of a million releases comes to some 200 MB; more is no baseline.
@@ -75,7 +76,7 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        twice = next(name for name, count in Counter(names).items() if count > 1)
         raise ValueError(f"{_quoted(twice)} stands twice")
     return found
 
@@ -97,11 +98,11 @@ def _files(table: Any) -> Iterator[tuple[str, dict[Key, int]]]:
     for path, entries in files.items():
         where = f"files: {_quoted(path)}"
         right = posixpath.normpath(path) if path else ""
-        if path in ("", ".", "-") or right.split("/")[0] == ".." or "\0" in path:
+        if path in ("", ".") or right.split("/")[0] == ".." or "\0" in path:
             raise ValueError(f"{where}: not a path of a file below the baseline's folder")
         if right != path:
             raise ValueError(f"{where}: should be written {_quoted(right)}")
-        yield path, _counts(entries, where)
+        yield composed(path), _counts(entries, where)
 
 
 def _counts(entries: Any, where: str) -> dict[Key, int]:

@@ -27,6 +27,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     command = "check"
     if arguments and arguments[0] in COMMANDS:
         command = arguments.pop(0)
+    if sys.stdout is None:
+        # It was closed before the start; what is said would be lost.
+        complain("standard output is closed")
+        return FAILED
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

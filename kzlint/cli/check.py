@@ -3,7 +3,7 @@
 import argparse
 import datetime
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from kzlint import gazetteer
 from kzlint.cli import FAILED, complain
 from kzlint.cli.inputs import STANDARD_INPUT, Input, Inputs
 from kzlint.cli.linters import Linters
-from kzlint.cli.options import parser
+from kzlint.cli.options import parsed
 from kzlint.cli.output import Output
 from kzlint.cli.progress import Progress
 from kzlint.config import ConfigError, Configurations
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str]) -> int:
     """Lint the paths in ``argv``, print the findings, and return the exit status."""
-    arguments = parser().parse_args(argv)
+    arguments = parsed(argv)
     try:
         run = Run(arguments)
     except (ConfigError, gazetteer.GazetteerError) as error:
@@ -50,7 +50,7 @@ class Run:
         self.inputs = Inputs(arguments, configurations, self.complain)
         self.linters = Linters(arguments, today, self.complain)
         self.output = Output(arguments)
-        self.fixing = _fixing(arguments, self.complain)
+        self.fixing = _fixing(arguments, self)
         self.baselines: Baselines | None = None
         self.earlier: dict[int, dict[str, list[object]]] = {}
         self.failing = False
@@ -77,8 +77,12 @@ class Run:
         """Say once that something is wrong; the run goes on, and fails at its end."""
         if str(message) not in self.complained:
             self.complained.add(str(message))
-            self.progress.clear()
-            complain(message)
+            self.tell(message)
+
+    def tell(self, message: object) -> None:
+        """Say on standard error what does not fail the run."""
+        self.progress.clear()
+        complain(message)
 
     def take(self, item: Input) -> None:
         """Lint one text; nothing, with a complaint, where its configuration forbids that."""
@@ -87,6 +91,8 @@ class Run:
             outcome, source = self.lint(item, linter)
         except (ConfigError, gazetteer.GazetteerError) as error:
             self.complain(error)
+            if item.tree is None:
+                self.inputs.give_back(item.content)
             return
         for code, kept in outcome.recollected.items():
             self.earlier_for(item).setdefault(code, []).extend(kept)
@@ -112,7 +118,8 @@ class Run:
         else:
             outcome, source = lint(item.source), item.source
         if known:
-            known.record(item, linter, outcome)
+            is_unwritten = self.fixing and self.fixing.only_shows and source != item.source
+            known.record(item, linter, lint(item.source) if is_unwritten else outcome)
         return outcome, source
 
     def earlier_for(self, item: Input) -> dict[str, list[object]]:
@@ -149,7 +156,7 @@ class Run:
         if fixing and fixing.only_shows:
             self.failing = bool(fixing.diffs)
             self.output.write_bytes("".join(fixing.diffs).encode(), self.complain)
-            fixing.tell()
+            fixing.conclude()
             return
         if fixing and fixing.says_no_more:
             self.failing = False
@@ -161,9 +168,9 @@ class Run:
         self.output.close(fixing.count if fixing else 0)
 
 
-def _fixing(arguments: argparse.Namespace, complain: Callable[[object], None]) -> "Fixing | None":
+def _fixing(arguments: argparse.Namespace, run: Run) -> "Fixing | None":
     if not (arguments.fix or arguments.fix_only or arguments.diff):
         return None
     from kzlint.cli.fixing import Fixing
 
-    return Fixing(arguments, complain)
+    return Fixing(arguments, run.complain, run.tell)

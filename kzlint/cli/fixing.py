@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kzlint.cli.inputs import Input
-from kzlint.files import shown
 from kzlint.finding import Applicability
 from kzlint.fixer import Fixed, Lint, fix
 
@@ -14,11 +13,17 @@ from kzlint.fixer import Fixed, Lint, fix
 class Fixing:
     """What was asked for, and what came of it so far: how many fixes, and the diffs."""
 
-    def __init__(self, arguments: argparse.Namespace, complain: Callable[[object], None]) -> None:
+    def __init__(
+        self,
+        arguments: argparse.Namespace,
+        complain: Callable[[object], None],
+        tell: Callable[[object], None],
+    ) -> None:
         self.applicability = Applicability.UNSAFE if arguments.unsafe_fixes else Applicability.SAFE
         self.only_shows: bool = arguments.diff
         self.says_no_more: bool = arguments.fix_only
         self.complain = complain
+        self.tell = tell
         self.count = 0
         self.diffs: list[str] = []
 
@@ -27,8 +32,7 @@ class Fixing:
         done = fix(item.source, lint, self.applicability)
         for code in sorted(done.refused):
             # It is among what is left, so that a person can mend it.
-            told = f"kzlint: {item.source.path}: a fix of {code} was left out: it would do harm"
-            print(shown(told), file=sys.stderr)
+            self.tell(f"{item.source.path}: a fix of {code} was left out: it would do harm")
         if item.tree is None and not self.only_shows:
             sys.stdout.buffer.write(done.content if done.fixed else item.content)
         elif done.fixed and not self.put(item, done):
@@ -36,7 +40,7 @@ class Fixing:
         self.count += len(done.fixed)
         return done
 
-    def tell(self) -> None:
+    def conclude(self) -> None:
         """Count what would be fixed, on standard error."""
         if self.count:
             files = len(self.diffs)

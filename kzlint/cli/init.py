@@ -1,13 +1,16 @@
 """``kzlint init``: a configuration to start from, and the entry for pre-commit."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from kzlint.cli import FAILED, complain
+from kzlint.config import ConfigError, Configurations
 from kzlint.config.errors import from_here
 from kzlint.config.nearest import FILE_NAME
+from kzlint.files import absolute
 from kzlint.writing import WriteError, create
 
 HOOKS = ".pre-commit-config.yaml"
@@ -27,7 +30,8 @@ ENTRY = """\
 
 DESCRIPTION = f"""\
 Write {FILE_NAME}, in which every setting stands as a comment, and {HOOKS} with a hook that
-runs kzlint before each commit. No file that is there is changed.
+runs kzlint before each commit. No file that is there is changed; a configuration further up is
+extended.
 """
 
 
@@ -43,10 +47,20 @@ def main(argv: Sequence[str]) -> int:
         "folder", metavar="FOLDER", nargs="?", default=".", type=Path, help="(default: this one)"
     )
     folder: Path = parser.parse_args(argv).folder
+    try:
+        above = Configurations().settings_for(absolute(folder)).origin
+    except ConfigError as error:
+        complain(error)
+        return FAILED
+    if above and above.parent == absolute(folder) and above.name != FILE_NAME:
+        complain(f"{from_here(above)} configures kzlint already; {FILE_NAME} would take its place")
+        return FAILED
     from kzlint.config.reference import starter
 
+    # Another configuration further up would no longer hold here.
+    extends = os.path.relpath(above, folder) if above else None
     done = [
-        _write(folder / FILE_NAME, starter(), "to begin anew, move it away"),
+        _write(folder / FILE_NAME, starter(extends), "to begin anew, move it away"),
         _write(folder / HOOKS, f"repos:\n{ENTRY}", ""),
     ]
     if not all(done):

@@ -1,7 +1,6 @@
 """From what was named on the command line to the texts to lint."""
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -9,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kzlint.config import ConfigError, Configurations, Settings
-from kzlint.files import Choice, FileError, find, reason, shown
+from kzlint.files import Choice, FileError, absolute, find, reason, shown
 from kzlint.source import Source
 
 if TYPE_CHECKING:
@@ -33,6 +32,12 @@ class Input:
     real: Path
     settings: Settings
     tree: Path | None
+
+    @property
+    def name(self) -> Path:
+        """What the file is known as: ``-`` where it has no name."""
+        has_none = self.tree is None and self.source.path == STANDARD_INPUT
+        return Path(STANDARD_INPUT) if has_none else self.path
 
 
 class Inputs:
@@ -75,7 +80,7 @@ class Inputs:
         except OSError as error:
             self.complain(f"{shown(str(path))}: {reason(error)}")
             return
-        place = Path(os.path.normpath(path.absolute()))
+        place = absolute(path)
         settings = self.settings_for(place.parent)
         if settings:
             yield Input(Source.from_bytes(content, str(path)), content, place, real, settings, tree)
@@ -87,11 +92,17 @@ class Inputs:
             self.complain(f"{shown(name)}: standard input is closed")
             return
         content = sys.stdin.buffer.read()
-        place = Path(os.path.normpath(Path(name).absolute()))
+        place = absolute(Path(name))
         settings = self.settings_for(place.parent)
         if settings is None or (name != STANDARD_INPUT and self.is_left_out(place, settings)):
+            self.give_back(content)
             return
         yield Input(Source.from_bytes(content, name), content, place, place, settings, None)
+
+    def give_back(self, content: bytes) -> None:
+        """Write standard input out as it was, if it was to come out mended."""
+        if (self.arguments.fix or self.arguments.fix_only) and not self.arguments.diff:
+            sys.stdout.buffer.write(content)
 
     def is_left_out(self, place: Path, settings: Settings) -> bool:
         """Whether a file that an editor names is excluded."""
@@ -108,7 +119,7 @@ class Inputs:
 
     def choice(self, named: Path) -> Choice:
         """What decides which files at ``named`` are linted."""
-        place = Path(os.path.normpath(named.absolute()))
+        place = absolute(named)
         found = self.settings_for(place if place.is_dir() else place.parent)
         known = self._choices.get(id(found))
         if known is None:
@@ -143,6 +154,6 @@ class Inputs:
 def _tree(path: Path, named: Path) -> Path:
     """The current folder, or for what lies elsewhere the folder that was named, or its own."""
     here = Path.cwd()
-    if Path(os.path.normpath(path.absolute())).is_relative_to(here):
+    if absolute(path).is_relative_to(here):
         return here
     return named if named.is_dir() else named.parent

@@ -4,16 +4,17 @@ import argparse
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kzlint.baseline import Baseline, BaselineError, Linted, Stale, read
 from kzlint.cli.inputs import Input
 from kzlint.config import ConfigError, Settings
 from kzlint.config.errors import from_here, shortest
-from kzlint.files import shown
+from kzlint.files import absolute, shown
 from kzlint.linter import Linter, Outcome
-from kzlint.source import Source
 
-Lint = Callable[[Source], Outcome]
+if TYPE_CHECKING:
+    from kzlint.fixer import Lint
 
 NEEDS_FILE = (
     "{option} needs to know the file: name it with --baseline FILE, or write "
@@ -34,7 +35,7 @@ class Baselines:
         """The file of the baseline, if there is to be one; raises ConfigError if it is needed."""
         path: Path | None = self.arguments.baseline or settings.baseline
         if path is not None:
-            return shortest(path)
+            return absolute(path)
         for option in ("--write-baseline", "--prune-baseline"):
             if getattr(self.arguments, option[2:].replace("-", "_")):
                 raise ConfigError(NEEDS_FILE.format(option=option))
@@ -46,18 +47,18 @@ class Baselines:
             self.read[path] = None
             try:
                 is_new = self.arguments.write_baseline and not path.exists()
-                self.read[path] = Baseline.at(path) if is_new else read(path)
+                self.read[path] = Baseline.at(path) if is_new else read(shortest(path))
             except BaselineError as error:
                 self.complain(f"the baseline is not used: {error}")
         return self.read[path]
 
-    def silencer(self, item: Input, lint: Lint) -> Lint:
+    def silencer(self, item: Input, lint: "Lint") -> "Lint":
         """The same as ``lint``, but for what is known of that file."""
         path = self.path_for(item.settings)
         baseline = self.baseline_at(path) if path else None
         if baseline is None or self.arguments.write_baseline:
             return lint
-        return lambda source: _without(lint(source), baseline, item.path)
+        return lambda source: _without(lint(source), baseline, item.name)
 
     def record(self, item: Input, linter: Linter, outcome: Outcome) -> None:
         """Keep what was found in one file, of which ``outcome`` is what is not known yet."""
@@ -68,7 +69,7 @@ class Baselines:
         crashed = {crash.code for crash in outcome.crashes}
         codes = {rule.code for rule in linter.rules} - crashed
         everything = (*outcome.findings, *outcome.silenced)
-        self.linted.setdefault(path, []).append(Linted.of(item.path, codes, everything))
+        self.linted.setdefault(path, []).append(Linted.of(item.name, codes, everything))
 
     def conclude(self) -> None:
         """Write what was asked for, and tell of entries that are no longer true."""
@@ -87,7 +88,7 @@ class Baselines:
         from kzlint.writing import WriteError, write
 
         try:
-            write(path, baseline.to_json())
+            write(shortest(path), baseline.to_json())
         except WriteError as error:
             self.complain(f"the baseline is not {what}: {error}")
             return

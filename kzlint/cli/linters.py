@@ -46,10 +46,23 @@ class Linters:
         self._per_file: dict[int, tuple[PerFileIgnores, list[frozenset[str]]]] = {}
         self._names: dict[int, gazetteer.Gazetteer] = {}
         self._rules: dict[int, list[Rule]] = {}
+        self._broken: dict[int, ConfigError] = {}
         self._made: dict[tuple[int, frozenset[str]], Linter] = {}
 
     def linter_for(self, settings: Settings, path: Path) -> Linter:
-        """The linter for the file at ``path``, which those settings hold for."""
+        """The linter for the file at ``path``, which those settings hold for.
+
+        Raises ConfigError where something in them names no rule or cannot be used.
+        """
+        if id(settings) in self._broken:
+            raise self._broken[id(settings)]
+        try:
+            return self._linter_for(settings, path)
+        except ConfigError as error:
+            self._broken[id(settings)] = error
+            raise
+
+    def _linter_for(self, settings: Settings, path: Path) -> Linter:
         ignored = self.ignored(settings, path)
         made = self._made.get((id(settings), ignored))
         if made is None:

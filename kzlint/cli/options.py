@@ -2,6 +2,7 @@
 
 import argparse
 import datetime
+from collections.abc import Sequence
 from pathlib import Path
 
 import kzlint
@@ -30,6 +31,30 @@ examples:
   kzlint --fix releases/             fix it
   cat a.txt | kzlint -               standard input
 """
+
+
+# Options of which the second says nothing, or the wrong thing, beside the first.
+APART = (
+    ("--diff", "--write-baseline"),
+    ("--diff", "--prune-baseline"),
+    ("--diff", "--fix-only"),
+    ("--diff", "--statistics"),
+    ("--fix-only", "--statistics"),
+    ("--fix-only", "--output-file"),
+    ("--write-baseline", "--prune-baseline"),
+    ("--write-baseline", "--statistics"),
+    ("--write-baseline", "--output-file"),
+)
+
+
+def parsed(argv: Sequence[str]) -> argparse.Namespace:
+    """The options of ``kzlint check``; ends the program where they do not go together."""
+    made = parser()
+    arguments = made.parse_args(argv)
+    for one, other in APART:
+        if all(getattr(arguments, option[2:].replace("-", "_")) for option in (one, other)):
+            made.error(f"argument {other}: not allowed with argument {one}")
+    return arguments
 
 
 def parser() -> argparse.ArgumentParser:

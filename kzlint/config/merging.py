@@ -7,6 +7,7 @@ from typing import Any
 from kzlint.config.errors import ConfigError, Place
 from kzlint.config.model import Configuration, Table, keys
 from kzlint.config.settings import Settings
+from kzlint.files import absolute
 from kzlint.style import Style
 
 # Lists that are added to those of the files extended.
@@ -21,7 +22,7 @@ def merged(path: Path, files: Sequence[tuple[Path, Configuration]]) -> Settings:
 
     Raises ConfigError where the house styles together contradict themselves.
     """
-    values: dict[str, Any] = {"origin": path, "origins": _origins(files)}
+    values: dict[str, Any] = {"origin": absolute(path), "origins": _origins(files)}
     for name in ADDED:
         values[name] = tuple(item for _, model in files for item in getattr(model, name))
     for _, model in files:
@@ -31,18 +32,24 @@ def merged(path: Path, files: Sequence[tuple[Path, Configuration]]) -> Settings:
             values["select"] = tuple(model.select)
     for file, model in files:
         if model.baseline is not None:
-            values["baseline"] = file.parent / model.baseline
+            values["baseline"] = absolute(file.parent / model.baseline)
     values["gazetteer"] = tuple(
-        file.parent / name for file, model in reversed(files) for name in model.gazetteer
+        absolute(file.parent / name) for file, model in reversed(files) for name in model.gazetteer
     )
-    values["per_file_ignores"] = tuple(
-        (pattern, tuple(ignored))
-        for _, model in files
-        for pattern, ignored in model.per_file_ignores.items()
-    )
+    values["per_file_ignores"] = _per_file_ignores(files)
     values["style"] = _style(files, values["origins"])
     values["rules"] = _rules(files)
     return Settings(**values)
+
+
+def _per_file_ignores(
+    files: Sequence[tuple[Path, Configuration]],
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    found: dict[str, tuple[str, ...]] = {}
+    for _, model in files:
+        for pattern, ignored in model.per_file_ignores.items():
+            found[pattern] = (*found.get(pattern, ()), *ignored)
+    return tuple(found.items())
 
 
 def _style(

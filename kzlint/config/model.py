@@ -68,7 +68,8 @@ class Configuration(Table):
     extends: FileName | list[FileName] = Field(
         [],
         description="files to start from, relative to this one, the later ones winning; lists "
-        "are added to theirs (select takes their place), all other values take their place",
+        "and tables are added to theirs, select and single values take their place; patterns "
+        "are relative to the file that extends",
     )
     select: list[str] = Field(
         [], description="codes, code prefixes or names of the rules to run; ALL is the default"
@@ -79,7 +80,9 @@ class Configuration(Table):
         {}, description="rules not to run on the files that a gitignore pattern fits"
     )
     exclude: list[str] = Field(
-        [], description="gitignore patterns of files and folders not to lint; !PATTERN takes back"
+        [],
+        description="gitignore patterns of files and folders not to lint, with four stars at most; "
+        "!PATTERN takes back",
     )
     respect_gitignore: bool = Field(
         True, description="whether files that .gitignore names are left out of folders"

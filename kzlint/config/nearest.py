@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kzlint.config.errors import PYPROJECT
+from kzlint.config.errors import PYPROJECT, ConfigError
 from kzlint.config.reading import read, read_if_any
 from kzlint.config.settings import Settings
 
@@ -17,7 +17,7 @@ class Configurations:
 
     def __init__(self, chosen: Path | None = None, *, isolated: bool = False) -> None:
         self._for_all = read(chosen) if chosen else Settings() if isolated else None
-        self._by_folder: dict[Path, Settings] = {}
+        self._by_folder: dict[Path, Settings | ConfigError] = {}
 
     def settings_for(self, folder: Path) -> Settings:
         """What holds for the files of ``folder``, an absolute path; raises ConfigError."""
@@ -25,8 +25,13 @@ class Configurations:
             return self._for_all
         known = self._by_folder.get(folder)
         if known is None:
-            known = self._nearest(folder)
+            try:
+                known = self._nearest(folder)
+            except ConfigError as error:
+                known = error
             self._by_folder[folder] = known
+        if isinstance(known, ConfigError):
+            raise known
         return known
 
     def _nearest(self, folder: Path) -> Settings:

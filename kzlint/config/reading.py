@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kzlint.config.errors import PYPROJECT, ConfigError, ItemPlace, from_here
 from kzlint.config.settings import Settings
+from kzlint.files import absolute
 
 if TYPE_CHECKING:
     from kzlint.config.model import Configuration
@@ -17,14 +18,17 @@ LARGEST = 1_000_000
 # So many files may be extended by one.
 MOST_EXTENDED = 16
 
-# A key of very many parts takes the parser memory by the square of their number.
+# A key of very many parts takes the parser memory by the square of their number. Keys stand
+# at the start of a line or of a table that is written in one.
 _PART = r"(?:[\w-]++|\"[^\"\n]*+\"|'[^'\n]*+')"
-_ENDLESS_KEY = re.compile(rf"(?<![\w-])(?:{_PART}[ \t]*+\.[ \t]*+){{32}}")
+_ENDLESS_KEY = re.compile(
+    rf"(?:^[ \t]*+\[{{0,2}}|[{{,])[ \t]*+(?:{_PART}[ \t]*+\.[ \t]*+){{32}}", re.MULTILINE
+)
 
 
 def read(path: Path) -> Settings:
     """The settings of one file; raises ConfigError naming the file, the line and the key."""
-    return read_if_any(path) or Settings(origin=path)
+    return read_if_any(path) or Settings(origin=absolute(path))
 
 
 def read_if_any(path: Path) -> Settings | None:
@@ -122,7 +126,7 @@ def _toml(path: Path) -> dict[str, Any]:
     try:
         text = content.decode("utf-8-sig")
         if endless := _ENDLESS_KEY.search(text):
-            line = text.count("\n", 0, endless.start()) + 1
+            line = text.count("\n", 0, endless.end()) + 1
             raise ConfigError(f"{from_here(path)}:{line}: a key of too many parts")
         return tomllib.loads(text)
     except UnicodeDecodeError as error:

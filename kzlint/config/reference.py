@@ -1,8 +1,8 @@
 """The reference of all settings, as Markdown, and a file to start from, as TOML."""
 
 import textwrap
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -11,7 +11,6 @@ from kzlint.config.model import Configuration, StyleTable, rule_table
 from kzlint.config.settings import SEVERITY
 from kzlint.config.toml import written
 from kzlint.rules import Rule
-from kzlint.style import CHOICES
 
 HEAD = """\
 # Settings
@@ -53,11 +52,17 @@ def reference(rules: Iterable[type[Rule]]) -> str:
     return "\n".join(parts)
 
 
-def starter() -> str:
-    """A ``kzlint.toml`` in which every setting stands with its default, as a comment."""
+def starter(extends: str | None = None) -> str:
+    """A ``kzlint.toml`` in which every setting stands with its default, as a comment.
+
+    ``extends`` is a file that it really extends.
+    """
     lines = ["# What kzlint reports in the files of this folder and below.", ""]
     for field in _settings(Configuration):
-        lines += _commented(field, EXAMPLES.get(_key(field)))
+        if _key(field) == "extends" and extends is not None:
+            lines += [f"extends = {written(extends)}", ""]
+        else:
+            lines += _commented(field, EXAMPLES.get(_key(field)))
     lines += ["[style]", ""]
     for field in _settings(StyleTable):
         lines += _commented(field, None)
@@ -85,18 +90,32 @@ def _default(field: FieldInfo) -> str:
 def _entry(field: FieldInfo) -> str:
     key = _key(field)
     said = (field.description or "").replace("{", "`{").replace("}", "}`")
-    lines = [f"## `{key}`\n", f"{said[:1].upper()}{said[1:]}.\n", f"Default: {_default(field)}."]
+    lines = [f"## `{key}`\n", f"{said[:1].upper()}{said[1:]}{_listed(field)}.\n"]
+    lines.append(f"Default: {_default(field)}.")
     if key in EXAMPLES:
         lines += ["", "```toml", f"{key} = {written(EXAMPLES[key])}", "```"]
     return "\n".join(lines) + "\n"
 
 
+def _choices(field: FieldInfo) -> Sequence[str]:
+    """What the value can be, if that is one of a few."""
+    extra = field.json_schema_extra
+    listed = extra.get("enum") if isinstance(extra, dict) else None
+    if isinstance(listed, list):
+        return [str(choice) for choice in listed]
+    options = (field.annotation, *get_args(field.annotation))
+    return [choice for part in options if get_origin(part) is Literal for choice in get_args(part)]
+
+
+def _listed(field: FieldInfo) -> str:
+    choices = _choices(field)
+    return f" ({', '.join(f'`{choice}`' for choice in choices)})" if choices else ""
+
+
 def _table(model: type[BaseModel]) -> str:
     lines = ["| key | default | what it is for |", "|---|---|---|"]
     for field in _settings(model):
-        said = (field.description or "").replace("|", "\\|")
-        if choices := CHOICES.get(_key(field).replace("-", "_")):
-            said += f" ({', '.join(f'`{choice}`' for choice in choices)})"
+        said = (field.description or "").replace("|", "\\|") + _listed(field)
         lines.append(f"| `{_key(field)}` | {_default(field)} | {said} |")
     return "\n".join(lines) + "\n"
 
@@ -106,7 +125,7 @@ def _commented(field: FieldInfo, example: Any) -> list[str]:
     value, end = field.default, ":"
     if value in (None, [], {}) and example is not None:
         value, end = example, "; for example:"
-    choices = CHOICES.get(_key(field).replace("-", "_"))
+    choices = _choices(field)
     listed = f" ({', '.join(map(written, choices))})" if choices else ""
     told = f"{field.description}{listed}{end}"
     comment = textwrap.wrap(told, 96, initial_indent="# ", subsequent_indent="# ")

@@ -16,9 +16,6 @@ from kzlint.rules import Rule
 # The schema that is shipped, beside this module.
 FILE_NAME = "kzlint.json"
 
-# Files that an editor knows by their name to be ours.
-FILE_MATCH = ("kzlint.toml",)
-
 
 def schema(rules: Iterable[type[Rule]]) -> dict[str, Any]:
     """The schema of ``kzlint.toml``, and of ``[tool.kzlint]``, with the options of ``rules``."""

@@ -25,8 +25,8 @@ class Settings:
     ``rules_url`` is the address of a rule's page, with ``{code}`` or ``{name}`` in it.
     ``style`` is the house style, ``rules`` are options and severities by rule name.
 
-    ``origin`` is the nearest file they came from. ``origins`` are the files that give a
-    value, by its key as it is written there (``fail-on``, ``style.dash``,
+    ``origin`` is the nearest file they came from, an absolute path. ``origins`` are the files
+    that give a value, by its key as it is written there (``fail-on``, ``style.dash``,
     ``rules.NAME.OPTION``), the file that is extended before the one that extends it.
     """
 
@@ -49,8 +49,8 @@ class Settings:
 
     @property
     def folder(self) -> Path:
-        """What patterns are relative to: the folder of the nearest configuration."""
-        return self.origin.absolute().parent if self.origin else Path.cwd()
+        """What patterns are relative to: the nearest configuration's folder, if there is one."""
+        return self.origin.parent if self.origin else Path()
 
     def origin_of(self, key: str) -> Path | None:
         """The file that has the last word on ``key``; None where it is a default."""

@@ -31,6 +31,7 @@ def quoted(path: str) -> str:
 
     In quotes too where it starts or ends in a blank, which GNU patch would not see else.
     """
+    path = path.replace(os.sep, "/")
     written = "".join(map(_escaped, path))
     return path if written == path == path.strip() else f'"{written}"'
 

@@ -1,6 +1,7 @@
 """What the reader's terminal can show: asked of the stream and of the environment, once."""
 
 import codecs
+import os
 from collections.abc import Mapping
 from typing import TextIO
 
@@ -47,7 +48,9 @@ def _wants_color(shown: bool, environ: Mapping[str, str]) -> bool:
         return False
     if any(environ.get(name, "0") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
         return True
-    return shown and environ.get("CLICOLOR") != "0" and environ.get("TERM") != "dumb"
+    # A console of Windows shows colours as escapes only under a terminal that says who it is.
+    is_old = os.name == "nt" and not (environ.get("WT_SESSION") or environ.get("TERM"))
+    return shown and environ.get("CLICOLOR") != "0" and environ.get("TERM") != "dumb" and not is_old
 
 
 def _shows_links(shown: bool, environ: Mapping[str, str]) -> bool:

@@ -141,3 +141,28 @@ def test_a_rule_that_did_not_run_is_not_stale_and_keeps_its_entries(
     assert concise(kzlint, *only, "--prune-baseline", "a.txt")[0] == 0
     assert concise(kzlint, *only, "--write-baseline", "a.txt")[0] == 0
     assert (here / "known.json").read_text("utf-8") == WRITTEN
+
+
+def test_folders_that_share_one_baseline(kzlint: Run, here: Path) -> None:
+    (here / "news.toml").write_text('baseline = "known.json"\n', encoding="utf-8")
+    for desk in ("s1", "s2"):
+        (here / desk).mkdir()
+        (here / desk / "kzlint.toml").write_text('extends = "../news.toml"\n', encoding="utf-8")
+        (here / desk / "a.txt").write_text(BLANKS, encoding="utf-8")
+    told = "known.json: written: 2 known findings\n"
+    assert concise(kzlint, "--write-baseline", "s1", "s2") == (0, "", told)
+    assert concise(kzlint, "s1", "s2") == (0, "", "")
+
+
+def test_standard_input_is_known_by_its_name_alone(kzlint: Run, here: Path) -> None:
+    write = ("--baseline", "known.json", "--write-baseline")
+    assert kzlint(*write, "-", stdin=BLANKS.encode())[0] == 0
+    assert json.loads((here / "known.json").read_text("utf-8"))["files"] == {}
+    named = ("--stdin-filename", "a.txt", "-")
+    assert kzlint(*write, *named, stdin=BLANKS.encode())[0] == 0
+    assert concise(kzlint, "--baseline", "known.json", "a.txt") == (0, "", "")
+
+
+def test_a_diff_tells_of_nothing_stale(kzlint: Run) -> None:
+    concise(kzlint, "--baseline", "known.json", "--write-baseline", "a.txt")
+    assert concise(kzlint, "--baseline", "known.json", "--diff", "a.txt") == (0, "", "")

@@ -235,3 +235,20 @@ def test_help(kzlint: Run) -> None:
     options += "--isolated --gazetteer --today --stdin-filename"
     assert [option for option in options.split() if f"\n  {option}" not in out] == []
     assert kzlint("-h") == (status, out, err)
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ("--diff --write-baseline", "--write-baseline: not allowed with argument --diff"),
+        ("--prune-baseline --diff", "--prune-baseline: not allowed with argument --diff"),
+        ("--diff --fix-only", "--fix-only: not allowed with argument --diff"),
+        ("--fix-only --output-file x", "--output-file: not allowed with argument --fix-only"),
+        ("--statistics --diff", "--statistics: not allowed with argument --diff"),
+    ],
+)
+def test_options_that_do_not_go_together(kzlint: Run, here: Path, options: str, told: str) -> None:
+    status, out, err = kzlint(*options.split(), "blanks.txt")
+    assert (status, out) == (2, "")
+    assert err.splitlines()[-1] == f"kzlint: error: argument {told}"
+    assert not (here / "x").exists()

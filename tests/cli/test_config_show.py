@@ -155,3 +155,17 @@ def test_no_such_configuration(kzlint: Run, tmp_path: Path) -> None:
     status, out, err = kzlint("config", "show", "--config", str(path))
     assert (status, out) == (2, "")
     assert err == "kzlint: nosuch.toml: No such file or directory\n"
+
+
+def test_what_extends_is_shown_as_one(kzlint: Run, here: Path) -> None:
+    base = 'ignore = ["FMT"]\nper-file-ignores = {"a.txt" = ["QUO"]}\nstyle.dash = "—"\n'
+    (here / "base.toml").write_text(base, encoding="utf-8")
+    own = 'extends = "base.toml"\nignore = ["TXT"]\nper-file-ignores = {"a.txt" = ["NAM"]}\n'
+    (here / "kzlint.toml").write_text(own, encoding="utf-8")
+    _, out, _ = kzlint("config", "show")
+    assert 'ignore = ["FMT", "TXT"]  # base.toml and kzlint.toml\n' in out
+    assert '"a.txt" = ["QUO", "NAM"]  # base.toml and kzlint.toml\n' in out
+    assert 'dash = "—"  # base.toml\n' in out
+    (here / "kzlint.toml").write_text(out, encoding="utf-8")
+    _, again, _ = kzlint("config", "show")
+    assert tomllib.loads(again) == tomllib.loads(out)

@@ -53,29 +53,27 @@ def test_a_file_is_mended(kzlint: Run, here: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "after", "status", "told"),
+    ("options", "after", "status", "lines", "told"),
     [
-        (["--fix"], SAFE, 1,
+        (["--fix"], SAFE, 1, 2,
          "Fixed 2; 1 error, 1 warning left in 1 file; 1 can be fixed with --unsafe-fixes\n"),
-        (["--fix", "--unsafe-fixes"], UNSAFE, 1, "Fixed 3; 1 error left in 1 file\n"),
-        (["--fix-only"], SAFE, 0, "Fixed 2\n"),
-        (["--fix-only", "--unsafe-fixes"], UNSAFE, 0, "Fixed 3\n"),
-        (["--unsafe-fixes"], MIXED, 1,
+        (["--fix", "--unsafe-fixes"], UNSAFE, 1, 1, "Fixed 3; 1 error left in 1 file\n"),
+        (["--fix-only"], SAFE, 0, 0, "Fixed 2\n"),
+        (["--fix-only", "--unsafe-fixes"], UNSAFE, 0, 0, "Fixed 3\n"),
+        (["--unsafe-fixes"], MIXED, 1, 4,
          "1 error, 3 warnings in 1 file; 3 can be fixed with --fix\n"),
-        (["--diff"], MIXED, 1, "2 would be fixed in 1 file\n"),
-        (["--diff", "--unsafe-fixes"], MIXED, 1, "3 would be fixed in 1 file\n"),
+        (["--diff"], MIXED, 1, 9, "2 would be fixed in 1 file\n"),
+        (["--diff", "--unsafe-fixes"], MIXED, 1, 9, "3 would be fixed in 1 file\n"),
     ],
 )  # fmt: skip
 def test_how_much_is_mended(
-    kzlint: Run, here: Path, options: list[str], after: str, status: int, told: str
+    kzlint: Run, here: Path, options: list[str], after: str, status: int, lines: int, told: str
 ) -> None:
     path = write(here / "a.txt", MIXED)
     done, out, err = kzlint("--output-format", "concise", *options, "a.txt")
     assert (done, err) == (status, told)
     assert path.read_text("utf-8") == after
-    assert out.count("\n") == {"--fix-only": 0, "--diff": out.count("\n")}.get(
-        options[0], told.count("error") + told.count("1 warning") + 3 * told.count("3 warnings")
-    )
+    assert out.count("\n") == lines
 
 
 def test_what_is_left_is_told_of_the_text_as_it_is_now(kzlint: Run, here: Path) -> None:
@@ -260,3 +258,21 @@ def test_a_read_only_file(kzlint: Run, here: Path) -> None:
     assert status == 2
     assert err.splitlines()[0] == "kzlint: not fixed: a.txt: read-only"
     assert path.read_text("utf-8") == BLANKS
+
+
+@pytest.mark.parametrize(
+    ("configured", "options", "status"),
+    [
+        ('exclude = ["drafts/"]', ["--force-exclude"], 0),
+        ("selct = 1", [], 2),
+        ("", ["--select", "NOPE"], 2),
+    ],
+)
+def test_standard_input_that_is_not_linted_comes_out_as_it_was(
+    kzlint: Run, here: Path, configured: str, options: list[str], status: int
+) -> None:
+    write(here / "drafts" / "kzlint.toml" if "selct" in configured else here / "kzlint.toml",
+          configured)  # fmt: skip
+    named = (*options, "--stdin-filename", "drafts/x.txt", "-")
+    assert kzlint("--fix", *named, stdin=BLANKS.encode())[:2] == (status, BLANKS)
+    assert kzlint("--diff", *named, stdin=BLANKS.encode())[:2] == (status, "")

@@ -89,3 +89,25 @@ def test_a_dead_link_is_not_written_through(kzlint: Run, here: Path) -> None:
     status, _, err = kzlint("init")
     assert (status, err) == (2, "kzlint: kzlint.toml: file exists\n")
     assert not (here / "elsewhere.toml").exists()
+
+
+def test_a_pyproject_that_configures_us_is_not_overruled(kzlint: Run, here: Path) -> None:
+    (here / "pyproject.toml").write_text('[tool.kzlint]\nignore = ["FMT"]\n', encoding="utf-8")
+    told = "kzlint: pyproject.toml configures kzlint already; kzlint.toml would take its place\n"
+    assert kzlint("init") == (2, "", told)
+    assert sorted(entry.name for entry in here.iterdir()) == ["pyproject.toml"]
+
+
+def test_a_configuration_further_up_is_extended(kzlint: Run, here: Path) -> None:
+    (here / "kzlint.toml").write_text('ignore = ["FMT"]\n', encoding="utf-8")
+    (here / "desk" / "culture").mkdir(parents=True)
+    assert kzlint("init", "desk/culture")[0] == 0
+    settings = read(here / "desk" / "culture" / "kzlint.toml")
+    assert settings.ignore == ("FMT",)
+    assert settings.origins["ignore"] == (here / "desk/culture/../../kzlint.toml",)
+
+
+def test_a_configuration_that_is_broken_is_told(kzlint: Run, here: Path) -> None:
+    (here / "pyproject.toml").write_text("[tool.kzlint]\nselct = 1\n", encoding="utf-8")
+    told = "kzlint: pyproject.toml:2: selct: no such key; did you mean select?\n"
+    assert kzlint("init") == (2, "", told)

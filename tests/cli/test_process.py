@@ -170,3 +170,10 @@ def test_nothing_is_imported_that_is_not_needed(here: Path) -> None:
     run("a.txt")
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     assert done.stdout == b"0 []\n"
+
+
+def test_closed_standard_output(here: Path) -> None:
+    (here / "a.txt").write_text(BLANKS, encoding="utf-8")
+    command = f"{sys.executable} -m kzlint a.txt >&-"
+    done = subprocess.run(command, shell=True, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (2, b"kzlint: standard output is closed\n")

@@ -123,6 +123,8 @@ def test_bad_key(tmp_path: Path, text: str, told: str) -> None:
          "string conversion: value has 5000 digits; use sys.set_int_max_str_digits() to "
          "increase the limit"),
         ("\n" + ".".join("a" * 40) + " = 1", "2: a key of too many parts"),
+        ("[" + ".".join("a" * 40) + "]", "1: a key of too many parts"),
+        ("a = {b = 1, " + ".".join("a" * 40) + " = 1}", "1: a key of too many parts"),
         ("# " + "a" * 1_000_000, "larger than 1 MB; is it a configuration?"),
     ],
 )  # fmt: skip
@@ -273,3 +275,9 @@ def test_bad_options(rule: type[Rule], values: dict[str, object], told: str) -> 
     with pytest.raises(ConfigError) as caught:
         configured(rule, values, PLACE)
     assert str(caught.value) == f"kzlint.toml: rules.odd-mark.{told}"
+
+
+def test_names_of_many_parts_are_no_keys(tmp_path: Path) -> None:
+    name = ".".join("a" * 40)
+    path = write(tmp_path / "kzlint.toml", f'exclude = [\n  "{name}", "{name}",\n]\n')
+    assert read(path).exclude == (name, name)

@@ -17,7 +17,7 @@ from kzlint.config.toml import written
 from kzlint.files import shown
 from kzlint.rules import Rule
 
-# Settings that are shown as they are, by field; the command line has no option for them.
+# Settings that are shown as they are, by field: this command has no options for them.
 PLAIN = ("respect_gitignore", "force_exclude", "baseline", "rules_url")
 
 
