@@ -7,7 +7,16 @@ there is one mark at the very beginning and one at the very end.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kzlint.syntax import Attribution, Blank, Closure, Node, Paragraph, Quotation, Release
+from kzlint.syntax import (
+    Attribution,
+    Blank,
+    Closure,
+    Directive,
+    Node,
+    Paragraph,
+    Quotation,
+    Release,
+)
 
 # A mark that is closed further down than this was forgotten.
 MOST_PARAGRAPHS = 12
@@ -44,12 +53,12 @@ class LongQuotation:
 
 
 def find_long_quotations(release: Release) -> tuple[LongQuotation, ...]:
-    """The quotations of several paragraphs; other blocks than blank lines end the search."""
+    """The quotations of several paragraphs; captions and headers end the search."""
     return tuple(_find(release))
 
 
 def _find(release: Release) -> Iterator[LongQuotation]:
-    blocks = [block for block in release.blocks if not isinstance(block, Blank)]
+    blocks = [block for block in release.blocks if not isinstance(block, Blank | Directive)]
     at = 0
     while at < len(blocks):
         block = blocks[at]

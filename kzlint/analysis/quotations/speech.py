@@ -9,7 +9,7 @@ from kzlint.analysis.quotations.spans import LongQuotation
 from kzlint.kazakh.speech import (
     speaks_of_oneself,
 )
-from kzlint.syntax import Blank, Paragraph, Release
+from kzlint.syntax import Blank, Directive, Paragraph, Release
 
 
 def find_speech(release: Release, long: Sequence[LongQuotation]) -> tuple[Speech, ...]:
@@ -53,8 +53,8 @@ def _text(whole: LongQuotation) -> str:
 
 
 def _paragraphs(release: Release) -> list[ParagraphReader]:
-    """The paragraphs, each between its neighbours, blank lines left out."""
-    blocks = [block for block in release.blocks if not isinstance(block, Blank)]
+    """The paragraphs, each between its neighbours, blank lines and directives left out."""
+    blocks = [block for block in release.blocks if not isinstance(block, Blank | Directive)]
     around = zip([None, *blocks], blocks, [*blocks[1:], None], strict=False)
     return [
         ParagraphReader(block, before, after, blocks[index + 1 : index + 1 + FARTHEST_HEAD])

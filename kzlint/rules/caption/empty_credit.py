@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kzlint.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.rules.caption.mixed_labels import wanted_label
 from kzlint.syntax import Caption
 
 
@@ -30,4 +31,6 @@ class EmptyCredit(Rule):
         if caption.credit is None or not any(char.isalnum() for char in caption.credit.text):
             end = (caption.colon or caption.label).end
             span = caption.label.span._replace(end=end)
-            yield self.finding(span, label=f"{caption.name}:")
+            is_right = caption.label.text == caption.name
+            label = caption.name if is_right else wanted_label(caption, context.style)
+            yield self.finding(span, label=f"{label}:")

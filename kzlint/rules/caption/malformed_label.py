@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from kzlint.finding import Edit, Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.rules.caption.mixed_labels import PICTURES
+from kzlint.rules.caption.mixed_labels import wanted_label
 from kzlint.rules.quoted import quoted
 from kzlint.source import Span
-from kzlint.style import EITHER
 from kzlint.syntax import Caption
 
 
@@ -48,7 +47,7 @@ class MalformedLabel(Rule):
         label, colon = caption.label, caption.colon
         if label.text == caption.name and colon is not None:
             return
-        wanted = f"{_label(caption, context)}:"
+        wanted = f"{wanted_label(caption, context.style)}:"
         mark = colon or caption.separator or label
         span = Span(label.start, mark.end)
         found = quoted(caption.whole[span.start : span.end])
@@ -56,9 +55,3 @@ class MalformedLabel(Rule):
         edit = Edit(span, f"{wanted} " if touching else wanted)
         fix = self.fix("Write “{wanted}”", edit, safe=colon is not None, wanted=wanted)
         yield self.finding(span, fix, found=found, wanted=wanted)
-
-
-def _label(caption: Caption, context: Context) -> str:
-    """The label meant, for a picture the one that the house style chooses."""
-    chosen = context.style.caption_label
-    return chosen if chosen != EITHER and caption.name in PICTURES else caption.name

@@ -7,7 +7,7 @@ from typing import Literal
 
 from kzlint.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, option, valid
-from kzlint.style import EITHER
+from kzlint.style import EITHER, Style
 from kzlint.syntax import Caption, Release
 
 # The labels between which usage is split; a video is no picture.
@@ -68,6 +68,12 @@ class MixedLabels(Rule):
                 yield self.finding(
                     caption.label, fix, found=caption.name, wanted=wanted, whose=whose
                 )
+
+
+def wanted_label(caption: Caption, style: Style) -> str:
+    """What a label that is wrong should be; for a picture what the house style chooses."""
+    chosen = style.caption_label
+    return chosen if chosen != EITHER and caption.name in PICTURES else caption.name
 
 
 def _is_picture(caption: Caption) -> bool:
