@@ -98,7 +98,8 @@ class AttributionPunctuation(Rule):
             return
         whole, link = attribution.whole, attribution.link
         before = whole[max(0, link.start - _LONGEST) : link.start]
-        if not before.strip() or before[-1] in "\r\n" or _OPENED.search(before):
+        # Blanks that are not the link's own belong to another dash before it.
+        if not before.strip() or before[-1].isspace() or _OPENED.search(before):
             return
         end = _BEFORE.search(before)
         surplus = self.surplus(before, end)

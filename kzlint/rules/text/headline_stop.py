@@ -59,7 +59,7 @@ class HeadlineStop(Rule):
             span = Span(headline.end - 1, headline.end)
             fix = self.fix("Remove the full stop", Edit(span, ""))
             yield self.finding(span, fix, problem="the headline ends in a full stop")
-        elif wanted and text and not text.endswith(_OTHER_ENDS):
+        elif wanted and any(map(str.isalpha, text)) and not text.endswith(_OTHER_ENDS):
             last = headline.start + len(text) - len(text.split()[-1])
             fix = self.fix("Add a full stop", Edit(Span(headline.end, headline.end), "."))
             problem = "the headline has no full stop, which house style wants"
