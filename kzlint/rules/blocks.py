@@ -1,10 +1,16 @@
-"""Whether a fix leaves a line what it is: a paragraph may be one letter away from a caption."""
+"""What a line is after a fix: a paragraph may be one letter away from a header or a date."""
 
 from kzlint.finding import Edit
 from kzlint.rules.base import Context
 from kzlint.rules.reading import as_read
-from kzlint.source import Source, Span
+from kzlint.source import Source
 from kzlint.syntax import parse
+
+# What a line opens with tells what it is; captions without a colon are no longer than this.
+OPENING = 300
+
+# Neither side of a word does more of a line belong to a date that it is in.
+NEAR = 200
 
 
 def stays_what_it_is(edit: Edit, context: Context) -> bool:
@@ -15,18 +21,22 @@ def stays_what_it_is(edit: Edit, context: Context) -> bool:
     whether it was meant for one only the author knows.
     """
     source = context.source
-    line = source.line(source.position(edit.span.start).row)
-    before = source.text[line.start : line.end]
-    return _kinds(before) == _kinds(as_read(line_after(edit, context)[0]))
+    start, end = source.line(source.position(edit.span.start).row)
+    end = min(end, start + OPENING)
+    if edit.span.end > end:
+        return True
+    before = source.text[start:end]
+    after = source.text[start : edit.span.start] + edit.content + source.text[edit.span.end : end]
+    return _kinds(before) == _kinds(as_read(after))
 
 
-def line_after(edit: Edit, context: Context) -> tuple[str, Span]:
-    """The line that ``edit`` changes, as it is then, and where in it the new text stands."""
+def surroundings_after(edit: Edit, context: Context) -> tuple[str, int]:
+    """What stands around ``edit`` in its line once it is made, and where in that it starts."""
     source = context.source
     line = source.line(source.position(edit.span.start).row)
-    before = source.text[line.start : edit.span.start]
-    text = before + edit.content + source.text[edit.span.end : line.end]
-    return text, Span(len(before), len(before) + len(edit.content))
+    start, end = max(line.start, edit.span.start - NEAR), min(line.end, edit.span.end + NEAR)
+    before = source.text[start : edit.span.start]
+    return before + edit.content + source.text[edit.span.end : end], len(before)
 
 
 def _kinds(text: str) -> list[type]:

@@ -7,7 +7,7 @@ import pytest
 from kzlint.finding import Edit
 from kzlint.gazetteer import Gazetteer
 from kzlint.rules import Context
-from kzlint.rules.blocks import line_after, stays_what_it_is
+from kzlint.rules.blocks import NEAR, OPENING, stays_what_it_is, surroundings_after
 from kzlint.source import Source, Span
 from kzlint.syntax import parse
 
@@ -31,14 +31,21 @@ def edited(text: str, old: str, new: str) -> tuple[Edit, Context]:
         # A header, once the sign is out that nobody sees.
         ("dаt\u200be 2025", "dаt", "dat", False),
         ("Сурет: Aқорда", "Aқорда", "Ақорда", True),
+        ("Сурет Ақорда" + " Ә" * 20 + " келдi", "келдi", "келді", False),
+        ("Сурет Ақорда" + " Ә" * OPENING + " келдi", "келдi", "келді", True),
     ],
 )
 def test_whether_a_line_stays_what_it_is(text: str, old: str, new: str, stays: bool) -> None:
     assert stays_what_it_is(*edited(text, old, new)) is stays
 
 
-def test_the_line_after_an_edit() -> None:
-    assert line_after(*edited("Бір.\n16 Казан.\nЕкі.", "Казан", "Қазан")) == (
+def test_what_stands_around_an_edit_after_it() -> None:
+    assert surroundings_after(*edited("Бір.\n16 Казан.\nЕкі.", "Казан", "Қазан")) == (
         "16 Қазан.",
-        Span(3, 8),
+        3,
+    )
+    words = "сөз " * NEAR
+    assert surroundings_after(*edited(f"{words}Казан {words}", "Казан", "Қазан")) == (
+        words[-NEAR:] + "Қазан " + words[: NEAR - 1],
+        NEAR,
     )

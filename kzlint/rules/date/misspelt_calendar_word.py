@@ -6,7 +6,7 @@ from kzlint.analysis import is_reversed
 from kzlint.analysis.dates import resolve
 from kzlint.finding import Edit, Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.rules.blocks import line_after
+from kzlint.rules.blocks import surroundings_after
 from kzlint.rules.date.impossible_date import ImpossibleDate
 from kzlint.syntax import DateExpression
 from kzlint.syntax.date_nodes import MisspeltWord
@@ -55,7 +55,7 @@ class MisspeltCalendarWord(Rule):
     @staticmethod
     def can_be(word: MisspeltWord, context: Context) -> bool:
         """Whether the date is one with the right word in it; else another may be meant."""
-        text, (at, _) = line_after(Edit(word.span, word.meant), context)
+        text, at = surroundings_after(Edit(word.span, word.meant), context)
         dates = [date for date in find_dates(text, 0, len(text)) if _holds(date, at)]
         impossible = ImpossibleDate()
         return not any(
