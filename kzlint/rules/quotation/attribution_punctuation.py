@@ -21,6 +21,8 @@ _LONGEST = 12
 # A mark that opens something where speech should have been closed is QUO003's.
 _OPENED = re.compile(r"(?:[«„]|(?:\A|\s)[»\"”“])\Z")
 
+_LINE_ENDS = re.compile(r"[\r\n]")
+
 # A word that a full stop ends and does not merely abbreviate (млн., ж., т.б.).
 _FULL_WORD = re.compile(
     r"(?<![.\w])(?=\w*[аәеёиоөуұүыіэюя])(?!(?:долл|обл|ауд|акад|проф)\b)[^\W_]{3,}\.?[»\"”“]?\.?\Z",
@@ -99,7 +101,7 @@ class AttributionPunctuation(Rule):
         whole, link = attribution.whole, attribution.link
         before = whole[max(0, link.start - _LONGEST) : link.start]
         # Blanks that are not the link's own belong to another dash before it.
-        if not before.strip() or before[-1].isspace() or _OPENED.search(before):
+        if not _said_last(before) or before[-1].isspace() or _OPENED.search(before):
             return
         end = _BEFORE.search(before)
         surplus = self.surplus(before, end)
@@ -134,3 +136,8 @@ class AttributionPunctuation(Rule):
         if head is None or attribution.comma is None:
             return False
         return head.text in PLAIN_HEADS or head.text.startswith("делін")
+
+
+def _said_last(before: str) -> str:
+    """What of ``before`` is in the line that goes on, but for dashes, which say nothing."""
+    return _LINE_ENDS.split(before)[-1].strip(" \t\u00a0–—−-")
