@@ -224,13 +224,10 @@ _block = st.one_of(
 
 
 @st.composite
-def plausible_releases(
-    draw: st.DrawFn, lines: st.SearchStrategy[str] | None = None, strays: int = 0
-) -> str:
+def plausible_releases(draw: st.DrawFn, lines: st.SearchStrategy[str] | None = None) -> str:
     """A header, captions, paragraphs and directives, with small damage.
 
-    ``lines`` are blocks of the caller's own, to stand among the others; up to so many
-    ``strays`` are put in anywhere, every other one near the start.
+    ``lines`` are blocks of the caller's own, to stand among the others.
     """
     blocks = st.one_of(_block, lines) if lines is not None else _block
     text = "\n".join([draw(_header), *draw(st.lists(blocks, max_size=6))])
@@ -242,7 +239,15 @@ def plausible_releases(
             for _ in range(at + 1):
                 start = text.index(right, start + 1)
             text = text[:start] + wrong + text[start + len(right) :]
-    for count, stray in enumerate(draw(st.lists(st.sampled_from(STRAYS), max_size=strays))):
-        at = draw(st.integers(0, 20 if count % 2 else len(text)))
-        text = text[:at] + stray + text[at:]
+    return text
+
+
+@st.composite
+def damaged(draw: st.DrawFn, texts: st.SearchStrategy[str]) -> str:
+    """One of ``texts`` with strays anywhere in it, every other one near its start."""
+    text = draw(texts)
+    for count, stray in enumerate(draw(st.lists(st.sampled_from(STRAYS), max_size=12))):
+        at = draw(st.integers(0, min(20, len(text)) if count % 2 else len(text)))
+        instead = draw(st.integers(0, 2))
+        text = text[:at] + stray + text[at + instead :]
     return text
