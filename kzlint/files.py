@@ -110,13 +110,20 @@ def find(path: str, choice: Choice | None = None) -> Iterator[Path | FileError]:
     links to. Without a ``choice``, no configuration and git's exclusions decide.
     """
     choice = choice or Choice()
+    if not path:
+        yield FileError("an empty path; “.” is this folder")
+        return
     start = Path(path)
     try:
-        is_folder = stat.S_ISDIR(start.stat().st_mode)
+        mode = start.stat().st_mode
+        is_folder = stat.S_ISDIR(mode)
     except (OSError, ValueError) as error:
         yield FileError(f"{shown(str(start))}: {reason(error)}")
         return
     if choice.force and choice.is_excluded(start):
+        return
+    if is_device(start, mode):
+        yield FileError(f"{shown(str(start))}: a device, not a file")
         return
     if not is_folder:
         yield start
@@ -130,6 +137,18 @@ def find(path: str, choice: Choice | None = None) -> Iterator[Path | FileError]:
         left_out = any(isinstance(item, Path) for item in everything)
         told = "every *.txt file in this folder is excluded" if left_out else NOTHING
         yield FileError(f"{shown(str(start))}: {told}")
+
+
+def is_device(path: Path, mode: int) -> bool:
+    """Whether reading might never end: a device, but for what the program was given open."""
+    is_open = str(path).startswith(("/dev/fd/", "/dev/stdin", "/proc/self/fd/"))
+    return (stat.S_ISCHR(mode) or stat.S_ISBLK(mode)) and not is_open
+
+
+def is_endless(path: Path, mode: int) -> bool:
+    """The same of a pipe, where nobody would wait for one: a configuration, a table."""
+    is_open = str(path).startswith(("/dev/fd/", "/dev/stdin", "/proc/self/fd/"))
+    return is_device(path, mode) or (stat.S_ISFIFO(mode) and not is_open)
 
 
 def reason(error: Exception) -> str:
@@ -204,11 +223,17 @@ def _left_out(
     said = patterns.verdict(folder / name, is_folder) if patterns else None
     if said is not None:
         return said
-    if is_folder and (
-        name in NOT_OURS or name.startswith(".") or (folder / name / OF_VENV).is_file()
-    ):
+    if is_folder and (name in NOT_OURS or name.startswith(".") or _is_venv(folder / name)):
         return True
     return ignored is not None and ignored.verdict(folder / name, is_folder) is True
+
+
+def _is_venv(folder: Path) -> bool:
+    """Whether it is an environment of Python's; what may not be entered is told when it is."""
+    try:
+        return (folder / OF_VENV).is_file()
+    except OSError:
+        return False
 
 
 def absolute(path: Path) -> Path:

@@ -154,11 +154,22 @@ class _Run:
     def suppress(self, release: Release) -> None:
         """Take out what a directive silences, then let a rule judge the directives."""
         suppressions = find_in(release)
+        if not suppressions:
+            return
         self.silence(suppressions)
         ran = frozenset(rule.code for rule in self.linter.rules) - frozenset(self.crashed)
+        judging = {rule.code for rule in self.linter.visitors(type(suppressions[0]))}
+        others: list[Suppression] = []
+        about_these: list[Suppression] = []
         for suppression in suppressions:
             suppression.checked = ran
-            self.visit(suppression)
+            silences = any(code in judging for _, code in suppression.codes)
+            (about_these if silences else others).append(suppression)
+        # What silences what is said of directives is judged once that was said.
+        for some in (others, about_these):
+            for suppression in some:
+                self.visit(suppression)
+            self.silence(suppressions)
 
     def silence(self, suppressions: "Sequence[Suppression]") -> None:
         if suppressions:

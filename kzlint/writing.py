@@ -44,7 +44,7 @@ def rewrite(
             if content != before or not os.path.samestat(status, _inside(path, tree).stat()):
                 raise WriteError(f"{shown(str(path))}: changed since it was read")
             _refuse_read_only(target.parent)
-            _replace(target, after, status)
+            _replace(target, after, status, guarded=True)
 
 
 def write(path: Path, content: bytes) -> None:
@@ -150,13 +150,24 @@ def _refuse_read_only(path: Path) -> None:
         raise PermissionError(errno.EACCES, what)
 
 
-def _replace(target: Path, content: bytes, status: os.stat_result | None) -> None:
-    """Put a new file in the place of ``target``, whose status that is, if it is there."""
+def _replace(
+    target: Path, content: bytes, status: os.stat_result | None, *, guarded: bool = False
+) -> None:
+    """Put a new file in the place of ``target``, whose status that is, if it is there.
+
+    A ``guarded`` one is left if another program has changed it meanwhile: those take no locks.
+    """
     with _beside(target, status) as (temporary, file):
         if status is not None:
             _keep(target, temporary, status)
         _fill(file, content)
+        if guarded and status is not None and _state(target.lstat()) != _state(status):
+            raise WriteError(f"{shown(str(target))}: changed since it was read")
         temporary.replace(target)
+
+
+def _state(status: os.stat_result) -> tuple[int, ...]:
+    return status.st_dev, status.st_ino, status.st_mode, status.st_size, status.st_mtime_ns
 
 
 @contextmanager

@@ -83,3 +83,34 @@ def test_one_code_of_several_is_of_use() -> None:
 def test_an_unselected_rule_is_left_alone() -> None:
     text = f"{HEADER}# kzlint: ignore DAT010\nКөрме ашылды.\n"
     assert told(text, "FMT005") == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("ignore-file FMT005 -- ескі", "ignore DAT010", []),
+        ("ignore DAT010", "ignore-file FMT005 -- ескі", []),
+    ],
+)
+def test_what_is_said_of_directives_is_silenced_too(
+    first: str, second: str, found: list[str]
+) -> None:
+    text = f"{HEADER}# kzlint: {first}\n# kzlint: {second}\nКөрме ашылды.\n"
+    assert told(text, "DAT010", "FMT005") == found
+
+
+def test_what_is_mistyped_is_told_and_stays() -> None:
+    text = f"{HEADER}# kzlint: ignore DAT01, stray-whitespace, DAT011 -- себебі бар\n{WRONG}"
+    rules = [RULES[code]() for code in ("DAT010", "DAT011", "FMT005")]
+    _, finding = sorted(
+        Linter(rules, Gazetteer(), TODAY).lint(Source(text)).findings,
+        key=lambda finding: finding.code,
+    )
+    assert str(finding.message) == (
+        "there is no rule DAT01; did you mean DAT015?; there is no rule stray-whitespace; a "
+        "directive takes codes, such as FMT005; DAT011 has nothing to silence here"
+    )
+    assert finding.fix is not None
+    (edit,) = finding.fix.edits
+    fixed = text[: edit.span.start] + edit.content + text[edit.span.end :]
+    assert fixed == text.replace(", DAT011", "")

@@ -56,7 +56,7 @@ def _json(content: bytes) -> Any:
         told = f"line {line}: not UTF-8 (byte 0x{content[error.start]:02x})"
         raise ValueError(told) from None
     if not text.strip():
-        raise ValueError("empty; write it anew")
+        raise ValueError("empty; remove it, and write it anew")
     try:
         return json.loads(text, object_pairs_hook=_once, parse_int=_whole)
     except json.JSONDecodeError as error:

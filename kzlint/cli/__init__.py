@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 
 from kzlint.files import shown
@@ -35,18 +36,51 @@ def main(argv: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
-        status: int = import_module(COMMANDS[command]).main(arguments)
+        with _ending_in_order():
+            status: int = import_module(COMMANDS[command]).main(arguments)
         sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
+    except TerminatedError as error:
+        return 128 + error.signal
     except OSError as error:
         # A closed pipe: whoever read the output has seen enough. Anything else, such as a
         # full disk, is told. Nothing more may be flushed to it.
         if not isinstance(error, BrokenPipeError):
-            complain(f"the findings could not be written: {error.strerror or error}")
+            what = error.filename or "the findings could not be written"
+            complain(f"{what}: {error.strerror or error}")
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     return status
+
+
+class TerminatedError(BaseException):
+    """The program was told to end, by ``signal``; no rule may take it for its own mistake."""
+
+    def __init__(self, signal: int) -> None:
+        super().__init__(signal)
+        self.signal = signal
+
+
+@contextmanager
+def _ending_in_order() -> Iterator[None]:
+    """Being told to end takes the usual way out, so that nothing half-written is left behind."""
+    import signal
+
+    def end(number: int, frame: object) -> None:
+        raise TerminatedError(number)
+
+    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    try:
+        before = {name: signal.signal(getattr(signal, name), end) for name in names}
+    except ValueError:
+        # Only a program's main thread is told.
+        before = {}
+    try:
+        yield
+    finally:
+        for name, handler in before.items():
+            signal.signal(getattr(signal, name), handler)
 
 
 def complain(message: object) -> None:

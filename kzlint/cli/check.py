@@ -148,7 +148,7 @@ class Run:
     def conclude(self) -> None:
         """Report what was found, or show or tell what was fixed."""
         if self.baselines:
-            self.baselines.conclude()
+            self.baselines.conclude(is_whole=not self.complained)
         if self.arguments.write_baseline:
             self.failing = False
             return

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kzlint.cli.inputs import Input
+from kzlint.config.errors import shortest
 from kzlint.finding import Applicability
 from kzlint.fixer import Fixed, Lint, fix
 
@@ -53,7 +54,7 @@ class Fixing:
             from kzlint.report.diff import unified
 
             before, after = (content.decode() for content in (item.content, done.content))
-            self.diffs.append(unified(item.source.path, before, after))
+            self.diffs.append(unified(_shortest(item), before, after))
             return True
         from kzlint.writing import WriteError, rewrite
 
@@ -64,3 +65,8 @@ class Fixing:
             self.complain(f"not fixed: {error}")
             return False
         return True
+
+
+def _shortest(item: Input) -> str:
+    """The file's name from this folder, if it lies below: other programs take no other."""
+    return item.source.path if item.tree is None else str(shortest(item.path))

@@ -71,8 +71,16 @@ class Baselines:
         everything = (*outcome.findings, *outcome.silenced)
         self.linted.setdefault(path, []).append(Linted.of(item.name, codes, everything))
 
-    def conclude(self) -> None:
-        """Write what was asked for, and tell of entries that are no longer true."""
+    def conclude(self, is_whole: bool) -> None:
+        """Write what was asked for, and tell of entries that are no longer true.
+
+        A run that is not whole, for a table or a rule was missing, cannot tell what is known.
+        """
+        if not is_whole:
+            wanted = self.arguments.write_baseline or self.arguments.prune_baseline
+            if wanted and any(baseline is not None for baseline in self.read.values()):
+                self.complain("the baseline stays as it was: mend what is told above first")
+            return
         for path, baseline in self.read.items():
             if baseline is None:
                 continue

@@ -1,5 +1,6 @@
 """How far a long run is: a bar on a terminal, for runs over a second."""
 
+import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -44,12 +45,21 @@ class Progress:
             self.bar.clear()
 
 
+def _size() -> os.terminal_size:
+    """The terminal's that has the bar; the other stream may be a file."""
+    try:
+        size = os.get_terminal_size(sys.stderr.fileno())
+    except OSError:
+        return get_terminal_size()
+    return size if size.columns and size.lines else get_terminal_size()
+
+
 def _bar(done: int, total: int) -> Any:
     from tqdm import tqdm
 
     tqdm.monitor_interval = 0
     # What tqdm finds out by itself is nothing where a terminal does not tell its size.
-    size = get_terminal_size()
+    size = _size()
     return tqdm(
         total=total,
         initial=done,

@@ -16,13 +16,24 @@ from kzlint.style import CHOICES, Style, bad_choice
 from kzlint.suggest import did_you_mean
 
 
-def _without_nul(name: str) -> str:
+def _file_name(name: str) -> str:
+    if not name:
+        raise ValueError("should name a file; “.” is this folder")
     if "\0" in name:
         raise ValueError("no file has a NUL in its name")
     return name
 
 
-FileName = Annotated[str, AfterValidator(_without_nul)]
+def _address(text: str) -> str:
+    if not text.startswith(("https://", "http://", "file://")) or not text.isprintable():
+        raise ValueError("should be an address that starts with https://")
+    rest = text.replace("{code}", "").replace("{name}", "")
+    if "{" in rest or "}" in rest:
+        raise ValueError("of braces it has only {code} and {name}")
+    return text
+
+
+FileName = Annotated[str, AfterValidator(_file_name)]
 
 
 class Table(BaseModel):
@@ -104,7 +115,7 @@ class Configuration(Table):
         description="how findings are shown (full where nothing is said)",
         json_schema_extra={"enum": list(FORMATS)},
     )
-    rules_url: str | None = Field(
+    rules_url: Annotated[str, AfterValidator(_address)] | None = Field(
         None, description="address of a rule's page, with {code} or {name} in it"
     )
     style: StyleTable = Field(

@@ -1,5 +1,6 @@
 """Which configuration holds for the files of a folder."""
 
+import os
 from pathlib import Path
 
 from kzlint.config.errors import PYPROJECT, ConfigError
@@ -37,11 +38,18 @@ class Configurations:
     def _nearest(self, folder: Path) -> Settings:
         for name in (FILE_NAME, PYPROJECT):
             path = folder / name
-            if path.is_file() and (name == FILE_NAME or _mentions_kzlint(path)):
+            if _is_ours(path):
                 found = read_if_any(path)
                 if found is not None:
                     return found
         return self.settings_for(folder.parent) if folder.parent != folder else Settings()
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether it is to be read; a dead link is, so that nobody takes it for a configuration."""
+    if path.name == FILE_NAME:
+        return os.path.lexists(path) and not path.is_dir()
+    return path.is_file() and _mentions_kzlint(path)
 
 
 def _mentions_kzlint(path: Path) -> bool:

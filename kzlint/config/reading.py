@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kzlint.config.errors import PYPROJECT, ConfigError, ItemPlace, from_here
 from kzlint.config.settings import Settings
-from kzlint.files import absolute
+from kzlint.files import absolute, is_endless, reason
 
 if TYPE_CHECKING:
     from kzlint.config.model import Configuration
@@ -114,11 +114,12 @@ def _toml(path: Path) -> dict[str, Any]:
     import tomllib
 
     try:
+        if is_endless(path, path.stat().st_mode):
+            raise _UnreadableError(f"{from_here(path)}: not a file")
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
-        told = getattr(error, "strerror", None) or error
-        raise _UnreadableError(f"{from_here(path)}: {told}") from error
+        raise _UnreadableError(f"{from_here(path)}: {reason(error)}") from error
     if len(content) > LARGEST:
         raise ConfigError(
             f"{from_here(path)}: larger than {LARGEST // 1_000_000} MB; is it a configuration?"
@@ -130,8 +131,9 @@ def _toml(path: Path) -> dict[str, Any]:
             raise ConfigError(f"{from_here(path)}:{line}: a key of too many parts")
         return tomllib.loads(text)
     except UnicodeDecodeError as error:
-        told = f"not UTF-8: byte 0x{content[error.start]:02x} at byte {error.start}"
-        raise ConfigError(f"{from_here(path)}: {told}") from error
+        line = content.count(b"\n", 0, error.start) + 1
+        told = f"not UTF-8: byte 0x{content[error.start]:02x}; save the file as UTF-8"
+        raise ConfigError(f"{from_here(path)}:{line}: {told}") from error
     except RecursionError as error:
         raise ConfigError(f"{from_here(path)}: nested too deeply") from error
     except ValueError as error:
@@ -140,6 +142,8 @@ def _toml(path: Path) -> dict[str, Any]:
 
 def _told(message: str) -> str:
     """The parser's message with its place in front, where it names one."""
+    if "integer string conversion" in message:
+        return ": not valid TOML: a number of too many digits"
     place = re.search(r" \(at line (\d+), column (\d+)\)\Z", message)
     where = f":{place[1]}:{place[2]}" if place else ""
     text = message[: place.start()] if place else message

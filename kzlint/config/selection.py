@@ -43,7 +43,8 @@ def _ranks(selectors: Iterable[Selector], names: Mapping[str, str]) -> dict[str,
         if not meant:
             from kzlint.suggest import did_you_mean
 
-            hint = did_you_mean(text, [*names, *names.values()])
+            families = {code.rstrip("0123456789") for code in names}
+            hint = did_you_mean(text, [*names, *names.values(), *families, "ALL"])
             raise ConfigError(f"{where}: no such rule: {text!r}{hint}")
         for code, rank in meant.items():
             ranks[code] = max(rank, ranks.get(code, 0))

@@ -290,7 +290,7 @@ def _of_cells(
     error: ValidationError, path: Path, line: int, header: tuple[str, ...]
 ) -> Iterator[Problem]:
     for detail in error.errors():
-        message = detail["msg"].removeprefix("Value error, ")
+        message = detail["msg"].removeprefix("Value error, ").removeprefix("Input ")
         if detail["loc"]:
             column = str(detail["loc"][0])
         else:

@@ -11,6 +11,7 @@ from typing import Any
 
 import kzlint
 from kzlint import cache
+from kzlint.files import is_endless
 from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
 from kzlint.gazetteer.layer import Keys, Layer, keys_of
 from kzlint.kazakh.letters import fold
@@ -98,12 +99,19 @@ def usable(path: Path) -> tuple[Tables, tuple[GazetteerError, ...]]:
     Of a bad table the first bad row is told, as :func:`load` tells it; it takes no other
     table of its folder with it.
     """
+    files, errors = usable_files(path)
+    return _tables(files), errors
+
+
+def usable_files(path: Path) -> tuple[list[Path], tuple[GazetteerError, ...]]:
+    """The tables at ``path`` that can be used, and what is wrong with each other."""
     try:
         files = files_of([path])
     except GazetteerError as error:
-        return _tables([]), (error,)
+        return [], (error,)
     with suppress(GazetteerError):
-        return _tables(files), ()
+        _tables(files)
+        return files, ()
     good: list[Path] = []
     errors: list[GazetteerError] = []
     for file in files:
@@ -112,7 +120,7 @@ def usable(path: Path) -> tuple[Tables, tuple[GazetteerError, ...]]:
             good.append(file)
         except GazetteerError as error:
             errors.append(error)
-    return _tables(good), tuple(errors)
+    return good, tuple(errors)
 
 
 def files_of(paths: Iterable[Path]) -> list[Path]:
@@ -224,6 +232,8 @@ def read(path: Path) -> Iterator[Any]:
 def content_of(path: Path) -> bytes:
     """The bytes of one table; raises GazetteerError where it cannot be opened."""
     try:
+        if is_endless(path, path.stat().st_mode):
+            raise GazetteerError(f"{path}: not a file")
         return path.read_bytes()
     except (OSError, ValueError) as error:
         raise _refused(path, error) from error

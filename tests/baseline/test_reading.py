@@ -73,8 +73,8 @@ def test_its_name_stays_on_one_line(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "why"),
     [
-        (b"", "empty; write it anew"),
-        (b"\xef\xbb\xbf \n", "empty; write it anew"),
+        (b"", "empty; remove it, and write it anew"),
+        (b"\xef\xbb\xbf \n", "empty; remove it, and write it anew"),
         (b"{}\n\n\xff", "line 3: not UTF-8 (byte 0xff)"),
         ("{}".encode("utf-16"), "line 1: not UTF-8 (byte 0xff)"),
         (b"name,kind\n", "line 1, column 1: not JSON: Expecting value"),

@@ -166,3 +166,15 @@ def test_standard_input_is_known_by_its_name_alone(kzlint: Run, here: Path) -> N
 def test_a_diff_tells_of_nothing_stale(kzlint: Run) -> None:
     concise(kzlint, "--baseline", "known.json", "--write-baseline", "a.txt")
     assert concise(kzlint, "--baseline", "known.json", "--diff", "a.txt") == (0, "", "")
+
+
+@pytest.mark.parametrize("option", ["--write-baseline", "--prune-baseline"])
+def test_a_run_without_its_tables_leaves_it_as_it_was(kzlint: Run, here: Path, option: str) -> None:
+    concise(kzlint, "--baseline", "known.json", "--write-baseline", "a.txt")
+    (here / "a.txt").write_text(BLANKS.replace("  ", " "), encoding="utf-8")
+    run = ("--baseline", "known.json", "--gazetteer", "nosuch.csv", "a.txt")
+    table = "kzlint: the table is not used: nosuch.csv: No such file or directory\n"
+    stays = "kzlint: the baseline stays as it was: mend what is told above first\n"
+    assert concise(kzlint, *run) == (2, "", table)
+    assert concise(kzlint, option, *run) == (2, "", table + stays)
+    assert (here / "known.json").read_text("utf-8") == WRITTEN

@@ -1,5 +1,6 @@
 """``kzlint check``: which files, which rules, and what it comes to."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -252,3 +253,33 @@ def test_options_that_do_not_go_together(kzlint: Run, here: Path, options: str, 
     assert (status, out) == (2, "")
     assert err.splitlines()[-1] == f"kzlint: error: argument {told}"
     assert not (here / "x").exists()
+
+
+def test_an_empty_path_is_not_this_folder(kzlint: Run, here: Path) -> None:
+    assert kzlint("--fix", "") == (2, "", "kzlint: an empty path; “.” is this folder\n")
+    assert (here / "blanks.txt").read_text("utf-8") == BLANKS
+
+
+def test_a_device_is_not_read_for_ever(kzlint: Run) -> None:
+    assert kzlint("/dev/zero") == (2, "", "kzlint: /dev/zero: a device, not a file\n")
+    told = "kzlint: the table is not used: /dev/zero: not a file\n"
+    assert kzlint("--gazetteer", "/dev/zero", "clean.txt") == (2, "", told)
+    assert kzlint("--config", "/dev/zero", "clean.txt")[::2] == (
+        2,
+        "kzlint: /dev/zero: not a file\n",
+    )
+
+
+def test_a_pipe_is_no_configuration_and_no_table(kzlint: Run, here: Path) -> None:
+    os.mkfifo(here / "pipe")
+    assert kzlint("--config", "pipe", "clean.txt") == (2, "", "kzlint: pipe: not a file\n")
+    told = "kzlint: the table is not used: pipe: not a file\n"
+    assert kzlint("--gazetteer", "pipe", "clean.txt") == (2, "", told)
+
+
+def test_a_dead_link_is_no_configuration(kzlint: Run, here: Path) -> None:
+    (here / "r").mkdir()
+    (here / "r" / "a.txt").write_text(CLEAN, encoding="utf-8")
+    (here / "r" / "kzlint.toml").symlink_to("nosuch.toml")
+    told = "kzlint: r/kzlint.toml: no such file or directory\n"
+    assert kzlint("r/a.txt") == (2, "", told)

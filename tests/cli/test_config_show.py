@@ -154,7 +154,7 @@ def test_no_such_configuration(kzlint: Run, tmp_path: Path) -> None:
     path = tmp_path / "nosuch.toml"
     status, out, err = kzlint("config", "show", "--config", str(path))
     assert (status, out) == (2, "")
-    assert err == "kzlint: nosuch.toml: No such file or directory\n"
+    assert err == "kzlint: nosuch.toml: no such file or directory\n"
 
 
 def test_what_extends_is_shown_as_one(kzlint: Run, here: Path) -> None:

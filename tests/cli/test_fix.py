@@ -1,6 +1,7 @@
 """``--fix``, ``--fix-only``, ``--unsafe-fixes``, ``--diff``: what is written, shown and told."""
 
 import os
+import signal
 import stat
 import subprocess
 import sys
@@ -276,3 +277,18 @@ def test_standard_input_that_is_not_linted_comes_out_as_it_was(
     named = (*options, "--stdin-filename", "drafts/x.txt", "-")
     assert kzlint("--fix", *named, stdin=BLANKS.encode())[:2] == (status, BLANKS)
     assert kzlint("--diff", *named, stdin=BLANKS.encode())[:2] == (status, "")
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_being_told_to_end_leaves_nothing_behind(here: Path, name: str) -> None:
+    number = getattr(signal, name)
+    code = (
+        "import os, sys, kzlint.writing as w; fill = w._fill\n"
+        f"w._fill = lambda *given: (fill(*given), os.kill(os.getpid(), {int(number)}))\n"
+        "from kzlint.cli import main; sys.exit(main(['--fix', 'a.txt']))"
+    )
+    path = write(here / "a.txt", BLANKS)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (128 + number, b"", b"")
+    assert path.read_text("utf-8") == BLANKS
+    assert sorted(entry.name for entry in here.iterdir()) == ["a.txt"]

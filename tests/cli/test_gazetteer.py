@@ -86,7 +86,7 @@ def test_check_tells_every_problem(kzlint: Run) -> None:
     write("own/b.csv", "person,post\nАйша Қосанов,Алатау әкімі\n")
     assert kzlint("gazetteer", "check", "own") == (
         1,
-        "own/a.csv:2: column 2 (kind): Input should be 'person', 'place', 'country', "
+        "own/a.csv:2: column 2 (kind): should be 'person', 'place', 'country', "
         "'organisation', 'post' or 'given-name'\n"
         "own/a.csv:3: column 3 (until): '2024' is no date of the form YYYY-MM-DD\n"
         "own/a.csv:4: column 1 (name): 'Алатау' is another form of 'Алатау қаласы', "
@@ -222,8 +222,10 @@ def test_lookup_in_own_tables_first(kzlint: Run) -> None:
 
 
 def test_lookup_in_a_table_that_cannot_be_read(kzlint: Run) -> None:
-    told = "kzlint: жоқ.csv: No such file or directory\n"
-    assert kzlint("gazetteer", "lookup", "Ақтау", "--gazetteer", "жоқ.csv") == (2, "", told)
+    told = "kzlint: the table is not used: жоқ.csv: No such file or directory\n"
+    status, out, err = kzlint("gazetteer", "lookup", "Ақтау", "--gazetteer", "жоқ.csv")
+    assert (status, err) == (2, told)
+    assert out.startswith("Ақтау\n  place Ақтау (built-in names.csv:4)\n")
 
 
 # add

@@ -125,7 +125,7 @@ def test_a_bad_configuration(kzlint: Run, here: Path, text: str, told: str) -> N
 
 
 def test_a_configuration_that_is_not_there(kzlint: Run) -> None:
-    told = "kzlint: жоқ.toml: No such file or directory\n"
+    told = "kzlint: жоқ.toml: no such file or directory\n"
     assert kzlint("--config", "жоқ.toml", "r") == (2, "", told)
     assert kzlint("--isolated", "--config", "жоқ.toml", "r") == (2, "", told)
 
@@ -170,7 +170,7 @@ def test_tables_are_looked_for_beside_the_configuration(kzlint: Run, here: Path)
     [
         ("жоқ.csv", None, ": No such file or directory"),
         ("a.csv", f"{TABLE}Алатау,town,\n", ":2: column 2 (kind): "
-         "Input should be 'person', 'place', 'country', 'organisation', 'post' or 'given-name'"),
+         "should be 'person', 'place', 'country', 'organisation', 'post' or 'given-name'"),
         ("a\nb.csv", "name\n", ":1: the column 'kind' is missing"),
     ],
 )  # fmt: skip

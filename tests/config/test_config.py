@@ -88,6 +88,11 @@ FORMATS = "full, concise, json, json-lines, sarif, github, gitlab, junit, rdjson
         ("extends = [1]", "1: extends.1: should be a string"),
         ('gazetteer = ["a.csv", "a\\u0000"]', "1: gazetteer.2: no file has a NUL in its name"),
         ('baseline = "a\\u0000"', "1: baseline: no file has a NUL in its name"),
+        ('baseline = ""', "1: baseline: should name a file; “.” is this folder"),
+        ('rules-url = "javascript:{code}"', "1: rules-url: should be an address that starts "
+         "with https://"),
+        ('rules-url = "https://a.kz/{cod}"', "1: rules-url: of braces it has only {code} and "
+         "{name}"),
         ("exclude = {}", "1: exclude: should be a list"),
         ("respect-gitignore = 1", "1: respect-gitignore: should be true or false"),
         ('force-exclude = "yes"', "1: force-exclude: should be true or false"),
@@ -117,11 +122,9 @@ def test_bad_key(tmp_path: Path, text: str, told: str) -> None:
         ("[rules", "not valid TOML: expected ']' at the end of a table declaration "
          "(at end of document)"),
         ("a = 1\na = 2\n", "2:6: not valid TOML: cannot overwrite a value"),
-        (b"\xff", "not UTF-8: byte 0xff at byte 0"),
+        (b"\xff", "1: not UTF-8: byte 0xff; save the file as UTF-8"),
         ("a = " + "[" * 20_000, "nested too deeply"),
-        ("a = " + "9" * 5000, "not valid TOML: exceeds the limit (4300 digits) for integer "
-         "string conversion: value has 5000 digits; use sys.set_int_max_str_digits() to "
-         "increase the limit"),
+        ("a = " + "9" * 5000, "not valid TOML: a number of too many digits"),
         ("\n" + ".".join("a" * 40) + " = 1", "2: a key of too many parts"),
         ("[" + ".".join("a" * 40) + "]", "1: a key of too many parts"),
         ("a = {b = 1, " + ".".join("a" * 40) + " = 1}", "1: a key of too many parts"),
@@ -143,8 +146,8 @@ def test_a_pyproject_of_another_shape(tmp_path: Path, text: str) -> None:
 
 
 def test_no_such_file(tmp_path: Path) -> None:
-    assert problem(tmp_path / "kzlint.toml") == "No such file or directory"
-    assert problem(tmp_path) == "Is a directory"
+    assert problem(tmp_path / "kzlint.toml") == "no such file or directory"
+    assert problem(tmp_path) == "is a directory"
 
 
 def settings(folder: Path) -> Settings:

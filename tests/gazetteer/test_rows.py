@@ -118,7 +118,7 @@ SHAPES = [
 ]  # fmt: skip
 
 *_, LAST = [repr(kind.value) for kind in Kind]
-KINDS = f"Input should be {', '.join(repr(kind.value) for kind in list(Kind)[:-1])} or {LAST}"
+KINDS = f"should be {', '.join(repr(kind.value) for kind in list(Kind)[:-1])} or {LAST}"
 EMPTY = "is empty or has doubled blanks"
 MIXED = "has Latin and Cyrillic letters in one word"
 CELLS = [
@@ -141,19 +141,19 @@ CELLS = [
     ("name,kind,aliases,misspellings\nАлатау,place,Алтау,Олатау|Алтау\n",
      ":2: column 4 (misspellings): 'Алтау' is a right form of the same row"),
     ("name,kind,gender\nАйша,person,woman\n",
-     ":2: column 3 (gender): Input should be 'f', 'm' or ''"),
+     ":2: column 3 (gender): should be 'f', 'm' or ''"),
     ("name,kind,gender\nАлатау,town,woman\n", f":2: column 2 (kind): {KINDS}"),
     ("name,kind,gender\nАлатау,place,f\n",
      ":2: column 3 (gender): only a person and a given name have one"),
     ("name,kind,holders\nАлатау,place,several\n", ":2: column 3 (holders): only a post has some"),
-    ("name,kind,holders\nәкім,post,2\n", ":2: column 3 (holders): Input should be 'several' or ''"),
+    ("name,kind,holders\nәкім,post,2\n", ":2: column 3 (holders): should be 'several' or ''"),
     ("name,kind,since,until\nАлатау,place,2024-02-02,2024-02-02\n",
      ":2: column 4 (until): 2024-02-02 is not after since, 2024-02-02"),
     ("until,name,kind,since\n2024-02-01,Алатау,place,2024-02-02\n",
      ":2: column 1 (until): 2024-02-01 is not after since, 2024-02-02"),
     ("person,post\nАйша,\n",
      f":2: column 2 (post): '' {EMPTY}"),
-    ("person,post,acting\nАйша,әкім,no\n", ":2: column 3 (acting): Input should be 'yes' or ''"),
+    ("person,post,acting\nАйша,әкім,no\n", ":2: column 3 (acting): should be 'yes' or ''"),
     ("person,post\nАйшa,әкім\n", f":2: column 1 (person): 'Айшa' {MIXED}"),
 ]  # fmt: skip
 

@@ -113,7 +113,7 @@ def test_the_first_bad_row_is_told_with_its_file(tmp_path: Path) -> None:
     bad = write(tmp_path / "b.csv", "Ақсу,place", "Балқаш,lake", "Шалқар,town")
     with pytest.raises(GazetteerError) as caught:
         load([tmp_path])
-    assert str(caught.value).startswith(f"{bad}:3: column 2 (kind): Input should be 'person', ")
+    assert str(caught.value).startswith(f"{bad}:3: column 2 (kind): should be 'person', ")
 
 
 def test_a_path_that_none_can_be() -> None:

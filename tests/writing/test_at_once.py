@@ -91,5 +91,6 @@ def test_several_runs_never_mix(release: Path) -> None:
     assert seen <= whole
     # Each writing turned one content into the other: none was lost or made twice.
     written = sum(int(out.split()[1]) for out, _ in done)
+    assert written > 0
     assert release.read_bytes() == (b"a", b"b")[written % 2] * 300_000
     assert names(release.parent) == ["a.txt"]

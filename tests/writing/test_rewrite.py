@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -236,3 +237,33 @@ def test_what_fails_leaves_the_old_file_alone(
         assert str(caught.value) == "a.txt: no space left on device"
     assert release.read_bytes() == OLD
     assert names(release.parent) == ["a.txt"]
+
+
+@pytest.mark.parametrize("how", ["appended", "replaced", "linked", "gone"])
+def test_what_another_program_does_meanwhile_is_kept(
+    release: Path, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    fill = writing._fill
+    other = release.with_name("b.txt")
+
+    def slowly(file: BinaryIO, content: bytes) -> None:
+        fill(file, content)
+        if how == "appended":
+            with release.open("ab") as appending:
+                appending.write(b"more")
+            return
+        release.unlink()
+        if how == "replaced":
+            release.write_bytes(OLD)
+        elif how == "linked":
+            other.write_bytes(OLD)
+            release.symlink_to(other)
+
+    monkeypatch.setattr(writing, "_fill", slowly)
+    told = "no such file or directory" if how == "gone" else "changed since it was read"
+    assert refusal(release, release.parent) == f"{release}: {told}"
+    if how == "appended":
+        assert release.read_bytes() == OLD + b"more"
+    elif how != "gone":
+        assert release.read_bytes() == OLD
+    assert not list(release.parent.glob(".kzlint-*"))

@@ -7,13 +7,14 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
+from kzlint.cli import FAILED, complain
 from kzlint.config import Configurations
 from kzlint.files import shown
 from kzlint.gazetteer import Entry, Gazetteer, Kind, Spelling, built_in, load
 from kzlint.gazetteer.checks import read_all
 from kzlint.gazetteer.contradictions import at, period, standing
 from kzlint.gazetteer.rows import NameRow, Placed, TermRow
-from kzlint.gazetteer.tables import built_in_files, files_of
+from kzlint.gazetteer.tables import built_in_files, usable_files
 from kzlint.kazakh.inflection import inflect
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.mistyped import restore
@@ -33,7 +34,14 @@ SPELLINGS = {
 def run(arguments: argparse.Namespace) -> int:
     """Print what each word may be; 1 where one is nothing."""
     settings = Configurations().settings_for(Path.cwd())
-    known = Known([*arguments.gazetteer, *settings.gazetteer])
+    files, failed = [], False
+    for path in (*arguments.gazetteer, *settings.gazetteer):
+        usable, errors = usable_files(path)
+        files += usable
+        for error in errors:
+            complain(f"the table is not used: {error}")
+            failed = True
+    known = Known(files)
     date = arguments.date or datetime.date.today()
     missing = 0
     for number, word in enumerate(arguments.words):
@@ -49,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
             print(shown(f"  {one.row.kind} {one.row.name} ({at(one.placed)})"))
             for label, text in known.facts(one, date):
                 print(shown(f"    {label:<10} {text}"))
-    return 1 if missing else 0
+    return FAILED if failed else 1 if missing else 0
 
 
 class Found(NamedTuple):
@@ -64,9 +72,9 @@ class Found(NamedTuple):
 class Known:
     """The newsroom's tables and the built-in ones, by form and by row."""
 
-    def __init__(self, paths: Sequence[Path]) -> None:
-        self.gazetteer = Gazetteer([*(load([path]) for path in paths), built_in()])
-        own = read_all(files_of(paths))
+    def __init__(self, files: Sequence[Path]) -> None:
+        self.gazetteer = Gazetteer([*(load([file]) for file in files), built_in()])
+        own = read_all(files)
         others = read_all(built_in_files())
         self.placed = [*own.rows, *standing(own.rows, others.rows)]
         self.names = [(p.row, p) for p in self.placed if isinstance(p.row, NameRow)]

@@ -11,7 +11,7 @@ from kzlint.cli import FAILED, complain
 from kzlint.cli.gazetteer.unknown import Collector
 from kzlint.config import Configurations
 from kzlint.files import FileError, find, reason, shown
-from kzlint.gazetteer import Gazetteer, built_in, load
+from kzlint.gazetteer import Gazetteer, built_in, usable
 from kzlint.gazetteer.edit import COLUMNS
 from kzlint.gazetteer.suggestions import suggestions
 from kzlint.source import Source
@@ -21,9 +21,15 @@ def run(arguments: argparse.Namespace) -> int:
     """Print a table; files that cannot be read are told, and the others gone through."""
     settings = Configurations().settings_for(Path.cwd())
     paths = [*arguments.gazetteer, *settings.gazetteer]
-    gazetteer = Gazetteer([*(load([path]) for path in paths), built_in()])
+    own, failed = [], False
+    for path in paths:
+        tables, errors = usable(path)
+        own.append(tables)
+        for error in errors:
+            complain(f"the table is not used: {error}")
+            failed = True
+    gazetteer = Gazetteer([*own, built_in()])
     collector = Collector(gazetteer)
-    failed = False
     for item in _sources(arguments.paths):
         if isinstance(item, Source):
             collector.read(item)
