@@ -186,6 +186,10 @@ def test_singletons_of_unicode() -> None:
     assert str(finding.message) == "“Å” is not in the composed form of Unicode (NFC)"
 
 
+def test_lone_surrogates_stay_out_of_composed_words() -> None:
+    assert fixed(DenormalisedText(), "\ud983и\u0306") == "\ud983й"
+
+
 @pytest.mark.parametrize(
     ("text", "applicability"),
     [

@@ -9,7 +9,8 @@ from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.source import Span
 from kzlint.syntax import Release
 
-_CLUSTERS = re.compile(r"\S+")
+# Half a surrogate pair is no letter, and cannot be written.
+_CLUSTERS = re.compile(r"[^\s\ud800-\udfff]+")
 
 
 class DenormalisedText(Rule):
