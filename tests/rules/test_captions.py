@@ -10,6 +10,7 @@ from kzlint.gazetteer import Gazetteer, built_in
 from kzlint.linter import Linter, Outcome
 from kzlint.rules import Rule
 from kzlint.rules.caption.credit_punctuation import CreditPunctuation
+from kzlint.rules.caption.empty_credit import EmptyCredit
 from kzlint.rules.caption.inconsistent_credit import InconsistentCredit, Options
 from kzlint.rules.caption.malformed_label import MalformedLabel
 from kzlint.rules.caption.mixed_labels import MixedLabels
@@ -67,6 +68,14 @@ def test_a_foreign_label_becomes_the_house_styles() -> None:
         "1:1 Photo:: “Photo:” is no caption label; write “Сурет:”",
         "3:1 Фотосурет:: “Фотосурет:” is no caption label; write “Сурет:”",
         "4:1 Видио:: “Видио:” is no caption label; write “Видео:”",
+    ]
+
+
+def test_a_missing_credit_names_the_label_that_will_stand_there() -> None:
+    assert told(EmptyCredit(), "Сурт:\nА\nСурет:\nВидио:", Style(caption_label="Фото")) == [
+        "1:1 Сурт:: “Фото:” is followed by no credit line",
+        "3:1 Сурет:: “Сурет:” is followed by no credit line",
+        "4:1 Видио:: “Видео:” is followed by no credit line",
     ]
 
 

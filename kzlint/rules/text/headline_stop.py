@@ -41,6 +41,8 @@ class HeadlineStop(Rule):
         valid("date 2025-10-11 Құны – 3 млрд."),
         valid("date 2025-10-11 Жиын өтті..."),
         valid("date 2025-10-11 Көрме ашылды.", stop=True),
+        valid("date 2025-10-1-1", stop=True),
+        valid("date 2025/0 4-2", stop=True),
         invalid("date 2025-10-11 Көрме ашылды.", at=".", fixed="date 2025-10-11 Көрме ашылды"),
         invalid("date 2025-10-11 «Абай» операсы.", at=".", fixed="date 2025-10-11 «Абай» операсы"),
         invalid(
