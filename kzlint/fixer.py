@@ -1,14 +1,12 @@
 """Applying fixes: a text and what lints it in, the fixed text out. Pure."""
 
-from bisect import bisect_left, bisect_right, insort
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
-from itertools import pairwise
-from typing import NamedTuple
 
-from kzlint.finding import Applicability, Edit, Finding, Severity
+from kzlint.edits import Moved, Plan, applied, edits_of, parted, planned, together
+from kzlint.finding import Applicability, Finding, Severity
 from kzlint.linter import Outcome
 from kzlint.rules.reading import readings
 from kzlint.source import BOM, Source
@@ -99,9 +97,9 @@ class _Pass:
     def __call__(self, done: Fixed) -> Fixed:
         """The next text, ``fixed`` longer by what was made; or what was refused to the last."""
         wanted = [finding for finding in done.outcome.findings if self.is_wanted(finding)]
-        plans = _planned(wanted, done.source.text)
+        plans = planned(wanted, done.source.text)
         while plans:
-            taken = _together(plans)
+            taken = together(plans)
             then = self.harmless(done, taken)
             if len(then.fixed) > len(done.fixed):
                 return then
@@ -118,25 +116,28 @@ class _Pass:
             and finding.code not in self.restless
         )
 
-    def harmless(self, before: Fixed, plans: Sequence["_Plan"]) -> Fixed:
+    def is_mendable(self, finding: Finding, done: Fixed) -> bool:
+        """Whether its fix is to be made, and can be."""
+        return self.is_wanted(finding) and bool(planned([finding], done.source.text))
+
+    def harmless(self, before: Fixed, plans: Sequence[Plan]) -> Fixed:
         """What comes of those fixes, but for the ones that bring a new error."""
-        done, kept = before, list[_Plan]()
-        pending = [plans]
+        done, kept = before, list[Plan]()
+        pending = deque([plans])
         shown = cache(partial(self.shown, before))
         for _ in range(MOST_TRIALS):
             if not pending:
                 break
-            some = pending.pop()
+            some = pending.popleft()
             then = self.made(before, [*kept, *some])
             if not self.brings_errors(before, then, [*kept, *some], shown):
                 done, kept = then, [*kept, *some]
             elif len(some) > 1:
-                half = len(some) // 2
-                pending += [some[half:], some[:half]]
+                pending += parted(some)
         return done
 
-    def made(self, before: Fixed, plans: Sequence["_Plan"]) -> Fixed:
-        source = replace(before.source, text=_applied(before.source.text, plans))
+    def made(self, before: Fixed, plans: Sequence[Plan]) -> Fixed:
+        source = replace(before.source, text=applied(before.source.text, plans))
         findings = (*before.fixed, *(plan.finding for plan in plans))
         return Fixed(source, self.lint(source), findings)
 
@@ -152,7 +153,7 @@ class _Pass:
         self,
         before: Fixed,
         after: Fixed,
-        plans: Sequence["_Plan"],
+        plans: Sequence[Plan],
         shown: Callable[[], Counter[tuple[str, str]]],
     ) -> bool:
         """Whether there is an error that was not there and that will not be fixed either.
@@ -162,14 +163,14 @@ class _Pass:
         came to light: a date is not wrong because it can be read now.
         """
         gone = _told(before.outcome)
-        lasting = [error for error in _errors(after.outcome) if not self.is_wanted(error)]
+        lasting = [error for error in _errors(after.outcome) if not self.is_mendable(error, after)]
         new = []
         for error in lasting:
             gone[_said(error)] -= 1
             if gone[_said(error)] < 0:
                 new.append(error)
         old = [error for error in _errors(before.outcome) if gone[_said(error)] > 0]
-        moved = _Moved(_edits(plans)) if new and old else None
+        moved = Moved(edits_of(plans)) if new and old else None
         new = [error for error in new if not (moved and any(moved.is_at(error, o) for o in old))]
         if not new:
             return False
@@ -186,111 +187,3 @@ def _said(finding: Finding) -> tuple[str, str]:
 
 def _told(outcome: Outcome) -> Counter[tuple[str, str]]:
     return Counter(map(_said, _errors(outcome)))
-
-
-class _Plan(NamedTuple):
-    """The edits of a finding's fix by position."""
-
-    edits: tuple[Edit, ...]
-    finding: Finding
-
-    @property
-    def order(self) -> tuple[object, ...]:
-        """By position, then by what else there is: the order they are given in does not count."""
-        edits = tuple((*edit.span, edit.content) for edit in self.edits)
-        return (edits, self.finding.code, str(self.finding.message), self.finding.span)
-
-
-def _planned(findings: Iterable[Finding], text: str) -> list[_Plan]:
-    """The fixes that can be applied and change something, in order."""
-    plans = [
-        _Plan(tuple(sorted(finding.fix.edits, key=lambda edit: (edit.span, edit.content))), finding)
-        for finding in findings
-        if finding.fix and all(_is_sound(edit, text) for edit in finding.fix.edits)
-    ]
-    sound = (
-        plan
-        for plan in plans
-        if not _overlap(plan.edits)
-        and any(text[slice(*edit.span)] != edit.content for edit in plan.edits)
-    )
-    return sorted(sound, key=lambda plan: plan.order)
-
-
-def _is_sound(edit: Edit, text: str) -> bool:
-    """Whether the text can be edited so, and written after that; a plugin's edit may be any."""
-    try:
-        (start, end), _ = edit.span, edit.content.encode()
-        return 0 <= start <= end <= len(text) and isinstance(text[start:end] + edit.content, str)
-    except (AttributeError, TypeError, ValueError):
-        return False
-
-
-def _overlap(edits: Sequence[Edit]) -> bool:
-    """Whether two edits of one fix, given by position, want the same place."""
-    return any(
-        edit.span.end > after.span.start or edit.span == after.span
-        for edit, after in pairwise(edits)
-    )
-
-
-def _together(plans: Iterable[_Plan]) -> list[_Plan]:
-    """Of fixes in order, those that do not meddle: the first one wins, the others wait.
-
-    Fixes meddle where they want the same place or touch; the very same edit may be shared.
-    """
-    together, taken = list[_Plan](), list[Edit]()
-    for plan in plans:
-        own = [edit for edit in plan.edits if not _is_among(taken, edit)]
-        if any(_meddles(taken, edit) for edit in own):
-            continue
-        together.append(plan)
-        for edit in own:
-            insort(taken, edit, key=lambda other: other.span)
-    return together
-
-
-def _is_among(taken: Sequence[Edit], edit: Edit) -> bool:
-    at = bisect_left(taken, edit.span, key=lambda other: other.span)
-    return taken[at : at + 1] == [edit]
-
-
-def _meddles(taken: Sequence[Edit], edit: Edit) -> bool:
-    """Whether a neighbour of ``edit`` among those taken, which do not overlap, touches it."""
-    at = bisect_left(taken, edit.span, key=lambda other: other.span)
-    return any(
-        other.span.start <= edit.span.end and edit.span.start <= other.span.end
-        for other in taken[max(0, at - 1) : at + 1]
-    )
-
-
-def _edits(plans: Iterable[_Plan]) -> list[Edit]:
-    """All edits in order of position, each once."""
-    return sorted({edit for plan in plans for edit in plan.edits}, key=lambda edit: edit.span)
-
-
-def _applied(text: str, plans: Iterable[_Plan]) -> str:
-    parts, at = list[str](), 0
-    for edit in _edits(plans):
-        parts += [text[at : edit.span.start], edit.content]
-        at = edit.span.end
-    return "".join([*parts, text[at:]])
-
-
-class _Moved:
-    """Where places of a text are after edits of it."""
-
-    def __init__(self, edits: Iterable[Edit]) -> None:
-        self.ends, self.shifts = [0], [0]
-        for (start, end), content in ((edit.span, edit.content) for edit in edits):
-            self.ends.append(end)
-            self.shifts.append(self.shifts[-1] + len(content) - (end - start))
-
-    def place(self, offset: int) -> int:
-        """What is inside an edit is taken to its start."""
-        return offset + self.shifts[bisect_right(self.ends, offset) - 1]
-
-    def is_at(self, error: Finding, old: Finding) -> bool:
-        """Whether ``error`` stands where ``old`` of the same code stood before."""
-        start, end = map(self.place, old.span)
-        return error.code == old.code and start <= error.span.end and error.span.start <= end

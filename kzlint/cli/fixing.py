@@ -33,7 +33,7 @@ class Fixing:
         done = fix(item.source, lint, self.applicability)
         for code in sorted(done.refused):
             # It is among what is left, so that a person can mend it.
-            self.tell(f"{item.source.path}: a fix of {code} was left out: it would do harm")
+            self.tell(f"{item.source.path}: a fix of {code} was left out; mend that by hand")
         if item.tree is None and not self.only_shows:
             sys.stdout.buffer.write(done.content if done.fixed else item.content)
         elif done.fixed and not self.put(item, done):

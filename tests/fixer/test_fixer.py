@@ -257,6 +257,20 @@ def test_many_bad_fixes_cost_a_bounded_number_of_runs() -> None:
     assert lint.times <= 62
 
 
+def test_many_bad_fixes_keep_no_good_one_from_being_made() -> None:
+    bad, good = replacing("a", "x"), replacing("c", "d", code="BBB001")
+    done = fixed("a c " * 100, bad, good, error_on("x"))
+    assert done.source.text == "a d " * 100
+    assert done.refused == {"AAA001"}
+
+
+@pytest.mark.parametrize("edit", [(0, 9, "y"), (0, 1, "x")])
+def test_a_new_error_whose_fix_cannot_be_made_is_not_let_in(edit: tuple[int, int, str]) -> None:
+    error = found(edit, code="ERR001", severity=Severity.ERROR)
+    done = fixed("a", replacing("a", "x"), once("x", error))
+    assert (done.source.text, done.refused) == ("a", {"AAA001"})
+
+
 def test_a_lint_that_fails_is_not_hidden() -> None:
     def broken(source: Source) -> Outcome:
         raise RuntimeError("no gazetteer")
