@@ -16,10 +16,10 @@ from kzlint.config import (
     codes_meant,
     selected_codes,
 )
-from kzlint.config.settings import SEVERITY
 from kzlint.finding import Severity
 from kzlint.linter import Linter, describe
 from kzlint.rules import Rule, registry
+from kzlint.rules.base import SEVERITY
 
 if TYPE_CHECKING:
     from kzlint.config.patterns import PerFileIgnores

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import fields
 
 from kzlint.cli import FAILED, complain
-from kzlint.config.settings import SEVERITY
-from kzlint.config.toml import written
+from kzlint.config.toml import key_of, written
 from kzlint.rules import Rule, registry
+from kzlint.rules.base import SEVERITY
 from kzlint.rules.examples import Invalid, Valid
 
 
@@ -51,7 +51,7 @@ def _settings(rule: type[Rule]) -> Iterator[str]:
     """What can be configured, as TOML: the default, and what it is for."""
     yield f"  {SEVERITY} = {written(rule.severity.value)}  # error, warning or note"
     for option in fields(rule.Options):
-        key, value = option.name.replace("_", "-"), getattr(rule.Options(), option.name)
+        key, value = key_of(option.name), getattr(rule.Options(), option.name)
         what = option.metadata.get("help", "")
         if value is None:
             yield f"  # {key} is not set: {what}".removesuffix(": ")

@@ -9,9 +9,9 @@ from typing import Annotated, Any, Literal, get_type_hints
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, create_model
 
 from kzlint.config.errors import ConfigError, Place
-from kzlint.config.settings import SEVERITY
+from kzlint.config.toml import key_of
 from kzlint.report import FORMATS
-from kzlint.rules.base import Rule
+from kzlint.rules.base import SEVERITY, Rule
 from kzlint.style import CHOICES, Style, bad_choice
 from kzlint.suggest import did_you_mean
 
@@ -39,9 +39,7 @@ FileName = Annotated[str, AfterValidator(_file_name)]
 class Table(BaseModel):
     """A table whose keys are written with hyphens."""
 
-    model_config = ConfigDict(
-        extra="forbid", strict=True, alias_generator=lambda name: name.replace("_", "-")
-    )
+    model_config = ConfigDict(extra="forbid", strict=True, alias_generator=key_of)
 
 
 class StyleTable(Table):
@@ -139,7 +137,7 @@ def check(path: Path, table: Mapping[str, Any]) -> Configuration:
         raise ConfigError(f"{place}: no such format: {model.output_format!r}{hint}")
     for name, value in model.style.model_dump().items():
         if problem := bad_choice(name, value):
-            raise ConfigError(f"{Place(path, ('style', _hyphened(name)))}: {problem}")
+            raise ConfigError(f"{Place(path, ('style', key_of(name)))}: {problem}")
     return model
 
 
@@ -218,7 +216,3 @@ _TOLD = {
     "string_type": "should be a string",
     "tuple_type": "should be a list",
 }
-
-
-def _hyphened(name: str) -> str:
-    return name.replace("_", "-")

@@ -8,9 +8,9 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from kzlint.config.model import Configuration, StyleTable, rule_table
-from kzlint.config.settings import SEVERITY
 from kzlint.config.toml import written
 from kzlint.rules import Rule
+from kzlint.rules.base import SEVERITY
 
 HEAD = """\
 # Settings

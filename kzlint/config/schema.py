@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from kzlint.config.model import Configuration, StyleTable, rule_table
-from kzlint.config.settings import SEVERITY
 from kzlint.finding import Severity
 from kzlint.rules import Rule
+from kzlint.rules.base import SEVERITY
 
 # The schema that is shipped, beside this module.
 FILE_NAME = "kzlint.json"

@@ -9,9 +9,6 @@ from kzlint.style import Style
 
 FAIL_ON = ("error", "warning", "note", "never")
 
-# What a rule's own table may hold besides the rule's options.
-SEVERITY = "severity"
-
 
 @dataclass(frozen=True, slots=True)
 class Settings:

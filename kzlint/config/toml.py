@@ -4,6 +4,11 @@ import json
 from typing import Any
 
 
+def key_of(field: str) -> str:
+    """The key that a field of settings, style or options is written as."""
+    return field.replace("_", "-")
+
+
 def written(value: Any) -> str:
     """A string, number, boolean, list or table of these; a path as a string."""
     if isinstance(value, list | tuple | set | frozenset):

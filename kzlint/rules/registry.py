@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from kzlint import cache
 from kzlint.finding import Severity
-from kzlint.rules.base import Rule
+from kzlint.rules.base import SEVERITY, Rule
 from kzlint.rules.examples import Invalid, Valid
 
 GROUP = "kzlint.rules"
@@ -116,7 +116,7 @@ def _problems(rule: type[Rule], plugin: Plugin) -> Iterable[str]:
         yield "its Options are no dataclass"
     elif any(f.default is MISSING and f.default_factory is MISSING for f in fields(rule.Options)):
         yield "its Options have a field without a default"
-    elif any(f.name == "severity" for f in fields(rule.Options)):
+    elif any(f.name == SEVERITY for f in fields(rule.Options)):
         yield "its Options have a field “severity”, which every rule has already"
     if not visited(rule):
         yield "the first parameter of its check is not annotated with the type of node it checks"

@@ -14,8 +14,8 @@ from kzlint.config import model as config_model
 from kzlint.config.model import Configuration, check, configured, keys, rule_table
 from kzlint.config.reference import reference
 from kzlint.config.schema import FILE_NAME, schema
-from kzlint.config.settings import SEVERITY
 from kzlint.rules import Rule, registry
+from kzlint.rules.base import SEVERITY
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = Path(config_model.__file__).with_name(FILE_NAME)

@@ -12,10 +12,10 @@ from kzlint.cli import FAILED, complain
 from kzlint.cli.linters import Linters, typed
 from kzlint.config import ConfigError, Configurations, Settings
 from kzlint.config.errors import from_here
-from kzlint.config.settings import SEVERITY
-from kzlint.config.toml import written
+from kzlint.config.toml import key_of, written
 from kzlint.files import shown
 from kzlint.rules import Rule
+from kzlint.rules.base import SEVERITY
 
 # Settings that are shown as they are, by field: this command has no options for them.
 PLAIN = ("respect_gitignore", "force_exclude", "baseline", "rules_url")
@@ -63,7 +63,7 @@ def lines(
     yield ""
     yield "[style]"
     for field in fields(settings.style):
-        key = _hyphened(field.name)
+        key = key_of(field.name)
         yield _setting(key, getattr(settings.style, field.name), _origin(settings, f"style.{key}"))
     for rule in rules:
         yield from _rule(settings, rule)
@@ -79,7 +79,7 @@ def _rule(settings: Settings, rule: Rule) -> Iterator[str]:
     yield f"[{under}]  # {rule.code}"
     yield _setting(SEVERITY, rule.severity.value, _origin(settings, f"{under}.{SEVERITY}"))
     for option in fields(rule.Options):
-        key = _hyphened(option.name)
+        key = key_of(option.name)
         value = getattr(rule.options, option.name)
         yield _setting(key, value, _origin(settings, f"{under}.{key}"))
 
@@ -104,10 +104,10 @@ def general(arguments: argparse.Namespace, settings: Settings) -> Iterator[tuple
     for name in PLAIN:
         value = getattr(settings, name)
         value = value.absolute() if isinstance(value, Path) else value
-        yield _hyphened(name), value, _origin(settings, _hyphened(name))
+        yield key_of(name), value, _origin(settings, key_of(name))
     for name, default in (("fail_on", "warning"), ("output_format", "full")):
         chosen = getattr(arguments, name)
-        key = _hyphened(name)
+        key = key_of(name)
         where = f"--{key}" if chosen else _origin(settings, key)
         yield key, chosen or getattr(settings, name) or default, where
 
@@ -124,7 +124,3 @@ def _origin(settings: Settings, key: str, option: str = "") -> str:
 
 def _setting(key: str, value: Any, where: str) -> str:
     return f"# {key} is not set" if value is None else f"{key} = {written(value)}  # {where}"
-
-
-def _hyphened(name: str) -> str:
-    return name.replace("_", "-")
