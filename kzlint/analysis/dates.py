@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kzlint.kazakh.calendar import days_in_month, make_date, nearest_year
+from kzlint.kazakh.calendar import MONTHS, days_in_month, make_date, nearest_year
 from kzlint.source import Span
 from kzlint.syntax import DateExpression, DateForm, DatePoint, Prose, Release
 
@@ -16,6 +16,9 @@ NEAR = 120
 # A range over New Year is at most this long. School years, heating seasons and leagues last
 # up to ten months; «20 қазаннан 13 қазанға дейін» would last 358 days.
 LONGEST_OVER_NEW_YEAR = 305
+
+# 29 February exists in some years: what to take where neither text nor header gives one.
+SOME_LEAP_YEAR = 2024
 
 # Up to this hour two figures with a dot may be a time of day (15.12-де).
 LAST_HOUR = 24
@@ -192,3 +195,25 @@ def _is_before(second: DatePoint, first: DatePoint) -> bool:
     start = make_date(some_year, first.month, first.number or 1)
     end = make_date(some_year + 1, second.month, second.number or 1)
     return start is not None and end is not None and (end - start).days > LONGEST_OVER_NEW_YEAR
+
+
+def why_impossible(
+    point: DatePoint, date: DateExpression, header: datetime.date | None
+) -> str | None:
+    """Why there is no such day; None if there is.
+
+    29 February without a year of its own is that of the header.
+    """
+    if point.month is None or point.number is None:
+        return None
+    year = point.year or date.year
+    if year is None:
+        year = header.year + (date.near_year_offset or 0) if header else SOME_LEAP_YEAR
+    days = days_in_month(year, point.month)
+    if not days:
+        return f"there is no month {point.month}"
+    if 1 <= point.number <= days:
+        return None
+    name = MONTHS[point.month - 1] if date.form is DateForm.WORDS else f"month {point.month}"
+    in_year = f" of {year}" if point.month == 2 else ""
+    return f"{name}{in_year} has {days} days"

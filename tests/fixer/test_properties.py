@@ -19,10 +19,10 @@ from benchmarks.accuracy import (
     read_planted,
     read_releases,
 )
+from kzlint.analysis.reading import readings
 from kzlint.finding import Applicability, Finding, Severity
 from kzlint.fixer import Fixed, fix
 from kzlint.linter import Linter, Outcome
-from kzlint.rules.reading import readings
 from kzlint.source import Source
 from tests.syntax.pieces import damaged, plausible_releases
 

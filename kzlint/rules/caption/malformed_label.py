@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from kzlint.analysis.quoted import quoted
 from kzlint.finding import Edit, Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.rules.caption.mixed_labels import wanted_label
-from kzlint.rules.quoted import quoted
 from kzlint.source import Span
 from kzlint.syntax import Caption
 

@@ -1,16 +1,12 @@
 """DAT010 impossible-date: the text names a day that no calendar has."""
 
-import datetime
 from collections.abc import Iterator
 
+from kzlint.analysis.dates import why_impossible
+from kzlint.analysis.quoted import quoted
 from kzlint.finding import Finding, Severity
-from kzlint.kazakh.calendar import MONTHS, days_in_month
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.rules.quoted import quoted
-from kzlint.syntax import DateExpression, DateForm, DatePoint, Prose
-
-# 29 February exists in some years: what to take where neither text nor header gives one.
-SOME_LEAP_YEAR = 2024
+from kzlint.syntax import Prose
 
 
 class ImpossibleDate(Rule):
@@ -58,28 +54,7 @@ class ImpossibleDate(Rule):
         for date in prose.dates:
             seen = -1
             for point in date.points:
-                reason = self.reason(point, date, None if other_years else context.date)
+                reason = why_impossible(point, date, None if other_years else context.date)
                 if reason and point.start > seen:
                     seen = point.start
                     yield self.finding(point, date=quoted(date.meant(point)), reason=reason)
-
-    def reason(
-        self, point: DatePoint, date: DateExpression, header: datetime.date | None
-    ) -> str | None:
-        """Why there is no such day; None if there is.
-
-        29 February without a year of its own is that of the header.
-        """
-        if point.month is None or point.number is None:
-            return None
-        year = point.year or date.year
-        if year is None:
-            year = header.year + (date.near_year_offset or 0) if header else SOME_LEAP_YEAR
-        days = days_in_month(year, point.month)
-        if not days:
-            return f"there is no month {point.month}"
-        if 1 <= point.number <= days:
-            return None
-        name = MONTHS[point.month - 1] if date.form is DateForm.WORDS else f"month {point.month}"
-        in_year = f" of {year}" if point.month == 2 else ""
-        return f"{name}{in_year} has {days} days"

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from kzlint.analysis.quoted import quoted
 from kzlint.finding import Finding, Fix, Severity
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.rules.quoted import quoted
 from kzlint.syntax import DateForm, Header, HeaderDate
 
 MESSAGES = {

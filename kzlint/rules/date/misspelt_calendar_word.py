@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import is_reversed
-from kzlint.analysis.dates import resolve
+from kzlint.analysis.dates import resolve, why_impossible
+from kzlint.analysis.edited import surroundings_after
 from kzlint.finding import Edit, Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.rules.blocks import surroundings_after
-from kzlint.rules.date.impossible_date import ImpossibleDate
 from kzlint.syntax import DateExpression
 from kzlint.syntax.date_nodes import MisspeltWord
 from kzlint.syntax.dates import find_dates
@@ -55,13 +54,12 @@ class MisspeltCalendarWord(Rule):
     @staticmethod
     def can_be(word: MisspeltWord, context: Context) -> bool:
         """Whether the date is one with the right word in it; else another may be meant."""
-        text, at = surroundings_after(Edit(word.span, word.meant), context)
+        text, at = surroundings_after(Edit(word.span, word.meant), context.source)
         dates = [date for date in find_dates(text, 0, len(text)) if _holds(date, at)]
-        impossible = ImpossibleDate()
         return not any(
             is_reversed(date)
             or _is_another_weekday(date, context)
-            or any(impossible.reason(point, date, context.date) for point in date.points)
+            or any(why_impossible(point, date, context.date) for point in date.points)
             for date in dates
         )
 

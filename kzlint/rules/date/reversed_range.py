@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import is_reversed
+from kzlint.analysis.quoted import quoted
 from kzlint.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.rules.quoted import quoted
 from kzlint.syntax import DateExpression
 
 

@@ -3,9 +3,9 @@
 import unicodedata
 from collections.abc import Iterator
 
+from kzlint.analysis.unseen import find_forbidden, replacement
 from kzlint.finding import Edit, Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.rules.unseen import find_forbidden, replacement
 from kzlint.syntax import Release
 
 CONTROL_NAMES = {"\x00": "NUL", "\x85": "NEXT LINE", "\x0b": "VERTICAL TAB", "\x0c": "FORM FEED"}

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import Mention
+from kzlint.analysis.edited import surroundings_after
 from kzlint.finding import Edit, Finding, Severity
 from kzlint.kazakh.letters import is_mixed
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.rules.blocks import surroundings_after
 from kzlint.syntax.dates import find_dates
 
 
@@ -66,5 +66,5 @@ class MisspeltName(Rule):
 
 def _is_in_date(edit: Edit, context: Context) -> bool:
     """Whether the name put right is a month's in a date: «16 Казан» may be a city or a day."""
-    text, start = surroundings_after(edit, context)
+    text, start = surroundings_after(edit, context.source)
     return any(date.start <= start < date.end for date in find_dates(text, 0, len(text)))

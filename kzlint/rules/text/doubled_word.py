@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
+from kzlint.analysis.edited import stays_what_it_is
 from kzlint.finding import Edit, Finding, Severity
 from kzlint.gazetteer import Kind
 from kzlint.kazakh.words import Word, find_words, has_doubled
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.rules.blocks import stays_what_it_is
 from kzlint.source import Span
 from kzlint.syntax import Prose
 
@@ -97,7 +97,7 @@ class DoubledWord(Rule):
                 continue
             span = Span(run[0].start, run[-1].end)
             surplus = Edit(Span(run[0].end, run[-1].end), "")
-            safe = stays_what_it_is(surplus, context)
+            safe = stays_what_it_is(surplus, context.source)
             fix = self.fix("Write “{word}” once", surplus, safe=safe, word=run[0].text)
             yield self.finding(span, fix, word=run[0].text)
 

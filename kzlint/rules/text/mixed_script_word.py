@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import MixedWord
+from kzlint.analysis.edited import stays_what_it_is
 from kzlint.finding import Edit, Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.rules.blocks import stays_what_it_is
 
 
 class MixedScriptWord(Rule):
@@ -35,5 +35,5 @@ class MixedScriptWord(Rule):
         fix = None
         if word.meant:
             edit = Edit(word.span, word.meant)
-            fix = self.replace(word.span, word.meant, safe=stays_what_it_is(edit, context))
+            fix = self.replace(word.span, word.meant, safe=stays_what_it_is(edit, context.source))
         yield self.finding(word.span, fix, found=word.text)

@@ -1,8 +1,7 @@
 """What a line is after a fix: a paragraph may be one letter away from a header or a date."""
 
+from kzlint.analysis.reading import as_read
 from kzlint.finding import Edit
-from kzlint.rules.base import Context
-from kzlint.rules.reading import as_read
 from kzlint.source import Source
 from kzlint.syntax import parse
 
@@ -13,14 +12,13 @@ OPENING = 300
 NEAR = 200
 
 
-def stays_what_it_is(edit: Edit, context: Context) -> bool:
+def stays_what_it_is(edit: Edit, source: Source) -> bool:
     """Whether the line that ``edit`` changes is a block of the same kind after it.
 
     ``edit`` stands in one line, which is taken as it reads once other fixes are made. A
     paragraph that becomes a header or a caption has mistakes of its own all at once, and
     whether it was meant for one only the author knows.
     """
-    source = context.source
     start, end = source.line(source.position(edit.span.start).row)
     end = min(end, start + OPENING)
     if edit.span.end > end:
@@ -30,9 +28,8 @@ def stays_what_it_is(edit: Edit, context: Context) -> bool:
     return _kinds(before) == _kinds(as_read(after))
 
 
-def surroundings_after(edit: Edit, context: Context) -> tuple[str, int]:
+def surroundings_after(edit: Edit, source: Source) -> tuple[str, int]:
     """What stands around ``edit`` in its line once it is made, and where in that it starts."""
-    source = context.source
     line = source.line(source.position(edit.span.start).row)
     start, end = max(line.start, edit.span.start - NEAR), min(line.end, edit.span.end + NEAR)
     before = source.text[start : edit.span.start]

@@ -1,23 +1,15 @@
 """What a line is after a fix."""
 
-import datetime
-
 import pytest
 
+from kzlint.analysis.edited import NEAR, OPENING, stays_what_it_is, surroundings_after
 from kzlint.finding import Edit
-from kzlint.gazetteer import Gazetteer
-from kzlint.rules import Context
-from kzlint.rules.blocks import NEAR, OPENING, stays_what_it_is, surroundings_after
 from kzlint.source import Source, Span
-from kzlint.syntax import parse
-
-TODAY = datetime.date(2025, 10, 12)
 
 
-def edited(text: str, old: str, new: str) -> tuple[Edit, Context]:
+def edited(text: str, old: str, new: str) -> tuple[Edit, Source]:
     start = text.index(old)
-    context = Context(parse(Source(text)), Gazetteer(), TODAY)
-    return Edit(Span(start, start + len(old)), new), context
+    return Edit(Span(start, start + len(old)), new), Source(text)
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import re
 
+from kzlint.analysis.unseen import visible
 from kzlint.kazakh.letters import mixed_runs, unmix
-from kzlint.rules.unseen import visible
 
 _BLANKS = re.compile(r"(?<=\S)[^\S\r\n]+")
 _TRAILING = re.compile(r"[^\S\r\n]+(?=[\r\n]|\Z)")

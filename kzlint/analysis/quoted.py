@@ -3,7 +3,7 @@
 The same error is told in the same words before and after such a fix.
 """
 
-from kzlint.rules.unseen import visible
+from kzlint.analysis.unseen import visible
 
 
 def quoted(text: str) -> str:

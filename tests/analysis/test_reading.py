@@ -2,9 +2,9 @@
 
 import pytest
 
-from kzlint.rules.quoted import quoted
-from kzlint.rules.reading import as_read, readings
-from kzlint.rules.unseen import visible
+from kzlint.analysis.quoted import quoted
+from kzlint.analysis.reading import as_read, readings
+from kzlint.analysis.unseen import visible
 
 
 @pytest.mark.parametrize(
