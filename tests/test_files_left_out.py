@@ -1,5 +1,6 @@
 """Which files of a folder are linted: what configurations, git and their names leave out."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -160,3 +161,22 @@ def test_what_is_excluded_is_not_looked_at() -> None:
     assert found("r", excluding("old/", "broken.txt")) == ["r/a.txt"]
     broken = "! r/broken.txt: no such file or directory"
     assert found("r", excluding("old/", "broken.txt/")) == ["r/a.txt", broken]
+
+
+def test_a_folder_that_may_not_be_entered_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    make("r/a.txt", "r/s/b.txt", "r/t.txt")
+    scandir, is_file = os.scandir, Path.is_file
+
+    def closed(folder: Path) -> object:
+        if Path(folder).name == "s":
+            raise PermissionError(13, "Permission denied")
+        return scandir(folder)
+
+    def unseen(path: Path) -> bool:
+        if path.parent.name == "s":
+            raise PermissionError(13, "Permission denied")
+        return is_file(path)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    monkeypatch.setattr(Path, "is_file", unseen)
+    assert found("r") == ["r/a.txt", "! r/s: permission denied", "r/t.txt"]
