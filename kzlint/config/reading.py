@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kzlint.config.errors import PYPROJECT, ConfigError, ItemPlace, from_here
+from kzlint.config.errors import PYPROJECT, ConfigError, ItemPlace, Place, from_here
 from kzlint.config.settings import Settings
 from kzlint.files import absolute, is_endless, reason
 
@@ -106,7 +106,7 @@ def _table(path: Path) -> dict[str, Any] | None:
                 return None
             table = table[key]
             if not isinstance(table, dict):
-                raise ConfigError(f"{from_here(path)}: {name}: should be a table")
+                raise ConfigError(f"{Place(path)}: {name}: should be a table")
     return dict(table)
 
 

@@ -140,9 +140,17 @@ def test_a_bad_key_of_a_pyproject(tmp_path: Path) -> None:
     assert problem(path) == "2: selct: no such key; did you mean select?"
 
 
-@pytest.mark.parametrize("text", ["tool = 1", "[tool]\nkzlint = 1", "[[tool]]", "[[tool.kzlint]]"])
-def test_a_pyproject_of_another_shape(tmp_path: Path, text: str) -> None:
-    assert not problem(write(tmp_path / "pyproject.toml", text)).startswith(":")
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("\ntool = 1", "2: tool: should be a table"),
+        ("[tool]\nkzlint = 1", "2: tool.kzlint: should be a table"),
+        ("[[tool]]", "1: tool: should be a table"),
+        ("a = 1\n[[tool.kzlint]]", "2: tool.kzlint: should be a table"),
+    ],
+)
+def test_a_pyproject_of_another_shape(tmp_path: Path, text: str, told: str) -> None:
+    assert problem(write(tmp_path / "pyproject.toml", text)) == told
 
 
 def test_no_such_file(tmp_path: Path) -> None:
