@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kzlint.finding import Edit, Finding
+from kzlint.source import spliced
 
 
 class Plan(NamedTuple):
@@ -91,11 +92,7 @@ def edits_of(plans: Iterable[Plan]) -> list[Edit]:
 
 def applied(text: str, plans: Iterable[Plan]) -> str:
     """The text with all those edits made."""
-    parts, at = list[str](), 0
-    for edit in edits_of(plans):
-        parts += [text[at : edit.span.start], edit.content]
-        at = edit.span.end
-    return "".join([*parts, text[at:]])
+    return spliced(text, ((*edit.span, edit.content) for edit in edits_of(plans)))
 
 
 class Moved:

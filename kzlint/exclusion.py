@@ -7,11 +7,12 @@ pattern may have a few only; and what it reads otherwise than git is put in othe
 """
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
+
+from kzlint.files import composed
 
 # More patterns, or longer ones, are no work of a person.
 MOST_PATTERNS = 10_000
@@ -90,16 +91,12 @@ class Patterns:
         parts, start = path.parts, self._start
         if len(parts) <= len(start) or parts[: len(start)] != start:
             return None
-        below = _composed("/".join(parts[len(start) :])) + "/" * is_folder
+        below = composed("/".join(parts[len(start) :])) + "/" * is_folder
         return next((one.excludes for one in self._latest_first if one.fits(below)), None)
 
     @cached_property
     def _start(self) -> tuple[str, ...]:
         return self.folder.parts
-
-
-def _composed(text: str) -> str:
-    return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 def _usable(lines: Iterable[str]) -> Iterable[_Pattern]:
@@ -126,7 +123,7 @@ def _pattern(line: str) -> _Pattern:
     """One line's pattern; raises ValueError for what cannot be used."""
     if len(line) > LONGEST_PATTERN:
         raise ValueError(f"longer than {LONGEST_PATTERN:,} characters")
-    text = _trimmed(_composed(line))
+    text = _trimmed(composed(line))
     excludes = not text.startswith("!")
     text = text if excludes else text[1:]
     _refuse(text)

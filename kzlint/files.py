@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,6 +19,9 @@ SUFFIX = ".txt"
 # name starts with a dot, and those with this file in them, whatever they are called.
 NOT_OURS = frozenset({"node_modules", "site-packages", "venv", "__pycache__"})
 OF_VENV = "pyvenv.cfg"
+
+# Names of what a program is given open to read.
+GIVEN_OPEN = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
 
 NOTHING = "no *.txt file in this folder"
 
@@ -141,14 +145,14 @@ def find(path: str, choice: Choice | None = None) -> Iterator[Path | FileError]:
 
 def is_device(path: Path, mode: int) -> bool:
     """Whether reading might never end: a device, but for what the program was given open."""
-    is_open = str(path).startswith(("/dev/fd/", "/dev/stdin", "/proc/self/fd/"))
-    return (stat.S_ISCHR(mode) or stat.S_ISBLK(mode)) and not is_open
+    is_read_on = stat.S_ISCHR(mode) or stat.S_ISBLK(mode)
+    return is_read_on and not str(path).startswith(GIVEN_OPEN)
 
 
 def is_endless(path: Path, mode: int) -> bool:
     """The same of a pipe, where nobody would wait for one: a configuration, a table."""
-    is_open = str(path).startswith(("/dev/fd/", "/dev/stdin", "/proc/self/fd/"))
-    return is_device(path, mode) or (stat.S_ISFIFO(mode) and not is_open)
+    is_pipe = stat.S_ISFIFO(mode) and not str(path).startswith(GIVEN_OPEN)
+    return is_pipe or is_device(path, mode)
 
 
 def reason(error: Exception) -> str:
@@ -239,6 +243,22 @@ def _is_venv(folder: Path) -> bool:
 def absolute(path: Path) -> Path:
     """Where ``path`` lies, by its spelling: links on the way are not looked through."""
     return Path(os.path.normpath(path.absolute()))
+
+
+def shortest(path: Path) -> Path:
+    """``path`` relative to the current folder, if it is below that."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
+
+
+def from_here(path: Path) -> str:
+    """A path as it is shortest, for messages."""
+    return shown(str(shortest(path)))
+
+
+def composed(path: str) -> str:
+    """``path`` with composed letters: some systems take a name apart, and it is the same one."""
+    return path if path.isascii() else unicodedata.normalize("NFC", path)
 
 
 def shown(path: str) -> str:

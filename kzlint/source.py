@@ -1,12 +1,15 @@
 """Bytes to text, and places in the text: decoding, spans, lines and columns."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple, Protocol, TypeVar
 
 BOM = b"\xef\xbb\xbf"
+
+# What standard input is called where it has no other name.
+STANDARD_INPUT = "-"
 
 # First bytes of what is no text at all, or text in another encoding.
 SIGNATURES = (
@@ -46,6 +49,15 @@ def starting_in(items: Sequence[_PlacedT], start: int, end: int) -> Sequence[_Pl
     return items[first:last]
 
 
+def spliced(text: str, replacements: Iterable[tuple[int, int, str]]) -> str:
+    """``text`` with other text in some places: start, end and content, in order of position."""
+    parts, at = list[str](), 0
+    for start, end, content in replacements:
+        parts += [text[at:start], content]
+        at = end
+    return "".join([*parts, text[at:]]) if parts else text
+
+
 class Position(NamedTuple):
     """A place as editors show it: row and column from 1, offset from 0, in code points."""
 
@@ -77,12 +89,12 @@ class Source:
     """
 
     text: str
-    path: str = "-"
+    path: str = STANDARD_INPUT
     bom: bool = False
     undecodable: Undecodable | None = field(default=None)
 
     @classmethod
-    def from_bytes(cls, content: bytes, path: str = "-") -> "Source":
+    def from_bytes(cls, content: bytes, path: str = STANDARD_INPUT) -> "Source":
         """Decode ``content``; what is not UTF-8 is told in ``undecodable``, never raised."""
         bom = content.startswith(BOM)
         body = content[len(BOM) :] if bom else content

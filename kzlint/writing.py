@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from kzlint.files import reason, shown
+from kzlint.files import GIVEN_OPEN, reason, shown
 
 # What locking says where the file system knows no locks.
 NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL})
@@ -17,7 +17,7 @@ NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSY
 NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS})
 
 # Names of what a process has open: behind them may be a file that others go on writing.
-STREAMS = ("/dev/stdin", "/dev/stdout", "/dev/stderr", "/dev/fd/", "/proc/self/fd/")
+STREAMS = (*GIVEN_OPEN, "/dev/stdout", "/dev/stderr")
 
 
 class WriteError(Exception):

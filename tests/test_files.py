@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzlint.files import FileError, find, reason, shown
+from tests.trees import make
 
 
 @pytest.fixture(autouse=True)
@@ -15,12 +16,6 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder that the tests run in."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-def make(*paths: str) -> None:
-    for path in paths:
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-        Path(path).write_text("")
 
 
 def found(path: str) -> list[str]:

@@ -7,6 +7,7 @@ import pytest
 
 from kzlint.exclusion import Patterns
 from kzlint.files import Choice, FileError, find
+from tests.trees import make
 
 
 @pytest.fixture(autouse=True)
@@ -14,12 +15,6 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder that the tests run in."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-def make(*paths: str) -> None:
-    for path in paths:
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-        Path(path).write_text("")
 
 
 def found(path: str, choice: Choice | None = None) -> list[str]:

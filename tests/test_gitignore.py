@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from kzlint.exclusion import MOST_PATTERNS
 from kzlint.files import Choice, FileError, find
 from kzlint.gitignore import LARGEST, ignored_in, repository
+from tests.trees import make
 
 # Every file that patterns are tried on.
 TREE = (
@@ -54,12 +55,6 @@ def git(*arguments: str) -> list[str]:
     command = ["git", "-c", f"core.excludesFile={os.devnull}", *arguments]
     done = subprocess.run(command, check=True, capture_output=True)
     return os.fsdecode(done.stdout).split("\0")[:-1]
-
-
-def make(*paths: str) -> None:
-    for path in paths:
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-        Path(path).write_text("")
 
 
 def ignore(path: str, *lines: str) -> None:

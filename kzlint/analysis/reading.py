@@ -4,6 +4,7 @@ import re
 
 from kzlint.analysis.unseen import visible
 from kzlint.kazakh.letters import mixed_runs, unmix
+from kzlint.source import spliced
 
 _BLANKS = re.compile(r"(?<=\S)[^\S\r\n]+")
 _TRAILING = re.compile(r"[^\S\r\n]+(?=[\r\n]|\Z)")
@@ -21,8 +22,5 @@ def as_read(text: str) -> str:
     is none that they make.
     """
     text = _BLANKS.sub(" ", _TRAILING.sub("", visible(text)))
-    parts, at = list[str](), 0
-    for start, end in mixed_runs(text):
-        parts += [text[at:start], unmix(text[start:end]) or text[start:end]]
-        at = end
-    return "".join([*parts, text[at:]])
+    runs = ((start, end, text[start:end]) for start, end in mixed_runs(text))
+    return spliced(text, ((start, end, unmix(run) or run) for start, end, run in runs))

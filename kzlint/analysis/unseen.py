@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from kzlint.source import Span
+from kzlint.source import Span, spliced
 
 # Controls but tab and line ends; the soft hyphen; zero-width signs, fillers and direction
 # marks; bidirectional embeddings, overrides and isolates; line and paragraph separators; a
@@ -51,13 +51,15 @@ def replacement(text: str, span: Span) -> str | None:
 
 def visible(text: str) -> str:
     """``text`` without forbidden signs, its letters composed (NFC)."""
-    parts, at = list[str](), 0
-    for span in find_forbidden(text):
-        instead = replacement(text, span)
-        if instead is not None:
-            parts += [text[at : span.start], instead]
-            at = span.end
-    return unicodedata.normalize("NFC", "".join([*parts, text[at:]]) if parts else text)
+    seen = spliced(
+        text,
+        (
+            (*span, instead)
+            for span in find_forbidden(text)
+            if (instead := replacement(text, span)) is not None
+        ),
+    )
+    return unicodedata.normalize("NFC", seen)
 
 
 def _needs_hyphen(before: str, after: str) -> bool:

@@ -1,15 +1,15 @@
 """Known findings: what they silence, which are no longer met, and what takes their place."""
 
 import os
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from kzlint.files import absolute
+from kzlint.files import absolute, composed
 from kzlint.finding import Finding
+from kzlint.source import STANDARD_INPUT
 
 KIND = "kzlint-baseline"
 VERSION = 1
@@ -86,7 +86,7 @@ class Baseline:
         links in the folders' own names are looked through: the current folder may be known
         by another name than the baseline was given by.
         """
-        if str(file) == "-":
+        if str(file) == STANDARD_INPUT:
             return None
         place = absolute(file)
         if place.is_relative_to(self.folder):
@@ -182,11 +182,6 @@ class Baseline:
     def _by_path(self, linted: Iterable[Linted]) -> dict[str, Linted]:
         paths = ((self.path_of(one.file), one) for one in linted)
         return {path: one for path, one in paths if path is not None}
-
-
-def composed(path: str) -> str:
-    """``path`` with composed letters: some systems take a name apart, and it is the same one."""
-    return path if path.isascii() else unicodedata.normalize("NFC", path)
 
 
 def _key(finding: Finding) -> Key:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from kzlint.baseline.known import KIND, VERSION, Baseline, Key, composed
-from kzlint.files import reason, shown
+from kzlint.baseline.known import KIND, VERSION, Baseline, Key
+from kzlint.files import composed, reason, shown
 
 # An archive of a million releases comes to some 200 MB; more is no baseline.
 LARGEST = 1 << 29

@@ -86,3 +86,8 @@ def _ending_in_order() -> Iterator[None]:
 def complain(message: object) -> None:
     """Say on standard error what went wrong."""
     print(f"kzlint: {shown(str(message))}", file=sys.stderr)
+
+
+def unused(error: object) -> str:
+    """That a table of names is set aside, and why."""
+    return f"the table is not used: {error}"

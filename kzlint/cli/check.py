@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kzlint import gazetteer
 from kzlint.cli import FAILED, complain
-from kzlint.cli.inputs import STANDARD_INPUT, Input, Inputs
+from kzlint.cli.inputs import Input, Inputs
 from kzlint.cli.linters import Linters
 from kzlint.cli.options import parsed
 from kzlint.cli.output import Output
@@ -19,7 +19,7 @@ from kzlint.files import shown
 from kzlint.finding import Severity
 from kzlint.linter import Linter, Outcome
 from kzlint.report import Result
-from kzlint.source import Source
+from kzlint.source import STANDARD_INPUT, Source
 
 if TYPE_CHECKING:
     from kzlint.cli.fixing import Fixing

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kzlint.cli.inputs import Input
-from kzlint.config.errors import shortest
+from kzlint.files import shortest
 from kzlint.finding import Applicability
 from kzlint.fixer import Fixed, Lint, fix
+from kzlint.report.closing import counted
 
 
 class Fixing:
@@ -44,8 +45,7 @@ class Fixing:
     def conclude(self) -> None:
         """Count what would be fixed, on standard error."""
         if self.count:
-            files = len(self.diffs)
-            told = f"{self.count} would be fixed in {files} file{'s' if files != 1 else ''}"
+            told = f"{self.count} would be fixed in {counted(len(self.diffs), 'file')}"
             print(told, file=sys.stderr)
 
     def put(self, item: Input, done: Fixed) -> bool:

@@ -8,9 +8,8 @@ from pathlib import Path
 
 from kzlint.cli import FAILED, complain
 from kzlint.config import ConfigError, Configurations
-from kzlint.config.errors import from_here
 from kzlint.config.nearest import FILE_NAME
-from kzlint.files import absolute
+from kzlint.files import absolute, from_here
 from kzlint.writing import WriteError, create
 
 HOOKS = ".pre-commit-config.yaml"

@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 
 from kzlint.config import ConfigError, Configurations, Settings
 from kzlint.files import Choice, FileError, absolute, find, reason, shown
-from kzlint.source import Source
+from kzlint.source import STANDARD_INPUT, Source
 
 if TYPE_CHECKING:
     from kzlint.exclusion import Patterns
-
-STANDARD_INPUT = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +92,7 @@ class Inputs:
         content = sys.stdin.buffer.read()
         place = absolute(Path(name))
         settings = self.settings_for(place.parent)
-        if settings is None or (name != STANDARD_INPUT and self.is_left_out(place, settings)):
+        if settings is None or (name != STANDARD_INPUT and self.is_left_out(place)):
             self.give_back(content)
             return
         yield Input(Source.from_bytes(content, name), content, place, place, settings, None)
@@ -104,10 +102,10 @@ class Inputs:
         if (self.arguments.fix or self.arguments.fix_only) and not self.arguments.diff:
             sys.stdout.buffer.write(content)
 
-    def is_left_out(self, place: Path, settings: Settings) -> bool:
+    def is_left_out(self, place: Path) -> bool:
         """Whether a file that an editor names is excluded."""
-        forced = self.arguments.force_exclude or settings.force_exclude
-        return forced and self.choice(place).is_excluded(place)
+        choice = self.choice(place)
+        return choice.force and choice.is_excluded(place)
 
     def settings_for(self, folder: Path) -> Settings | None:
         """What holds in ``folder``; None, with a complaint, where that cannot be told."""

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from kzlint.baseline import Baseline, BaselineError, Linted, Stale, read
 from kzlint.cli.inputs import Input
+from kzlint.cli.options import is_given
 from kzlint.config import ConfigError, Settings
-from kzlint.config.errors import from_here, shortest
-from kzlint.files import absolute, shown
+from kzlint.files import absolute, from_here, shortest, shown
 from kzlint.linter import Linter, Outcome
+from kzlint.report.closing import counted
 
 if TYPE_CHECKING:
     from kzlint.fixer import Lint
@@ -37,7 +38,7 @@ class Baselines:
         if path is not None:
             return absolute(path)
         for option in ("--write-baseline", "--prune-baseline"):
-            if getattr(self.arguments, option[2:].replace("-", "_")):
+            if is_given(self.arguments, option):
                 raise ConfigError(NEEDS_FILE.format(option=option))
         return None
 
@@ -52,18 +53,21 @@ class Baselines:
                 self.complain(f"the baseline is not used: {error}")
         return self.read[path]
 
+    def baseline_of(self, item: Input) -> tuple[Path | None, Baseline | None]:
+        """The file of the baseline that holds for that input, and what it says."""
+        path = self.path_for(item.settings)
+        return path, self.baseline_at(path) if path else None
+
     def silencer(self, item: Input, lint: "Lint") -> "Lint":
         """The same as ``lint``, but for what is known of that file."""
-        path = self.path_for(item.settings)
-        baseline = self.baseline_at(path) if path else None
+        _, baseline = self.baseline_of(item)
         if baseline is None or self.arguments.write_baseline:
             return lint
         return lambda source: _without(lint(source), baseline, item.name)
 
     def record(self, item: Input, linter: Linter, outcome: Outcome) -> None:
         """Keep what was found in one file, of which ``outcome`` is what is not known yet."""
-        path = self.path_for(item.settings)
-        baseline = self.baseline_at(path) if path else None
+        path, baseline = self.baseline_of(item)
         if path is None or baseline is None:
             return
         crashed = {crash.code for crash in outcome.crashes}
@@ -101,8 +105,7 @@ class Baselines:
             self.complain(f"the baseline is not {what}: {error}")
             return
         count = sum(entry.count for entry in baseline.entries())
-        told = f"{from_here(path)}: {what}: {count} known finding{'s' if count != 1 else ''}"
-        print(told, file=sys.stderr)
+        print(f"{from_here(path)}: {what}: {counted(count, 'known finding')}", file=sys.stderr)
 
 
 def _without(outcome: Outcome, baseline: Baseline, path: Path) -> Outcome:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kzlint import gazetteer
+from kzlint.cli import unused
 from kzlint.config import (
     ConfigError,
     ItemPlace,
@@ -16,6 +17,7 @@ from kzlint.config import (
     codes_meant,
     selected_codes,
 )
+from kzlint.config.toml import field_of
 from kzlint.finding import Severity
 from kzlint.linter import Linter, describe
 from kzlint.rules import Rule, registry
@@ -44,6 +46,7 @@ class Linters:
         self.registry = registry.load(registry.discover())
         self.by_name = {rule.name: rule for rule in self.registry.rules.values()}
         self._per_file: dict[int, tuple[PerFileIgnores, list[frozenset[str]]]] = {}
+        self._values: dict[tuple[int, str], dict[str, Any]] = {}
         self._names: dict[int, gazetteer.Gazetteer] = {}
         self._rules: dict[int, list[Rule]] = {}
         self._broken: dict[int, ConfigError] = {}
@@ -130,17 +133,20 @@ class Linters:
         given = settings.rules.get(rule.name, {})
         if not given:
             return {}
-        from kzlint.config.model import configured
+        known = self._values.get((id(settings), rule.name))
+        if known is None:
+            from kzlint.config.model import configured
 
-        found: dict[str, Any] = {}
-        for key, value in given.items():
-            origin = settings.origin_of(f"rules.{rule.name}.{key}") or Path()
-            found |= configured(rule, {key: value}, Place(origin, ("rules", rule.name)))
-        return found
+            known = {}
+            for key, value in given.items():
+                origin = settings.origin_of(f"rules.{rule.name}.{key}") or Path()
+                known |= configured(rule, {key: value}, Place(origin, ("rules", rule.name)))
+            self._values[id(settings), rule.name] = known
+        return known
 
     def configured(self, rule: type[Rule], settings: Settings) -> Rule | None:
         """The rule with its options; None, with a complaint, where it cannot be made."""
-        values = self.values(rule, settings)
+        values = dict(self.values(rule, settings))
         severity = values.pop(SEVERITY, None)
         try:
             made = rule(rule.Options(**values) if values else None)
@@ -157,7 +163,7 @@ class Linters:
         """The tables there that can be used; the others are complained of."""
         tables, errors = gazetteer.usable(path)
         for error in errors:
-            self.complain(f"the table is not used: {error}")
+            self.complain(unused(error))
         return tables
 
     def names(self, settings: Settings) -> gazetteer.Gazetteer:
@@ -179,6 +185,6 @@ def typed(values: Sequence[str], option: str) -> list[Selector]:
 
 def _set(settings: Settings, key: str) -> list[Selector]:
     """The selectors of a setting, each with where it stands."""
-    values: Sequence[str] = getattr(settings, key.replace("-", "_"))
+    values: Sequence[str] = getattr(settings, field_of(key))
     files = settings.origins.get(key, ())
     return [Selector(text, ItemPlace(files, key, text)) for text in values]

@@ -52,9 +52,14 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
     made = parser()
     arguments = made.parse_args(argv)
     for one, other in APART:
-        if all(getattr(arguments, option[2:].replace("-", "_")) for option in (one, other)):
+        if is_given(arguments, one) and is_given(arguments, other):
             made.error(f"argument {other}: not allowed with argument {one}")
     return arguments
+
+
+def is_given(arguments: argparse.Namespace, option: str) -> bool:
+    """Whether ``--option``, which has no default, is among the arguments."""
+    return bool(getattr(arguments, option[2:].replace("-", "_")))
 
 
 def parser() -> argparse.ArgumentParser:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from kzlint.files import shown
+from kzlint.files import from_here, shown
 
 PYPROJECT = "pyproject.toml"
 
@@ -57,17 +57,6 @@ def _text(path: Path) -> str:
 
 def _prefix(path: Path) -> tuple[str, ...]:
     return ("tool", "kzlint") if path.name == PYPROJECT else ()
-
-
-def from_here(path: Path) -> str:
-    """A path as it is shortest, for messages."""
-    return shown(str(shortest(path)))
-
-
-def shortest(path: Path) -> Path:
-    """The path relative to the current folder, if it is below that."""
-    here = Path.cwd()
-    return path.relative_to(here) if path.is_relative_to(here) else path
 
 
 def _key(key: str | int) -> str:

@@ -168,11 +168,12 @@ def configured(rule: type[Rule], values: Mapping[str, Any], place: Place) -> dic
 
     ``place`` is the table; a value that was not given is not among them.
     """
+    table = rule_table(rule)
     try:
         # In JSON a list may stand for a tuple, and nothing else for anything.
-        model = rule_table(rule).model_validate_json(json.dumps(values, default=str))
+        model = table.model_validate_json(json.dumps(values, default=str))
     except ValidationError as error:
-        raise _refused(place.path, place.keys, error, rule_table(rule)) from error
+        raise _refused(place.path, place.keys, error, table) from error
     return {name: getattr(model, name) for name in model.model_fields_set}
 
 

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kzlint.config.errors import PYPROJECT, ConfigError, ItemPlace, Place, from_here
+from kzlint.config.errors import PYPROJECT, ConfigError, ItemPlace, Place
 from kzlint.config.settings import Settings
-from kzlint.files import absolute, is_endless, reason
+from kzlint.files import absolute, from_here, is_endless, reason
 
 if TYPE_CHECKING:
     from kzlint.config.model import Configuration

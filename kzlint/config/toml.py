@@ -9,6 +9,11 @@ def key_of(field: str) -> str:
     return field.replace("_", "-")
 
 
+def field_of(key: str) -> str:
+    """The field that is written as that key."""
+    return key.replace("-", "_")
+
+
 def written(value: Any) -> str:
     """A string, number, boolean, list or table of these; a path as a string."""
     if isinstance(value, list | tuple | set | frozenset):

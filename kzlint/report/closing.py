@@ -16,17 +16,22 @@ def closing_line(
     parts = [f"Fixed {fixed}"] if fixed else []
     if findings:
         left = " left" if fixed else ""
-        parts.append(f"{counts(findings)}{left} in {files} file{'s' if files != 1 else ''}")
+        parts.append(f"{counts(findings)}{left} in {counted(files, 'file')}")
         if hint := _hint(findings, bool(fixed), unsafe):
             parts.append(hint)
     return "; ".join(parts)
+
+
+def counted(number: int, what: str) -> str:
+    """``1 table``, ``2 tables``."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def counts(findings: Sequence[Finding]) -> str:
     """``2 errors, 1 warning``: the worst first, nothing of what is not there."""
     severities = [finding.severity for finding in findings]
     return ", ".join(
-        f"{count} {severity.value}{'s' if count != 1 else ''}"
+        counted(count, severity.value)
         for severity in reversed(Severity)
         if (count := severities.count(severity))
     )

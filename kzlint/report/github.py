@@ -6,10 +6,10 @@ from kzlint.files import shown
 from kzlint.finding import Finding, Severity
 from kzlint.report import Report, Result
 from kzlint.report.closing import closing_line
-from kzlint.report.exchange.address import STANDARD_INPUT, path_from
+from kzlint.report.exchange.address import path_from
 from kzlint.report.exchange.portable import portable
 from kzlint.report.ink import spelt
-from kzlint.source import Source
+from kzlint.source import STANDARD_INPUT, Source
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 

@@ -4,12 +4,12 @@ from itertools import pairwise
 from typing import Any
 
 from kzlint.files import shown
-from kzlint.finding import Edit, Finding, Fix, Severity
+from kzlint.finding import Finding, Fix, Severity
 from kzlint.report import Report
 from kzlint.report.exchange.address import path_from
 from kzlint.report.exchange.portable import is_encodable, portable
 from kzlint.report.json import dumped
-from kzlint.source import BOM, Source, Span
+from kzlint.source import BOM, Source, Span, spliced
 
 SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "INFO"}
 
@@ -46,17 +46,10 @@ def _suggestion(source: Source, fix: Fix) -> dict[str, Any] | None:
     if not edits or any(a.span.end > b.span.start for a, b in pairwise(edits)):
         return None
     whole = Span(edits[0].span.start, edits[-1].span.end)
-    text = _edited(source.text, edits)
+    # From the first edit to the last.
+    edited = spliced(source.text, ((*edit.span, edit.content) for edit in edits))
+    text = edited[whole.start : len(edited) - (len(source.text) - whole.end)]
     return {"range": _range(source, whole), "text": text} if is_encodable(text) else None
-
-
-def _edited(text: str, edits: list[Edit]) -> str:
-    """The text from the first edit to the last, edited."""
-    at, parts = edits[0].span.start, []
-    for edit in edits:
-        parts += [text[at : edit.span.start], edit.content]
-        at = edit.span.end
-    return "".join(parts)
 
 
 def _range(source: Source, span: Span) -> dict[str, dict[str, int]]:

@@ -9,11 +9,11 @@ import kzlint
 from kzlint.files import shown
 from kzlint.finding import Finding, Fix
 from kzlint.report import Report
-from kzlint.report.exchange.address import STANDARD_INPUT, folder_uri, uri
+from kzlint.report.exchange.address import folder_uri, uri
 from kzlint.report.exchange.occurrence import Occurrence, occurrences
 from kzlint.report.exchange.portable import is_encodable
 from kzlint.report.json import dumped
-from kzlint.source import Source, Span
+from kzlint.source import STANDARD_INPUT, Source, Span
 
 if TYPE_CHECKING:
     from kzlint.rules import Rule

@@ -4,18 +4,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kzlint.kazakh.letters import mixed_runs, unmix
+from kzlint.source import spliced
 from kzlint.syntax.nodes import DateForm, Node
 
 
 def unmixed(text: str) -> str:
     """``text`` with look-alikes in words of two scripts put right, letter for letter."""
-    parts, at = list[str](), 0
-    for start, end in mixed_runs(text):
-        meant = unmix(text[start:end])
-        if meant is not None and len(meant) == end - start:
-            parts += [text[at:start], meant]
-            at = end
-    return "".join([*parts, text[at:]]) if parts else text
+    return spliced(
+        text,
+        (
+            (start, end, meant)
+            for start, end in mixed_runs(text)
+            if (meant := unmix(text[start:end])) is not None and len(meant) == end - start
+        ),
+    )
 
 
 class DateCase(StrEnum):

@@ -11,9 +11,8 @@ from kzlint import gazetteer
 from kzlint.cli import FAILED, complain
 from kzlint.cli.linters import Linters, typed
 from kzlint.config import ConfigError, Configurations, Settings
-from kzlint.config.errors import from_here
-from kzlint.config.toml import key_of, written
-from kzlint.files import shown
+from kzlint.config.toml import field_of, key_of, written
+from kzlint.files import from_here, shown
 from kzlint.rules import Rule
 from kzlint.rules.base import SEVERITY
 
@@ -93,9 +92,9 @@ def general(arguments: argparse.Namespace, settings: Settings) -> Iterator[tuple
         "--select" if selected else _origin(settings, "select" if settings.select else ""),
     )
     for key in ("extend-select", "ignore"):
-        added = _texts(getattr(arguments, key.replace("-", "_")))
+        added = _texts(getattr(arguments, field_of(key)))
         option = f"--{key}" if added else ""
-        texts = [*getattr(settings, key.replace("-", "_")), *added]
+        texts = [*getattr(settings, field_of(key)), *added]
         yield key, texts, _origin(settings, key, option)
     yield "exclude", settings.exclude, _origin(settings, "exclude")
     paths = [path.absolute() for path in (*arguments.gazetteer, *settings.gazetteer)]

@@ -6,8 +6,7 @@ from pathlib import Path
 
 from kzlint.cli import complain
 from kzlint.config import Configurations, Settings
-from kzlint.config.errors import shortest
-from kzlint.files import shown
+from kzlint.files import shortest, shown
 from kzlint.gazetteer import GazetteerError
 from kzlint.gazetteer.contradictions import at
 from kzlint.gazetteer.edit import RefusedError, add, holds_names

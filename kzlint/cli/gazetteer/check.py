@@ -6,6 +6,7 @@ import sys
 from kzlint.files import shown
 from kzlint.gazetteer.checks import check
 from kzlint.gazetteer.tables import built_in_files, files_of
+from kzlint.report.closing import counted
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -20,8 +21,3 @@ def run(arguments: argparse.Namespace) -> int:
     where = f"{counted(len(files), 'table')} of {counted(checked.rows, 'row')}"
     print(f"{found} in {where}", file=sys.stderr)
     return 1 if checked.problems else 0
-
-
-def counted(number: int, what: str) -> str:
-    """``1 table``, ``2 tables``."""
-    return f"{number} {what}{'' if number == 1 else 's'}"

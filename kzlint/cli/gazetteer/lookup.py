@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
-from kzlint.cli import FAILED, complain
+from kzlint.cli import FAILED, complain, unused
 from kzlint.config import Configurations
 from kzlint.files import shown
 from kzlint.gazetteer import Entry, Gazetteer, Kind, Spelling, built_in, load
@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
         usable, errors = usable_files(path)
         files += usable
         for error in errors:
-            complain(f"the table is not used: {error}")
+            complain(unused(error))
             failed = True
     known = Known(files)
     date = arguments.date or datetime.date.today()

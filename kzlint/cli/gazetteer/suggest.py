@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from kzlint.cli import FAILED, complain
+from kzlint.cli import FAILED, complain, unused
 from kzlint.cli.gazetteer.unknown import Collector
 from kzlint.config import Configurations
 from kzlint.files import FileError, find, reason, shown
@@ -26,7 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
         tables, errors = usable(path)
         own.append(tables)
         for error in errors:
-            complain(f"the table is not used: {error}")
+            complain(unused(error))
             failed = True
     gazetteer = Gazetteer([*own, built_in()])
     collector = Collector(gazetteer)
