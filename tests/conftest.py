@@ -1,6 +1,5 @@
-"""A cache folder of the tests' own, so that they neither read nor write the user's."""
+"""What tests must not take from the user who runs them: the cache, and the language."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,10 +10,14 @@ import pytest
 def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Where compiled forms are kept while the tests run, for subprocesses too."""
     folder = tmp_path_factory.mktemp("cache")
-    before = os.environ.get("KZLINT_CACHE_DIR")
-    os.environ["KZLINT_CACHE_DIR"] = str(folder)
-    yield folder
-    if before is None:
-        del os.environ["KZLINT_CACHE_DIR"]
-    else:
-        os.environ["KZLINT_CACHE_DIR"] = before
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KZLINT_CACHE_DIR", str(folder))
+        yield folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english() -> Iterator[None]:
+    """The language of messages, for subprocesses too; a test that wants another one says so."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LANGUAGE", "en")
+        yield

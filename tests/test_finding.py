@@ -4,7 +4,7 @@ import pickle
 
 import pytest
 
-from kzlint.finding import Message, Row
+from kzlint.message import Message, Row
 
 
 @pytest.mark.parametrize(

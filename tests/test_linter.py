@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
+from kzlint.finding import Applicability, Edit, Finding, Fix, Severity
 from kzlint.gazetteer import Gazetteer, built_in
 from kzlint.linter import Crash, Linter, Outcome, walk
+from kzlint.message import Message
 from kzlint.rules import Context, Rule, invalid, registry, valid
 from kzlint.source import Source, Span
 from kzlint.syntax import Paragraph, Prose, parse

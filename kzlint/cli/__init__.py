@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 
+from kzlint.cli.language import configured, say, speaking, taken
 from kzlint.files import shown
+from kzlint.language import preferred
 
 # Commands by name, with the module whose ``main`` runs them; imported when called.
 COMMANDS = {
@@ -24,7 +26,12 @@ INTERRUPTED = 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; without a command's name, ``check``."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
+    named, arguments = taken(sys.argv[1:] if argv is None else argv)
+    with speaking(named or configured(arguments) or preferred(os.environ)):
+        return _run(arguments)
+
+
+def _run(arguments: list[str]) -> int:
     command = "check"
     if arguments and arguments[0] in COMMANDS:
         command = arguments.pop(0)
@@ -85,7 +92,7 @@ def _ending_in_order() -> Iterator[None]:
 
 def complain(message: object) -> None:
     """Say on standard error what went wrong."""
-    print(f"kzlint: {shown(str(message))}", file=sys.stderr)
+    print(f"kzlint: {shown(say(message))}", file=sys.stderr)
 
 
 def unused(error: object) -> str:

@@ -14,7 +14,9 @@ from kzlint.style import Style
 ADDED = ("extend_select", "ignore", "exclude")
 
 # Values that take the place of those of the files extended.
-REPLACED = ("respect_gitignore", "force_exclude", "fail_on", "output_format", "rules_url")
+REPLACED = (
+    "respect_gitignore", "force_exclude", "fail_on", "output_format", "rules_url", "lang",
+)  # fmt: skip
 
 
 def merged(path: Path, files: Sequence[tuple[Path, Configuration]]) -> Settings:

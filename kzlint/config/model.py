@@ -27,9 +27,9 @@ def _file_name(name: str) -> str:
 def _address(text: str) -> str:
     if not text.startswith(("https://", "http://", "file://")) or not text.isprintable():
         raise ValueError("should be an address that starts with https://")
-    rest = text.replace("{code}", "").replace("{name}", "")
+    rest = text.replace("{code}", "").replace("{name}", "").replace("{lang}", "")
     if "{" in rest or "}" in rest:
-        raise ValueError("of braces it has only {code} and {name}")
+        raise ValueError("of braces it has only {code}, {name} and {lang}")
     return text
 
 
@@ -114,7 +114,12 @@ class Configuration(Table):
         json_schema_extra={"enum": list(FORMATS)},
     )
     rules_url: Annotated[str, AfterValidator(_address)] | None = Field(
-        None, description="address of a rule's page, with {code} or {name} in it"
+        None, description="address of a rule's page, with {code}, {name} or {lang} in it"
+    )
+    lang: Literal["kk", "ru", "en"] | None = Field(
+        None,
+        description="language of messages, for runs that start in this folder or below "
+        "(the locale's where nothing is said)",
     )
     style: StyleTable = Field(
         default_factory=lambda: StyleTable.model_validate({}), description="the house style"

@@ -32,7 +32,8 @@ EXAMPLES: dict[str, Any] = {
     "gazetteer": ["names/"],
     "baseline": "kzlint-baseline.json",
     "output-format": "concise",
-    "rules-url": "https://newsroom.example/kzlint/{code}",
+    "rules-url": "https://newsroom.example/kzlint/{lang}/rules/{code}/",
+    "lang": "kk",
 }
 
 

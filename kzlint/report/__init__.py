@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from kzlint.files import shown
 from kzlint.finding import Finding
+from kzlint.language import DEFAULT, catalogue
+from kzlint.message import tell
 from kzlint.source import Source
 
 if TYPE_CHECKING:
@@ -60,7 +64,8 @@ class Report:
     """All that a format may show.
 
     ``rules`` are the rules that can have found something, by code. ``rules_url`` is the
-    address of a rule's page with ``{code}`` and ``{name}`` in it, if there are such pages.
+    address of a rule's page with ``{code}``, ``{name}`` and ``{lang}`` in it, if there are such
+    pages. ``language`` is a key of :data:`kzlint.language.LANGUAGES`.
     ``root`` is the absolute folder that addresses of files are made relative to; the paths
     of the sources are relative to it, or absolute. ``clean`` are the paths of the files in
     which nothing was found, if they are known.
@@ -72,15 +77,27 @@ class Report:
     root: str = "/"
     terminal: Terminal = field(default_factory=Terminal)
     clean: Sequence[str] = ()
+    language: str = DEFAULT
+
+    def say(self, message: object) -> str:
+        """A message, or any sentence, in the report's language, with nothing unprintable in it."""
+        return shown(tell(message, catalogue(self.language)))
+
+    def text(self, sentence: str) -> str:
+        """A sentence without arguments, such as a heading, in the report's language."""
+        return catalogue(self.language).gettext(sentence)
 
     def url(self, finding: Finding) -> str | None:
         """The address of the page on the rule of ``finding``."""
-        return rule_url(self.rules_url, finding.code, finding.name)
+        return rule_url(self.rules_url, finding.code, finding.name, self.language)
 
 
-def rule_url(rules_url: str | None, code: str, name: str) -> str | None:
+def rule_url(rules_url: str | None, code: str, name: str, language: str) -> str | None:
     """The address of a rule's page; see :class:`Report`."""
-    return rules_url and rules_url.replace("{code}", code).replace("{name}", name)
+    if rules_url is None:
+        return None
+    parts = {"{code}": code, "{name}": name, "{lang}": language}
+    return reduce(lambda url, part: url.replace(part, parts[part]), parts, rules_url)
 
 
 def renderer(name: str) -> Callable[[Report], str]:

@@ -32,8 +32,9 @@ from kzlint.analysis import (
     find_unknown_bodies,
 )
 from kzlint.analysis.names.identity import Namesakes
-from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
+from kzlint.finding import Applicability, Edit, Finding, Fix, Severity
 from kzlint.gazetteer import Gazetteer
+from kzlint.message import Message
 from kzlint.rules.examples import Invalid, Valid
 from kzlint.source import Source, Span
 from kzlint.style import Style

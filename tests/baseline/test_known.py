@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzlint.baseline import Baseline, Entry, Linted, Stale, read
-from kzlint.finding import Finding, Message, Row, Severity
+from kzlint.finding import Finding, Severity
+from kzlint.message import Message, Row
 from kzlint.source import Span
 
 HERE = Path("/archive")

@@ -34,6 +34,7 @@ respect-gitignore = true  # default
 force-exclude = false  # default
 # baseline is not set
 # rules-url is not set
+# lang is not set
 fail-on = "warning"  # default
 output-format = "concise"  # {origin}
 

@@ -68,7 +68,7 @@ def test_a_file_that_says_nothing(tmp_path: Path, text: str) -> None:
 
 KEYS = (
     "extends, select, extend-select, ignore, per-file-ignores, exclude, respect-gitignore, "
-    "force-exclude, gazetteer, baseline, fail-on, output-format, rules-url, style, rules"
+    "force-exclude, gazetteer, baseline, fail-on, output-format, rules-url, lang, style, rules"
 )
 FORMATS = "full, concise, json, json-lines, sarif, github, gitlab, junit, rdjson, checkstyle"
 
@@ -91,8 +91,8 @@ FORMATS = "full, concise, json, json-lines, sarif, github, gitlab, junit, rdjson
         ('baseline = ""', "1: baseline: should name a file; “.” is this folder"),
         ('rules-url = "javascript:{code}"', "1: rules-url: should be an address that starts "
          "with https://"),
-        ('rules-url = "https://a.kz/{cod}"', "1: rules-url: of braces it has only {code} and "
-         "{name}"),
+        ('rules-url = "https://a.kz/{cod}"', "1: rules-url: of braces it has only {code}, "
+         "{name} and {lang}"),
         ("exclude = {}", "1: exclude: should be a list"),
         ("respect-gitignore = 1", "1: respect-gitignore: should be true or false"),
         ('force-exclude = "yes"', "1: force-exclude: should be true or false"),

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
+from kzlint.finding import Applicability, Edit, Finding, Fix, Severity
 from kzlint.fixer import Fixed, fix
 from kzlint.linter import Outcome
+from kzlint.message import Message
 from kzlint.source import Source, Span
 
 SAFE, UNSAFE = Applicability.SAFE, Applicability.UNSAFE

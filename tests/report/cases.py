@@ -1,6 +1,7 @@
 """Findings and reports to show, and texts that break what is not escaped."""
 
-from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
+from kzlint.finding import Applicability, Edit, Finding, Fix, Severity
+from kzlint.message import Message
 from kzlint.source import Span
 
 # Texts that mean something to XML, JSON, a shell or GitHub's runner; no reader changes them.

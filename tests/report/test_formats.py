@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzlint.files import shown
-from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
+from kzlint.finding import Applicability, Edit, Finding, Fix, Severity
+from kzlint.message import Message
 from kzlint.report import DOCUMENTS, FOR_PEOPLE, FORMATS, Report, Result, Terminal, renderer
 from kzlint.report.exchange.address import path_from, uri
 from kzlint.report.exchange.portable import portable

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
+from kzlint.finding import Applicability, Edit, Finding, Fix, Severity
+from kzlint.message import Message
 from kzlint.report import Report, Result, Terminal, renderer
 from kzlint.source import Source, Span
 

@@ -4,7 +4,8 @@ import sys
 
 import pytest
 
-from kzlint.finding import Finding, Message, Severity
+from kzlint.finding import Finding, Severity
+from kzlint.message import Message
 from kzlint.report import Report, Result, Terminal, renderer
 from kzlint.source import Source, Span
 from tests.report.cases import MESSAGES, PATHS, finding

@@ -6,7 +6,8 @@ from typing import Any
 import jsonschema  # type: ignore[import-untyped]
 import pytest
 
-from kzlint.finding import Applicability, Edit, Finding, Fix, Message, Severity
+from kzlint.finding import Applicability, Edit, Finding, Fix, Severity
+from kzlint.message import Message
 from kzlint.report import Report, Result, Terminal, renderer
 from kzlint.report.schema import json_schema
 from kzlint.source import Source, Span

@@ -3,7 +3,8 @@
 import pytest
 from junitparser import Failure, Skipped
 
-from kzlint.finding import Finding, Message, Row, Severity
+from kzlint.finding import Finding, Severity
+from kzlint.message import Message, Row
 from kzlint.report import Report, Result, renderer
 from kzlint.source import Source, Span
 from tests.report.cases import MESSAGES, PATHS, finding

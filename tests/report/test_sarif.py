@@ -6,7 +6,8 @@ import sys
 import pytest
 
 from kzlint import __version__
-from kzlint.finding import Finding, Message, Severity
+from kzlint.finding import Finding, Severity
+from kzlint.message import Message
 from kzlint.report import Report, Result, Terminal, renderer
 from kzlint.report.exchange.occurrence import occurrences
 from kzlint.rules import Rule

@@ -2,7 +2,8 @@
 
 import json
 
-from kzlint.finding import Finding, Fix, Message, Severity
+from kzlint.finding import Finding, Fix, Severity
+from kzlint.message import Message
 from kzlint.report import Report, Result, Terminal
 from kzlint.report.statistics import render, render_json
 from kzlint.source import Source, Span

@@ -17,7 +17,7 @@ from kzlint.rules import Rule
 from kzlint.rules.base import SEVERITY
 
 # Settings that are shown as they are, by field: this command has no options for them.
-PLAIN = ("respect_gitignore", "force_exclude", "baseline", "rules_url")
+PLAIN = ("respect_gitignore", "force_exclude", "baseline", "rules_url", "lang")
 
 
 def run(arguments: argparse.Namespace) -> int:

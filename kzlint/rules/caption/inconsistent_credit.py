@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from kzlint.analysis.credits import Difference, compare, find_sources
-from kzlint.finding import Finding, Message, Row, Severity
+from kzlint.finding import Finding, Severity
+from kzlint.message import Message, Row
 from kzlint.rules import Context, Rule, invalid, option, valid
 from kzlint.syntax import Node, Release
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import Speech
-from kzlint.finding import Finding, Row, Severity
+from kzlint.finding import Finding, Severity
 from kzlint.kazakh.words import words
+from kzlint.message import Row
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Release
 

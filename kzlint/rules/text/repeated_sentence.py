@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
-from kzlint.finding import Finding, Row, Severity
+from kzlint.finding import Finding, Severity
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.words import find_words, words
+from kzlint.message import Row
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Node, Paragraph, Quotation, Release
 

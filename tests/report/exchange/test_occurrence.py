@@ -4,7 +4,8 @@ import sys
 
 import pytest
 
-from kzlint.finding import Finding, Message, Row, Severity
+from kzlint.finding import Finding, Severity
+from kzlint.message import Message, Row
 from kzlint.report import Report, Result
 from kzlint.report.exchange.occurrence import occurrences
 from kzlint.source import Source, Span

@@ -1,0 +1,102 @@
+"""The language of one call: chosen once, before anything is said, and in force until its end."""
+
+import gettext
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from pathlib import Path
+
+from kzlint.language import CATALOGUES, DEFAULT, DOMAIN, LANGUAGES, catalogue
+from kzlint.message import tell
+
+OPTION = "--lang"
+
+# What a call speaks, as standard output is what it writes to; the library has no such thing.
+_spoken: ContextVar[str] = ContextVar("spoken", default=DEFAULT)
+
+
+def spoken() -> str:
+    """The code of the language in force."""
+    return _spoken.get()
+
+
+def current() -> gettext.NullTranslations:
+    """The catalogue of the language in force."""
+    return catalogue(spoken())
+
+
+def _(text: str) -> str:
+    """``text`` in the language in force, as help and headings are written."""
+    return current().gettext(text)
+
+
+def say(message: object) -> str:
+    """A message, an error with a message, or anything else, in the language in force."""
+    return tell(message, current())
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Speak that language; argparse too, which asks gettext's own domain and the environment."""
+    before = _spoken.set(language)
+    variable, domain = os.environ.get("LANGUAGE"), gettext.textdomain()
+    gettext.bindtextdomain(DOMAIN, str(CATALOGUES))
+    gettext.textdomain(DOMAIN)
+    os.environ["LANGUAGE"] = language
+    try:
+        yield
+    finally:
+        _spoken.reset(before)
+        gettext.textdomain(domain)
+        if variable is None:
+            del os.environ["LANGUAGE"]
+        else:
+            os.environ["LANGUAGE"] = variable
+
+
+def taken(arguments: Sequence[str]) -> tuple[str | None, list[str]]:
+    """The language that ``--lang`` names, wherever it stands, and the arguments without it.
+
+    One that is not spoken, or missing, stays among the arguments, so that it is refused.
+    """
+    rest: list[str] = []
+    found = None
+    pending = iter(arguments)
+    for argument in pending:
+        name, equals, value = argument.partition("=")
+        if argument == "--":
+            return found, [*rest, argument, *pending]
+        if name != OPTION:
+            rest.append(argument)
+            continue
+        if not equals:
+            value = next(pending, "")
+        if value in LANGUAGES:
+            found = value
+        else:
+            rest += [argument] if equals or not value else [argument, value]
+    return found, rest
+
+
+def configured(arguments: Sequence[str]) -> str | None:
+    """The language that the configuration of the current folder, or ``--config``, asks for.
+
+    What is wrong with a configuration is told by whoever uses it.
+    """
+    if "--isolated" in arguments:
+        return None
+    from kzlint.config import ConfigError, Configurations
+
+    try:
+        return Configurations(_file_named(arguments)).settings_for(Path.cwd()).lang
+    except (ConfigError, OSError):
+        return None
+
+
+def _file_named(arguments: Sequence[str]) -> Path | None:
+    for index, argument in enumerate(arguments):
+        name, equals, value = argument.partition("=")
+        if name == "--config":
+            return Path(value if equals else "".join(arguments[index + 1 : index + 2]))
+    return None

@@ -1,0 +1,1 @@
+"""The catalogues of kzlint's sentences: ``python -m translations`` brings them up to date."""
