@@ -17,7 +17,9 @@ from kzlint.message import UserError
 from kzlint.rules import registry
 from kzlint.rules.manual import option_help, paragraphs
 
-SOURCE = Path(inspect.getfile(kzlint)).parent
+# The program, and what makes the pages of the documentation.
+ROOT = Path(inspect.getfile(kzlint)).parent.parent
+SOURCES = (ROOT / "kzlint", ROOT / "docs")
 
 # What takes a sentence, and in which of its arguments; errors are added by name.
 TAKERS = {"Message": 0, "marked": 0, "_": 0, "fix": 0, "text": 0, "_text": 0}
@@ -81,8 +83,8 @@ def _without_arguments(template: str) -> str:
 
 
 def _of_source() -> Iterator[Sentence]:
-    for path in sorted(SOURCE.rglob("*.py")):
-        place = path.relative_to(SOURCE.parent).as_posix()
+    for path in sorted(path for folder in SOURCES for path in folder.rglob("*.py")):
+        place = path.relative_to(ROOT).as_posix()
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call):
                 yield from _of_call(node, place)
