@@ -16,7 +16,6 @@ from kzlint.message import (
     tell,
 )
 
-
 SENTENCES = {
     "{others} or {last}": "{others} немесе {last}",
     "line {n}": "{n}-жол",
