@@ -1,12 +1,15 @@
 """Examples: what a rule lets pass and what it reports, for readers, docs and tests alike."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from kzlint.source import Span
 
 Content = str | bytes
+
+# Where a finding is: the text it covers, or the offsets of its span.
+Place = str | tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +56,20 @@ def valid(content: Content, path: str = "-", **options: Any) -> Valid:
 
 def invalid(
     content: Content,
-    at: str | Span | tuple[str | Span, ...],
+    at: Place | Sequence[Place],
     fixed: str | None = None,
     path: str = "-",
     **options: Any,
 ) -> Invalid:
     """An example with a finding at ``at``: the text it covers or its span, or several."""
-    places = at if isinstance(at, tuple) and not isinstance(at, Span) else (at,)
-    return Invalid(content, places, fixed, options, path)
+    return Invalid(content, places(at), fixed, options, path)
+
+
+def places(at: Place | Sequence[Place]) -> tuple[str | Span, ...]:
+    """One place or several, as :class:`Invalid` has them; two numbers are a span."""
+    if isinstance(at, str):
+        return (at,)
+    match at:
+        case (int(start), int(end)):
+            return (Span(start, end),)
+    return tuple(place if isinstance(place, str) else Span(*place) for place in at)

@@ -1,0 +1,90 @@
+"""Findings as they should be: an expectation is where they are, not how many."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Unpack
+
+from wcwidth import wcswidth
+
+from kzlint.files import shown
+from kzlint.finding import Finding
+from kzlint.rules.base import Rule
+from kzlint.rules.examples import Content, Invalid, Place, places
+from kzlint.source import STANDARD_INPUT, Source, Span
+from kzlint.testing.given import Given
+from kzlint.testing.linting import fix, lint, source_of, title
+
+
+def assert_findings(
+    rule: type[Rule],
+    content: Content,
+    *,
+    at: Place | Sequence[Place],
+    messages: Sequence[str] | None = None,
+    fixed: str | None = None,
+    **given: Unpack[Given],
+) -> None:
+    """Hold the rule to find something at those places of the text, and nowhere else.
+
+    A place is the text that is covered, looked for after the place before it, or a pair of
+    offsets (code points, half-open); ``[]`` says that nothing is found. ``messages`` are the
+    findings', in order of position; ``fixed`` is the text after all fixes. Raises
+    AssertionError, with the text and what differs underlined.
+    """
+    __tracebackhide__ = True
+    source = source_of(content, given.get("path", STANDARD_INPUT))
+    findings = lint(rule, content, **given)
+    try:
+        wanted = Invalid(content, places(at)).spans(source.text)
+    except ValueError as error:
+        raise AssertionError(f"{title(rule)}: {error}") from None
+    if sorted(wanted) != [finding.span for finding in findings]:
+        raise AssertionError(f"{title(rule)}: {_picture(source, findings, wanted)}")
+    told = [str(finding.message) for finding in findings]
+    if messages is not None and told != list(messages):
+        raise AssertionError(f"{title(rule)}: {_unlike('says', told, list(messages))}")
+    if fixed is not None and (made := fix(rule, content, **given)) != fixed:
+        raise AssertionError(f"{title(rule)}: {_unlike('makes', [made], [fixed])}")
+
+
+def _picture(source: Source, findings: Sequence[Finding], wanted: Sequence[Span]) -> str:
+    """The lines with findings or expectations, each of these underlined and named."""
+    pending = Counter(wanted)
+    marks: list[tuple[Span, str]] = []
+    for finding in findings:
+        is_wanted = pending[finding.span] > 0
+        pending[finding.span] -= is_wanted
+        what = "found, as expected" if is_wanted else f"not expected: {finding.message}"
+        marks.append((finding.span, what))
+    extra = sum(what.startswith("not") for _, what in marks)
+    missing = list(pending.elements())
+    marks += [(span, "expected, not found") for span in missing]
+    lines = "\n".join(_underlined(source, sorted(marks)))
+    return f"findings not expected: {extra}, expected and not found: {len(missing)}\n\n{lines}"
+
+
+def _underlined(source: Source, marks: Sequence[tuple[Span, str]]) -> Iterator[str]:
+    rows = [source.position(span.start).row for span, _ in marks]
+    gutter = len(str(max(rows, default=0)))
+    for row in sorted(set(rows)):
+        line = source.line(row)
+        yield f"{row:>{gutter}} | {shown(source.text[slice(*line)])}"
+        for (span, what), at in zip(marks, rows, strict=True):
+            if at == row:
+                before = _width(source.text[line.start : span.start])
+                under = "^" * max(1, _width(source.text[span.start : min(span.end, line.end)]))
+                place = f"({span.start}, {span.end})"
+                yield f"{' ' * gutter} | {' ' * before}{under} {place} {shown(what)}"
+
+
+def _width(text: str) -> int:
+    """Columns on a terminal."""
+    return max(0, wcswidth(shown(text)))
+
+
+def _unlike(verb: str, ones: Sequence[str], others: Sequence[str]) -> str:
+    """Two lists of texts, one below the other."""
+    here, there = (
+        "\n".join(f"  {text!r}" for text in some) or "  nothing" for some in (ones, others)
+    )
+    return f"it {verb}\n{here}\nand should be\n{there}"
