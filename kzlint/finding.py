@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
-from kzlint.message import Message
+from kzlint.message import Message, marked
 from kzlint.source import Span
 
 
@@ -25,6 +25,14 @@ class Applicability(StrEnum):
 
     SAFE = "safe"
     UNSAFE = "unsafe"
+
+
+# How people read severities, whose values are the configuration's and the formats'.
+SEVERITIES = {
+    Severity.NOTE: marked("note"),
+    Severity.WARNING: marked("warning"),
+    Severity.ERROR: marked("error"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kzlint.message import Message, alternatives
+
 EITHER = "either"
 
 # What each part of the style may be.
@@ -33,27 +35,28 @@ class Style:
     headline_stop: bool = False
 
     @property
-    def contradiction(self) -> tuple[str, str] | None:
+    def contradiction(self) -> tuple[str, Message] | None:
         """A field that another one forbids, and why; None where all goes together."""
         if self.nested_marks == self.speech_marks != EITHER:
             others = [marks for marks in CHOICES["nested_marks"] if marks != self.speech_marks]
-            return (
-                "nested_marks",
-                f"{self.nested_marks} are the speech-marks too; use {_any_of(others)}",
+            problem = Message(
+                "{marks} are the speech-marks too; use {others}",
+                {"marks": self.nested_marks, "others": alternatives(others)},
             )
+            return "nested_marks", problem
         return None
 
 
-def bad_choice(field: str, value: object) -> str | None:
+def bad_choice(field: str, value: object) -> Message | None:
     """What is wrong with ``value`` for a field of :class:`Style`; None where nothing is."""
     known = CHOICES.get(field)
     if known is None or value in known:
         return None
     from kzlint.suggest import did_you_mean
 
-    hint = did_you_mean(str(value), known) or f"; use {_any_of(known)}"
-    return f"no such choice: {str(value)!r}{hint}"
-
-
-def _any_of(choices: tuple[str, ...] | list[str]) -> str:
-    return f"{', '.join(choices[:-1])} or {choices[-1]}"
+    if hint := did_you_mean(str(value), known):
+        return Message("no such choice: {value!r}{hint}", {"value": str(value), "hint": hint})
+    return Message(
+        "no such choice: {value!r}; use {choices}",
+        {"value": str(value), "choices": alternatives(known)},
+    )

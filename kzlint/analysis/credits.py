@@ -8,6 +8,7 @@ from kzlint.gazetteer import Gazetteer, Kind
 from kzlint.kazakh.letters import fold, one_slip
 from kzlint.kazakh.suffixes import GENITIVE_ENDINGS
 from kzlint.kazakh.words import words
+from kzlint.message import Message
 from kzlint.syntax import Node
 from kzlint.syntax.credits import Group, credited, is_address
 
@@ -60,14 +61,18 @@ class Difference:
     order: bool = False
 
     @property
-    def description(self) -> str:
+    def description(self) -> Message:
         """The differing words, for a message."""
         here, there = (" ".join(part) for part in (self.here, self.there))
         if here and there:
-            return f"“{here}” here, “{there}” there"
-        if here or there:
-            return f"“{here or there}” is only {'here' if here else 'there'}"
-        return f"they differ in {'the order of words' if self.order else 'punctuation'}"
+            return Message("“{here}” here, “{there}” there", {"here": here, "there": there})
+        if here:
+            return Message("“{words}” is only here", {"words": here})
+        if there:
+            return Message("“{words}” is only there", {"words": there})
+        return Message(
+            "they differ in the order of words" if self.order else "they differ in punctuation"
+        )
 
 
 def find_sources(credit: Node, gazetteer: Gazetteer) -> Iterator[Node]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kzlint.kazakh.calendar import MONTHS, days_in_month, make_date, nearest_year
+from kzlint.message import Message, counted
 from kzlint.source import Span
 from kzlint.syntax import DateExpression, DateForm, DatePoint, Prose, Release
 
@@ -199,7 +200,7 @@ def _is_before(second: DatePoint, first: DatePoint) -> bool:
 
 def why_impossible(
     point: DatePoint, date: DateExpression, header: datetime.date | None
-) -> str | None:
+) -> Message | None:
     """Why there is no such day; None if there is.
 
     29 February without a year of its own is that of the header.
@@ -211,9 +212,24 @@ def why_impossible(
         year = header.year + (date.near_year_offset or 0) if header else SOME_LEAP_YEAR
     days = days_in_month(year, point.month)
     if not days:
-        return f"there is no month {point.month}"
+        return Message("there is no month {month}", {"month": point.month})
     if 1 <= point.number <= days:
         return None
-    name = MONTHS[point.month - 1] if date.form is DateForm.WORDS else f"month {point.month}"
-    in_year = f" of {year}" if point.month == 2 else ""
-    return f"{name}{in_year} has {days} days"
+    return _length(point.month, year, days, is_named=date.form is DateForm.WORDS)
+
+
+def _length(month: int, year: int, days: int, *, is_named: bool) -> Message:
+    """How many days a month has; February's are told with the year."""
+    arguments = {
+        "month": MONTHS[month - 1] if is_named else month,
+        "year": year,
+        "days": counted(days, "{count} day", "{count} days"),
+    }
+    if is_named:
+        return Message(
+            "{month} of {year} has {days}" if month == 2 else "{month} has {days}", arguments
+        )
+    return Message(
+        "month {month} of {year} has {days}" if month == 2 else "month {month} has {days}",
+        arguments,
+    )

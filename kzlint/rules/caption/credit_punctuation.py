@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kzlint.finding import Edit, Finding, Severity
+from kzlint.message import Message
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.source import Span
 from kzlint.syntax import Caption, Node
@@ -57,7 +58,8 @@ class CreditPunctuation(Rule):
         if kept and trailing and not (trailing == "." and _is_abbreviation(kept)):
             span = Span(credit.start + len(kept), credit.end)
             fix = self.fix("Remove “{found}”", Edit(span, ""), found=trailing)
-            yield self.finding(span, fix, problem=f"“{trailing}” at the end of a credit line")
+            problem = Message("“{found}” at the end of a credit line", {"found": trailing})
+            yield self.finding(span, fix, problem=problem)
 
     def doubled(self, credit: Node) -> Iterator[Finding]:
         """Each run of several separators, blanks between them or not; ``://`` is none."""
@@ -72,7 +74,10 @@ class CreditPunctuation(Rule):
                 start = credit.start + text.index(run, at)
                 span = Span(start, start + len(run))
                 fix = self.fix("Write “{mark}” once", Edit(span, run[0]), mark=run[0])
-                yield self.finding(span, fix, problem=f"“{run}” in a credit line")
+                problem = Message(
+                    "“{found}” in a credit line, where one mark is enough", {"found": run}
+                )
+                yield self.finding(span, fix, problem=problem)
             at = end + 1
 
 

@@ -37,8 +37,10 @@ class Wording(NamedTuple):
     @property
     def where(self) -> Message:
         """Its place, for a message; the path only of another file."""
-        template = "{path}, line {line}" if self.path else "line {line}"
-        return Message(template, {"path": self.path, "line": Row(self.line)})
+        return Message(
+            "{path}, line {line}" if self.path else "line {line}",
+            {"path": self.path, "line": Row(self.line)},
+        )
 
 
 class InconsistentCredit(Rule):

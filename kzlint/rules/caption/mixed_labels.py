@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kzlint.finding import Finding, Severity
+from kzlint.message import Message
 from kzlint.rules import Context, Rule, invalid, option, valid
 from kzlint.style import EITHER, Style
 from kzlint.syntax import Caption, Release
@@ -34,7 +35,7 @@ class MixedLabels(Rule):
     code = "CAP004"
     name = "mixed-labels"
     severity = Severity.WARNING
-    message = "“{found}:” where {whose} “{wanted}:”"
+    message = "{problem}"
     Options = Options
 
     examples = (
@@ -58,16 +59,19 @@ class MixedLabels(Rule):
         if not pictures:
             return
         chosen = self.options.label or context.style.caption_label
-        wanted, whose = chosen, "the house style is"
+        wanted = chosen
         if chosen == EITHER:
             wanted = Counter(caption.name for caption in pictures).most_common(1)[0][0]
-            whose = "the release has"
         for caption in pictures:
             if caption.name != wanted:
                 fix = self.replace(caption.label, wanted, safe=False)
-                yield self.finding(
-                    caption.label, fix, found=caption.name, wanted=wanted, whose=whose
+                problem = Message(
+                    "“{found}:” where the release has “{wanted}:”"
+                    if chosen == EITHER
+                    else "“{found}:” where the house style is “{wanted}:”",
+                    {"found": caption.name, "wanted": wanted},
                 )
+                yield self.finding(caption.label, fix, problem=problem)
 
 
 def wanted_label(caption: Caption, style: Style) -> str:

@@ -54,8 +54,9 @@ class RepeatedCaption(Rule):
             return Message("a caption before the headline")
         if isinstance(before, Caption) and _medium(before) == _medium(caption):
             line = context.source.position(before.start).row
-            template = "a second caption in a row, after the one on line {line}"
-            return Message(template, {"line": Row(line)})
+            return Message(
+                "a second caption in a row, after the one on line {line}", {"line": Row(line)}
+            )
         return None
 
 

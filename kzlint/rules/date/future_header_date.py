@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kzlint.finding import Finding, Severity
+from kzlint.message import counted
 from kzlint.rules import Context, Rule, invalid, option, valid
 from kzlint.syntax import Header
 
@@ -45,5 +46,5 @@ class FutureHeaderDate(Rule):
             return
         ahead = (date.value - context.today).days
         if ahead > self.options.max_days_ahead:
-            days = "1 day" if ahead == 1 else f"{ahead} days"
+            days = counted(ahead, "{count} day", "{count} days")
             yield self.finding(date, date=date.text, days=days, today=context.today.isoformat())

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kzlint.finding import Finding, Severity
 from kzlint.kazakh.calendar import days_in_month
+from kzlint.message import Message, counted
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Header
 
@@ -34,5 +35,8 @@ class ImpossibleHeaderDate(Rule):
             return
         year, month = date.year or 0, date.month or 0
         days = days_in_month(year, month) if year else 0
-        reason = f"{year:04}-{month:02} has {days} days" if days else "no year has such a month"
+        reason = Message("no year has such a month")
+        if days:
+            told = counted(days, "{count} day", "{count} days")
+            reason = Message("{month} has {days}", {"month": f"{year:04}-{month:02}", "days": told})
         yield self.finding(date, date=date.text, reason=reason)

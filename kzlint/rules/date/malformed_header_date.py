@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 from kzlint.analysis.quoted import quoted
 from kzlint.finding import Finding, Fix, Severity
+from kzlint.message import Message, marked
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import DateForm, Header, HeaderDate
 
 MESSAGES = {
-    DateForm.YEAR_FIRST: "“{date}” is not written as YYYY-MM-DD",
-    DateForm.DAY_FIRST: "“{date}” has the day first; write YYYY-MM-DD",
-    DateForm.WORDS: "“{date}” gives the date in words; write YYYY-MM-DD",
-    DateForm.UNREADABLE: "“{date}” cannot be read as a date; write YYYY-MM-DD",
+    DateForm.YEAR_FIRST: marked("“{date}” is not written as YYYY-MM-DD"),
+    DateForm.DAY_FIRST: marked("“{date}” has the day first; write YYYY-MM-DD"),
+    DateForm.WORDS: marked("“{date}” gives the date in words; write YYYY-MM-DD"),
+    DateForm.UNREADABLE: marked("“{date}” cannot be read as a date; write YYYY-MM-DD"),
 }
 
 
@@ -42,10 +43,10 @@ class MalformedHeaderDate(Rule):
     def check(self, header: Header, context: Context) -> Iterator[Finding]:
         date = header.date
         if date is None:
-            problem = "the header has no date; write “date YYYY-MM-DD HEADLINE”"
+            problem = Message("the header has no date; write “date YYYY-MM-DD HEADLINE”")
             yield self.finding(header.keyword, problem=problem)
         elif date.form is not DateForm.ISO:
-            problem = MESSAGES[date.form].format(date=quoted(date.text))
+            problem = Message(MESSAGES[date.form], {"date": quoted(date.text)})
             yield self.finding(date, self.iso(date), problem=problem)
 
     def iso(self, date: HeaderDate) -> Fix | None:

@@ -20,7 +20,7 @@ class PastEventAfterRelease(Rule):
     code = "DAT012"
     name = "past-event-after-release"
     severity = Severity.WARNING
-    message = "{date} is after the release's own date, {released}, but the text tells it as past"
+    message = "“{date}” is after the release's own date, {released}, but is told as past"
 
     examples = (
         valid("date 2025-10-11 Т\nЖиын 10 қазанда өтті. Келесісі 20 қазанда өтеді."),

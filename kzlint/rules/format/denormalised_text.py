@@ -23,7 +23,7 @@ class DenormalisedText(Rule):
     code = "FMT003"
     name = "denormalised-text"
     severity = Severity.WARNING
-    message = "“{word}” is not in the composed form of Unicode (NFC)"
+    message = "“{word}” looks right, but its letters are coded unusually (not as Unicode's NFC)"
 
     examples = (
         valid("Сейілбек Шүкіров"),

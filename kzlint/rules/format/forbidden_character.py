@@ -1,14 +1,52 @@
 """FMT002 forbidden-character: characters that nobody sees and that break what reads the text."""
 
-import unicodedata
 from collections.abc import Iterator
 
 from kzlint.analysis.unseen import find_forbidden, replacement
 from kzlint.finding import Edit, Finding, Severity
+from kzlint.message import Listed, Message, marked
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Release
 
-CONTROL_NAMES = {"\x00": "NUL", "\x85": "NEXT LINE", "\x0b": "VERTICAL TAB", "\x0c": "FORM FEED"}
+# Those that are met, by the names that Unicode and ISO 6429 have for them; of others the
+# number says more.
+NAMES = {
+    "\x00": marked("NUL"),
+    "\x0b": marked("VERTICAL TAB"),
+    "\x0c": marked("FORM FEED"),
+    "\x85": marked("NEXT LINE"),
+    "\xad": marked("SOFT HYPHEN"),
+    "\u034f": marked("COMBINING GRAPHEME JOINER"),
+    "\u061c": marked("ARABIC LETTER MARK"),
+    "\u180e": marked("MONGOLIAN VOWEL SEPARATOR"),
+    "\u200b": marked("ZERO WIDTH SPACE"),
+    "\u200c": marked("ZERO WIDTH NON-JOINER"),
+    "\u200d": marked("ZERO WIDTH JOINER"),
+    "\u200e": marked("LEFT-TO-RIGHT MARK"),
+    "\u200f": marked("RIGHT-TO-LEFT MARK"),
+    "\u2028": marked("LINE SEPARATOR"),
+    "\u2029": marked("PARAGRAPH SEPARATOR"),
+    "\u202a": marked("LEFT-TO-RIGHT EMBEDDING"),
+    "\u202b": marked("RIGHT-TO-LEFT EMBEDDING"),
+    "\u202c": marked("POP DIRECTIONAL FORMATTING"),
+    "\u202d": marked("LEFT-TO-RIGHT OVERRIDE"),
+    "\u202e": marked("RIGHT-TO-LEFT OVERRIDE"),
+    "\u2060": marked("WORD JOINER"),
+    "\u2066": marked("LEFT-TO-RIGHT ISOLATE"),
+    "\u2067": marked("RIGHT-TO-LEFT ISOLATE"),
+    "\u2068": marked("FIRST STRONG ISOLATE"),
+    "\u2069": marked("POP DIRECTIONAL ISOLATE"),
+    "\ufeff": marked("ZERO WIDTH NO-BREAK SPACE"),
+    "\ufffc": marked("OBJECT REPLACEMENT CHARACTER"),
+    "\ufffd": marked("REPLACEMENT CHARACTER"),
+}
+
+# What the fix does, by what it puts in the place of the characters.
+FIXES = {
+    "": marked("Remove {names}"),
+    " ": marked("Write a blank for {names}"),
+    "-": marked("Write a hyphen for {names}"),
+}
 
 
 class ForbiddenCharacter(Rule):
@@ -42,16 +80,17 @@ class ForbiddenCharacter(Rule):
     def check(self, release: Release, context: Context) -> Iterator[Finding]:
         for span in find_forbidden(release.text):
             found = release.text[span.start : span.end]
-            names = ", ".join(_name(char) for char in dict.fromkeys(found))
+            names = Listed(tuple(_name(char) for char in dict.fromkeys(found)))
             instead = replacement(release.text, span)
             if instead is None:
                 yield self.finding(span, names=names)
                 continue
-            verb = "Write “{instead}” for" if instead else "Remove"
-            fix = self.fix(f"{verb} {{names}}", Edit(span, instead), names=names, instead=instead)
+            fix = self.fix(FIXES[instead], Edit(span, instead), names=names)
             yield self.finding(span, fix, names=names)
 
 
-def _name(char: str) -> str:
-    name = CONTROL_NAMES.get(char) or unicodedata.name(char, "")
-    return f"U+{ord(char):04X}" + (f" {name}" if name else "")
+def _name(char: str) -> Message | str:
+    code = f"U+{ord(char):04X}"
+    if char not in NAMES:
+        return code
+    return Message("{code} {name}", {"code": code, "name": Message(NAMES[char])})

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kzlint.finding import Edit, Finding, Severity
+from kzlint.message import Message, marked
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.source import Span
 from kzlint.syntax import Node, Release
@@ -12,8 +13,12 @@ from kzlint.syntax import Node, Release
 # Runs of blanks but for a single one between words.
 _BLANK = r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 _BLANKS = re.compile(rf"(?! [^\s]){_BLANK}+")
-_TRAILING = "blanks at the end of the line"
-_LEADING = "a tab at the start of the line"
+_TRAILING = marked("blanks at the end of the line")
+_LEADING = marked("a tab at the start of the line")
+_TAB = marked("a tab inside the text")
+_DOUBLED = marked("doubled blanks")
+_NO_BREAK_SPACE = marked("a no-break space where none is needed")
+_UNUSUAL = marked("an unusual blank; write a plain one")
 _NO_BREAK = "\u00a0\u202f"
 # Blanks that part the thousands of a figure in print.
 _IN_FIGURES = "\u2007\u2009\u202f\u00a0"
@@ -33,7 +38,7 @@ class StrayWhitespace(Rule):
     code = "FMT004"
     name = "stray-whitespace"
     severity = Severity.WARNING
-    message = "{what}"
+    message = "{problem}"
 
     examples = (
         valid(" date 2025-10-11 Көрме ашылды\nБарлығы 10\u00a0000 адам келді.\n"),
@@ -68,7 +73,7 @@ class StrayWhitespace(Rule):
                 span = Span(match.start(), match.end())
                 content = "" if what in (_TRAILING, _LEADING) else " "
                 fix = self.fix("Remove the stray blanks", Edit(span, content))
-                yield self.finding(span, fix, what=what)
+                yield self.finding(span, fix, problem=Message(what))
 
     def line_ends(self, release: Release) -> Iterator[Finding]:
         kinds = Counter(line_end.text for line_end in release.line_ends)
@@ -78,8 +83,11 @@ class StrayWhitespace(Rule):
         strays = [node for node in release.line_ends if node.text != usual]
         edits = [Edit(node.span, _line_end(node, usual)) for node in strays]
         fix = self.fix("End every line in the same way", *edits)
-        what = f"{len(strays)} of {len(release.line_ends)} line ends are of another kind"
-        yield self.finding(strays[0], fix, what=what)
+        problem = Message(
+            "the lines of this file do not all end in the same way; unlike most: {strays} of {all}",
+            {"strays": len(strays), "all": len(release.line_ends)},
+        )
+        yield self.finding(strays[0], fix, problem=problem)
 
 
 def _line_end(node: Node, usual: str) -> str:
@@ -97,16 +105,16 @@ def _what(text: str, match: re.Match[str]) -> str | None:
     if end == len(text) or text[end] in "\r\n":
         return _TRAILING
     if "\t" in blanks:
-        return _LEADING if at_start else "a tab inside the text"
+        return _LEADING if at_start else _TAB
     if at_start:
         return None
     if len(blanks) > 1:
-        return "doubled blanks"
+        return _DOUBLED
     if blanks in _IN_FIGURES and text[start - 1].isdigit() and text[end].isdigit():
         return None
     if blanks in _NO_BREAK and _no_break_belongs(text, start, end):
         return None
-    return "a no-break space" if blanks in _NO_BREAK else "an unusual blank"
+    return _NO_BREAK_SPACE if blanks in _NO_BREAK else _UNUSUAL
 
 
 def _no_break_belongs(text: str, start: int, end: int) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from kzlint.finding import Finding, Severity
+from kzlint.message import Message
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.source import Source, Span
+from kzlint.source import Source, Span, Undecodable
 
 
 class UndecodableText(Rule):
@@ -18,7 +19,7 @@ class UndecodableText(Rule):
     code = "FMT001"
     name = "undecodable-text"
     severity = Severity.ERROR
-    message = "not UTF-8: byte 0x{byte:02x} at byte {byte_offset}{guess}; save the file as UTF-8"
+    message = "{problem}"
 
     examples = (
         valid("date 2025-10-11 Көрме ашылды".encode()),
@@ -30,10 +31,20 @@ class UndecodableText(Rule):
     def check(self, source: Source, context: Context) -> Iterator[Finding]:
         bad = source.undecodable
         if bad:
-            guess = f" (it looks like {bad.guess})" if bad.guess else ""
-            yield self.finding(
-                Span(bad.offset, min(bad.offset + 1, len(source.text))),
-                byte=bad.byte,
-                byte_offset=bad.byte_offset,
-                guess=guess,
-            )
+            span = Span(bad.offset, min(bad.offset + 1, len(source.text)))
+            yield self.finding(span, problem=_problem(bad))
+
+
+def _problem(bad: Undecodable) -> Message:
+    place = {"byte": bad.byte, "byte_offset": bad.byte_offset}
+    if bad.guess is None:
+        return Message(
+            "not UTF-8: byte 0x{byte:02x} at byte {byte_offset}; save the file as UTF-8", place
+        )
+    # What is no encoding is told in words: a PNG image.
+    guess = Message(bad.guess) if " " in bad.guess else bad.guess
+    return Message(
+        "not UTF-8: byte 0x{byte:02x} at byte {byte_offset} (it looks like {guess}); "
+        "save the file as UTF-8",
+        {**place, "guess": guess},
+    )

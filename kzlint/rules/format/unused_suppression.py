@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kzlint.finding import Edit, Finding, Fix, Severity
+from kzlint.message import Listed, Message
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.source import Span
 from kzlint.suppression import Suppression
@@ -37,15 +38,18 @@ class UnusedSuppression(Rule):
 
     def check(self, suppression: Suppression, context: Context) -> Iterator[Finding]:
         if suppression.verb not in ("ignore", "ignore-file"):
-            problem = (
-                f"“{suppression.verb}” is no directive; write “ignore CODE” or “ignore-file CODE”"
+            problem = Message(
+                "“{verb}” is no directive; write “ignore CODE” or “ignore-file CODE”",
+                {"verb": suppression.verb},
             )
             yield self.finding(suppression.directive, problem=problem)
         elif not suppression.codes:
-            problem = f"“{suppression.verb}” names no rule; write “{suppression.verb} CODE”"
+            problem = Message(
+                "“{verb}” names no rule; write “{verb} CODE”", {"verb": suppression.verb}
+            )
             yield self.finding(suppression.directive, problem=problem)
         elif suppression.span is None:
-            problem = "nothing follows that this could silence"
+            problem = Message("nothing follows that this could silence")
             fix = self.without(suppression, [])
             yield self.finding(suppression.directive, fix, problem=problem)
         else:
@@ -59,13 +63,13 @@ class UnusedSuppression(Rule):
         typed = {
             code: suppression.directive.whole[slice(*span)] for span, code in suppression.codes
         }
-        problems = [f"there is no rule {typed[code]}{_hint(code)}" for code in unknown]
-        problems += [f"{code} has nothing to silence here" for code in idle]
+        problems = [_unknown(typed[code], code) for code in unknown]
+        problems += [Message("{code} has nothing to silence here", {"code": c}) for c in idle]
         if problems:
             # What was mistyped was meant for something: it stays.
             kept = [typed[code] for code in written if code not in idle]
             fix = self.without(suppression, kept) if idle else None
-            yield self.finding(suppression.directive, fix, problem="; ".join(problems))
+            yield self.finding(suppression.directive, fix, problem=Listed(tuple(problems), "; "))
 
     def without(self, suppression: Suppression, kept: list[str]) -> Fix:
         """The directive with ``kept`` alone, or its line gone."""
@@ -82,12 +86,15 @@ class UnusedSuppression(Rule):
         return self.fix("Remove the directive", Edit(Span(directive.start, end), ""))
 
 
-def _hint(code: str) -> str:
+def _unknown(typed: str, code: str) -> Message:
     if not code[-1:].isdigit():
-        return "; a directive takes codes, such as FMT005"
+        return Message(
+            "there is no rule {code}; a directive takes codes, such as FMT005", {"code": typed}
+        )
     from kzlint.suggest import did_you_mean
 
-    return did_you_mean(code, sorted(_installed()))
+    hint = did_you_mean(code, sorted(_installed()))
+    return Message("there is no rule {code}{hint}", {"code": typed, "hint": hint})
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,14 @@ from kzlint.analysis import Person
 from kzlint.finding import Finding, Severity
 from kzlint.kazakh.morphology import analyse
 from kzlint.kazakh.naming import gender_of_family_name
+from kzlint.message import Message, marked
 from kzlint.rules import Context, Rule, invalid, valid
+
+# What the given name is, by the gender that the gazetteer has for it.
+MESSAGES = {
+    "f": marked("“{found}”: {given} is a woman's name, {family} is not"),
+    "m": marked("“{found}”: {given} is a man's name, {family} is not"),
+}
 
 
 class GenderMismatch(Rule):
@@ -20,7 +27,7 @@ class GenderMismatch(Rule):
     code = "NAM008"
     name = "gender-mismatch"
     severity = Severity.WARNING
-    message = "“{found}”: {given} is a {gender} name, {family} is not"
+    message = "{problem}"
 
     examples = (
         valid("Ольга Петрова мен Ерлан Серіков келді. Ерлан Серіковке гүл берілді."),
@@ -44,10 +51,5 @@ class GenderMismatch(Rule):
         if any(name == "plural" for reading in analyse(person.family) for name, _ in reading.chain):
             return
         if genders and known.gender not in genders:
-            yield self.finding(
-                person,
-                found=person.text,
-                given=person.given,
-                gender={"f": "woman's", "m": "man's"}[known.gender],
-                family=person.family,
-            )
+            told = {"found": person.text, "given": person.given, "family": person.family}
+            yield self.finding(person, problem=Message(MESSAGES[known.gender], told))

@@ -14,6 +14,7 @@ from kzlint.kazakh.calendar import shifted
 from kzlint.kazakh.mistyped import restore
 from kzlint.kazakh.naming import CALLED, NAMED_AFTER_PLACES
 from kzlint.kazakh.words import word_before, words, words_after
+from kzlint.message import Message
 from kzlint.rules import Context, Rule, invalid, valid
 
 # Names are used, and reported on, so many days before and after they change.
@@ -148,8 +149,12 @@ def _is_in_marks(mention: Mention) -> bool:
     return quotation is not None and len(words(quotation.content.text)) <= LONGEST_TITLE
 
 
-def _reason(entry: Entry) -> str:
+def _reason(entry: Entry) -> Message:
     if entry.until is None:
-        return f"it has been in force since {entry.since}"
-    now = f", when it became {entry.successor}" if entry.successor else ""
-    return f"it was in force until {entry.until}{now}"
+        return Message("it has been in force since {since}", {"since": str(entry.since)})
+    return Message(
+        "it was in force until {until}, when it became {successor}"
+        if entry.successor
+        else "it was in force until {until}",
+        {"until": entry.until.isoformat(), "successor": entry.successor},
+    )

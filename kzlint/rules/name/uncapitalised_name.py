@@ -17,7 +17,7 @@ class UncapitalisedName(Rule):
     code = "NAM009"
     name = "uncapitalised-name"
     severity = Severity.WARNING
-    message = "“{found}” is a name: “{right}”"
+    message = "“{found}” is a name; write “{right}”"
 
     examples = (
         valid("Қазақстандық ғалымдар, қазақстандықтар, алматылық, қазақша. Елдің астанасы, арал."),

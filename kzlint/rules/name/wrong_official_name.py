@@ -7,6 +7,7 @@ from kzlint.analysis.names.abroad import is_abroad
 from kzlint.analysis.names.bodies import FIRST_YEAR_OF_BODIES, meant
 from kzlint.finding import Finding, Severity
 from kzlint.kazakh.mistyped import restore
+from kzlint.message import alternatives
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Prose
 
@@ -21,7 +22,7 @@ class WrongOfficialName(Rule):
     code = "NAM011"
     name = "wrong-official-name"
     severity = Severity.WARNING
-    message = "“{found}” is no official name on {date}: {right}?"
+    message = "“{found}” is no official name on {date}; is this meant: {right}?"
 
     examples = (
         valid("date 2025-10-11 Т\nМәдениет және ақпарат министрлігі хабарлады."),
@@ -55,7 +56,7 @@ class WrongOfficialName(Rule):
             self.replace(body.span, whole, safe=False) if whole else None,
             found=context.source.text[slice(*body.span)],
             date=date.isoformat(),
-            right=" / ".join(entry.name for entry in candidates),
+            right=alternatives(entry.name for entry in candidates),
         )
 
 

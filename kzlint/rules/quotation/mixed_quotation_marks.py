@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kzlint.analysis import Speech
 from kzlint.analysis.quotations.marks import PAIRS, pair_of, wanted_pair
 from kzlint.finding import Edit, Finding, Fix, Severity
+from kzlint.message import Message
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.style import EITHER
 from kzlint.syntax import Closure, Quotation, Release
@@ -22,7 +23,7 @@ class MixedQuotationMarks(Rule):
     code = "QUO005"
     name = "mixed-quotation-marks"
     severity = Severity.NOTE
-    message = "{what} in {found}, where {reason} {wanted}"
+    message = "{problem}"
 
     examples = (
         valid("«Біз дайынбыз», – деді министр. «Енді бастаймыз», – деп қосты ол."),
@@ -38,14 +39,17 @@ class MixedQuotationMarks(Rule):
     def check(self, release: Release, context: Context) -> Iterator[Finding]:
         wanted = wanted_pair(context.speech, context.style)
         is_house = wanted == context.style.speech_marks
-        reason = "house style has" if is_house else "the rest of the release has"
         for speech in context.speech:
             found = pair_of(speech)
             if found is not None and wanted is not None and found != wanted:
                 fix = self.remarked(speech.quotation, wanted)
-                yield self.finding(
-                    speech.quotation, fix, what="speech", found=found, reason=reason, wanted=wanted
+                problem = Message(
+                    "speech in {found}, where house style has {wanted}"
+                    if is_house
+                    else "speech in {found}, where the rest of the release has {wanted}",
+                    {"found": found, "wanted": wanted},
                 )
+                yield self.finding(speech.quotation, fix, problem=problem)
             if context.style.nested_marks != EITHER:
                 yield from self.nested(speech, context.style.nested_marks)
 
@@ -55,10 +59,11 @@ class MixedQuotationMarks(Rule):
             found = PAIRS.get(quotation.opening.text) if quotation.opening else None
             if found not in (None, wanted) and quotation.closure is Closure.CLOSED:
                 fix = self.remarked(quotation, wanted)
-                what, reason = "a quotation inside speech", "house style has"
-                yield self.finding(
-                    quotation, fix, what=what, found=found, reason=reason, wanted=wanted
+                problem = Message(
+                    "a quotation inside speech in {found}, where house style has {wanted}",
+                    {"found": found, "wanted": wanted},
                 )
+                yield self.finding(quotation, fix, problem=problem)
 
     def remarked(self, quotation: Quotation, wanted: str) -> Fix | None:
         """The fix; None where the wanted marks stand inside and would be taken for its own."""

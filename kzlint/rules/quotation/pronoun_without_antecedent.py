@@ -27,7 +27,7 @@ class PronounWithoutAntecedent(Rule):
     code = "QUO009"
     name = "pronoun-without-antecedent"
     severity = Severity.WARNING
-    message = "“{found}”: nobody has been named before"
+    message = "“{found}”: nobody has been named before; name the speaker"
 
     examples = (
         valid("Жиында Аида Балаева сөз сөйледі. «Біз дайынбыз», – деді ол."),

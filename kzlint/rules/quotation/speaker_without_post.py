@@ -24,7 +24,7 @@ class SpeakerWithoutPost(Rule):
     code = "QUO007"
     name = "speaker-without-post"
     severity = Severity.NOTE
-    message = "nothing says what {found} is: give a post or calling"
+    message = "nothing says who “{found}” is; give a post or calling"
 
     examples = (
         valid("Жиынды министр Ерлан Қабдоллаев ашты. «Біз дайынбыз», – деді Ерлан Қабдоллаев."),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kzlint.analysis.quotations.spans import PAIRS
 from kzlint.finding import Finding, Severity
+from kzlint.message import Message
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.source import Span
 from kzlint.syntax import Closure, Node, Prose, Quotation
@@ -48,7 +49,8 @@ class UnbalancedMarks(Rule):
         for mark in prose.unopened:
             if mark.start in context.far_marks:
                 continue
-            yield self.finding(mark, problem=f"{mark.text} closes a quotation that is not open")
+            problem = Message("{mark} closes a quotation that is not open", {"mark": mark.text})
+            yield self.finding(mark, problem=problem)
         pending = list(prose.quotations)
         while pending:
             quotation = pending.pop()
@@ -64,11 +66,16 @@ class UnbalancedMarks(Rule):
         if opening is None:
             return
         if closing is None:
-            yield self.finding(opening, problem=f"{opening.text} is never closed")
+            problem = Message("{mark} is never closed", {"mark": opening.text})
+            yield self.finding(opening, problem=problem)
         elif again := _opened_again(quotation):
-            yield self.finding(again, problem=f"{again.text} opens again what is open")
+            problem = Message("{mark} opens again what is open", {"mark": again.text})
+            yield self.finding(again, problem=problem)
         elif quotation.closure is Closure.MIXED or closing.text not in PAIRS[opening.text]:
-            problem = f"{opening.text} is closed by {closing.text}, a mark of another kind"
+            problem = Message(
+                "{opening} is closed by a mark of another kind: {closing}",
+                {"opening": opening.text, "closing": closing.text},
+            )
             yield self.finding(closing, problem=problem)
 
 

@@ -21,7 +21,7 @@ class UnmarkedDirectSpeech(Rule):
     code = "QUO010"
     name = "unmarked-direct-speech"
     severity = Severity.WARNING
-    message = "this is attributed as speech, and has no quotation marks"
+    message = "this is attributed as speech, but has no quotation marks"
 
     examples = (
         valid("«Біз бұл жобаны аяқтаймыз», – деді министр."),

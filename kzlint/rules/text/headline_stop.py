@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kzlint.finding import Edit, Finding, Severity
+from kzlint.message import Message
 from kzlint.rules import Context, Rule, invalid, option, valid
 from kzlint.source import Span
 from kzlint.syntax import Headline
@@ -60,9 +61,9 @@ class HeadlineStop(Rule):
         if stop and not wanted and len(headline.sentences) == 1:
             span = Span(headline.end - 1, headline.end)
             fix = self.fix("Remove the full stop", Edit(span, ""))
-            yield self.finding(span, fix, problem="the headline ends in a full stop")
+            yield self.finding(span, fix, problem=Message("the headline ends in a full stop"))
         elif wanted and any(map(str.isalpha, text)) and not text.endswith(_OTHER_ENDS):
             last = headline.start + len(text) - len(text.split()[-1])
             fix = self.fix("Add a full stop", Edit(Span(headline.end, headline.end), "."))
-            problem = "the headline has no full stop, which house style wants"
+            problem = Message("the headline has no full stop, which house style wants")
             yield self.finding(Span(last, headline.end), fix, problem=problem)

@@ -10,7 +10,7 @@ from itertools import islice
 from kzlint.finding import Finding, Severity
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.words import find_words, words
-from kzlint.message import Row
+from kzlint.message import Message, Row
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Node, Paragraph, Quotation, Release
 
@@ -60,7 +60,7 @@ class RepeatedSentence(Rule):
     code = "TXT002"
     name = "repeated-sentence"
     severity = Severity.NOTE
-    message = "{difference} the sentence on line {line}"
+    message = "{problem}"
 
     examples = (
         valid(
@@ -100,18 +100,28 @@ class RepeatedSentence(Rule):
             sentences.append(sentence)
 
     def report(self, sentence: _Sentence, other: _Sentence, context: Context) -> Finding:
-        line = context.source.position(other.node.start).row
+        line = Row(context.source.position(other.node.start).row)
         here, there = (
             " ".join(_only(one, two)) for one, two in ((sentence, other), (other, sentence))
         )
         if here and there:
-            difference = f"but for “{here}” (“{there}” there), this is"
-        elif here or there:
-            where = "not" if here else "only"
-            difference = f"but for “{here or there}”, {where} there, this is"
+            problem = Message(
+                "but for “{here}” (“{there}” there), this is the sentence on line {line}",
+                {"here": here, "there": there, "line": line},
+            )
+        elif here:
+            problem = Message(
+                "but for “{words}”, not there, this is the sentence on line {line}",
+                {"words": here, "line": line},
+            )
+        elif there:
+            problem = Message(
+                "but for “{words}”, only there, this is the sentence on line {line}",
+                {"words": there, "line": line},
+            )
         else:
-            difference = "this has the words of"
-        return self.finding(sentence.node, line=Row(line), difference=difference)
+            problem = Message("this has the words of the sentence on line {line}", {"line": line})
+        return self.finding(sentence.node, problem=problem)
 
 
 def _sentences(release: Release, names: frozenset[int]) -> Iterator[_Sentence]:
