@@ -18,6 +18,7 @@ from kzlint.config import ConfigError, Configurations
 from kzlint.files import shown
 from kzlint.finding import Severity
 from kzlint.linter import Linter, Outcome
+from kzlint.message import Message
 from kzlint.report import Result
 from kzlint.source import STANDARD_INPUT, Source
 
@@ -61,9 +62,9 @@ class Run:
             self.complain(error)
         paths = list(self.inputs.paths())
         if not self.arguments.paths:
-            self.complain("no files named; try “kzlint releases/” or “kzlint --help”")
+            self.complain(Message("no files named; try “kzlint releases/” or “kzlint --help”"))
         if self.fixing and len(paths) > 1 and any(path == STANDARD_INPUT for path, _ in paths):
-            self.complain("standard input can only be fixed alone; name no other files")
+            self.complain(Message("standard input can only be fixed alone; name no other files"))
             return FAILED
         for path, tree in self.progress.over(paths):
             for item in self.inputs.read(path, tree):
@@ -97,10 +98,17 @@ class Run:
         for code, kept in outcome.recollected.items():
             self.earlier_for(item).setdefault(code, []).extend(kept)
         for crash in outcome.crashes:
-            origin = self.linters.registry.origins[crash.code]
             self.complain(
-                f"plugin {origin}: rule {crash.code} ({crash.module}) crashed "
-                f"on {shown(source.path)}: {crash.error}"
+                Message(
+                    "plugin {plugin}: rule {code} ({module}) crashed on {path}: {error}",
+                    {
+                        "plugin": self.linters.registry.origins[crash.code],
+                        "code": crash.code,
+                        "module": crash.module,
+                        "path": shown(source.path),
+                        "error": crash.error,
+                    },
+                )
             )
         self.output.heed(item.settings)
         self.judge(item, outcome)

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kzlint.cli.inputs import Input
+from kzlint.cli.language import say
 from kzlint.files import shortest
 from kzlint.finding import Applicability
 from kzlint.fixer import Fixed, Lint, fix
-from kzlint.report.closing import counted
+from kzlint.message import Message, counted
 
 
 class Fixing:
@@ -34,7 +35,12 @@ class Fixing:
         done = fix(item.source, lint, self.applicability)
         for code in sorted(done.refused):
             # It is among what is left, so that a person can mend it.
-            self.tell(f"{item.source.path}: a fix of {code} was left out; mend that by hand")
+            self.tell(
+                Message(
+                    "{path}: a fix of {code} was left out; mend that by hand",
+                    {"path": item.source.path, "code": code},
+                )
+            )
         if item.tree is None and not self.only_shows:
             sys.stdout.buffer.write(done.content if done.fixed else item.content)
         elif done.fixed and not self.put(item, done):
@@ -45,8 +51,11 @@ class Fixing:
     def conclude(self) -> None:
         """Count what would be fixed, on standard error."""
         if self.count:
-            told = f"{self.count} would be fixed in {counted(len(self.diffs), 'file')}"
-            print(told, file=sys.stderr)
+            files = counted(len(self.diffs), "{count} file", "{count} files")
+            told = Message(
+                "{count} would be fixed in {files}", {"count": self.count, "files": files}
+            )
+            print(say(told), file=sys.stderr)
 
     def put(self, item: Input, done: Fixed) -> bool:
         """Write the file, or keep the diff; False where it could not be written."""
@@ -62,7 +71,7 @@ class Fixing:
         try:
             rewrite(Path(item.source.path), item.content, done.content, item.tree, item.real)
         except WriteError as error:
-            self.complain(f"not fixed: {error}")
+            self.complain(Message("not fixed: {reason}", {"reason": error}))
             return False
         return True
 

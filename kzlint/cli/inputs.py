@@ -76,7 +76,9 @@ class Inputs:
             real = path.resolve()
             content = path.read_bytes()
         except OSError as error:
-            self.complain(f"{shown(str(path))}: {reason(error)}")
+            self.complain(
+                FileError("{path}: {problem}", path=shown(str(path)), problem=reason(error))
+            )
             return
         place = absolute(path)
         settings = self.settings_for(place.parent)
@@ -87,7 +89,7 @@ class Inputs:
         """The text piped in, under the name it is given."""
         name = self.arguments.stdin_filename or STANDARD_INPUT
         if sys.stdin is None:
-            self.complain(f"{shown(name)}: standard input is closed")
+            self.complain(FileError("{path}: standard input is closed", path=shown(name)))
             return
         content = sys.stdin.buffer.read()
         place = absolute(Path(name))

@@ -8,19 +8,15 @@ from typing import TYPE_CHECKING
 
 from kzlint.baseline import Baseline, BaselineError, Linted, Stale, read
 from kzlint.cli.inputs import Input
+from kzlint.cli.language import say
 from kzlint.cli.options import is_given
 from kzlint.config import ConfigError, Settings
 from kzlint.files import absolute, from_here, shortest, shown
 from kzlint.linter import Linter, Outcome
-from kzlint.report.closing import counted
+from kzlint.message import Message, counted
 
 if TYPE_CHECKING:
     from kzlint.fixer import Lint
-
-NEEDS_FILE = (
-    "{option} needs to know the file: name it with --baseline FILE, or write "
-    "baseline = “FILE” in the configuration"
-)
 
 
 class Baselines:
@@ -39,7 +35,11 @@ class Baselines:
             return absolute(path)
         for option in ("--write-baseline", "--prune-baseline"):
             if is_given(self.arguments, option):
-                raise ConfigError(NEEDS_FILE.format(option=option))
+                raise ConfigError(
+                    "{option} needs to know the file: name it with --baseline FILE, or write "
+                    "baseline = “FILE” in the configuration",
+                    option=option,
+                )
         return None
 
     def baseline_at(self, path: Path) -> Baseline | None:
@@ -50,7 +50,7 @@ class Baselines:
                 is_new = self.arguments.write_baseline and not path.exists()
                 self.read[path] = Baseline.at(path) if is_new else read(shortest(path))
             except BaselineError as error:
-                self.complain(f"the baseline is not used: {error}")
+                self.complain(Message("the baseline is not used: {reason}", {"reason": error}))
         return self.read[path]
 
     def baseline_of(self, item: Input) -> tuple[Path | None, Baseline | None]:
@@ -83,29 +83,49 @@ class Baselines:
         if not is_whole:
             wanted = self.arguments.write_baseline or self.arguments.prune_baseline
             if wanted and any(baseline is not None for baseline in self.read.values()):
-                self.complain("the baseline stays as it was: mend what is told above first")
+                self.complain(
+                    Message("the baseline stays as it was: mend what is told above first")
+                )
             return
         for path, baseline in self.read.items():
             if baseline is None:
                 continue
             linted = self.linted.get(path, [])
             if self.arguments.write_baseline:
-                self.write(path, baseline.updated(linted), "written")
+                self.write(path, baseline.updated(linted))
             elif self.arguments.prune_baseline:
-                self.write(path, baseline.pruned(linted), "pruned")
+                self.write(path, baseline.pruned(linted))
             elif stale := baseline.stale(linted):
                 _tell(path, stale)
 
-    def write(self, path: Path, baseline: Baseline, what: str) -> None:
+    def write(self, path: Path, baseline: Baseline) -> None:
+        """Write the file anew, or what is left of it."""
         from kzlint.writing import WriteError, write
 
         try:
             write(shortest(path), baseline.to_json())
         except WriteError as error:
-            self.complain(f"the baseline is not {what}: {error}")
+            self.complain(
+                Message(
+                    "the baseline is not pruned: {reason}"
+                    if self.arguments.prune_baseline
+                    else "the baseline is not written: {reason}",
+                    {"reason": error},
+                )
+            )
             return
         count = sum(entry.count for entry in baseline.entries())
-        print(f"{from_here(path)}: {what}: {counted(count, 'known finding')}", file=sys.stderr)
+        _print(
+            Message(
+                "{path}: pruned: {findings}"
+                if self.arguments.prune_baseline
+                else "{path}: written: {findings}",
+                {
+                    "path": from_here(path),
+                    "findings": counted(count, "{count} known finding", "{count} known findings"),
+                },
+            )
+        )
 
 
 def _without(outcome: Outcome, baseline: Baseline, path: Path) -> Outcome:
@@ -117,9 +137,30 @@ def _without(outcome: Outcome, baseline: Baseline, path: Path) -> Outcome:
 
 def _tell(path: Path, stale: tuple[Stale, ...]) -> None:
     """Name the first few entries that know of more than was found."""
+    name = from_here(path)
     for entry, found in stale[:5]:
-        where = f"{entry.path}: {entry.code} {entry.message}"
-        told = "the file is gone" if found is None else f"{entry.count} known, {found} found"
-        print(shown(f"{from_here(path)}: stale: {where} ({told})"), file=sys.stderr)
-    more = f"{len(stale) - 5} more; " if len(stale) > 5 else ""
-    print(f"{from_here(path)}: {more}--prune-baseline takes out what is stale", file=sys.stderr)
+        _print(
+            Message(
+                "{path}: stale: {entry} (the file is gone)"
+                if found is None
+                else "{path}: stale: {entry} ({known} known, {found} found)",
+                {
+                    "path": name,
+                    "entry": f"{entry.path}: {entry.code} {entry.message}",
+                    "known": entry.count,
+                    "found": found,
+                },
+            )
+        )
+    _print(
+        Message(
+            "{path}: {count} more; --prune-baseline takes out what is stale"
+            if len(stale) > 5
+            else "{path}: --prune-baseline takes out what is stale",
+            {"path": name, "count": len(stale) - 5},
+        )
+    )
+
+
+def _print(message: Message) -> None:
+    print(shown(say(message)), file=sys.stderr)

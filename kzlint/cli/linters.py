@@ -20,6 +20,7 @@ from kzlint.config import (
 from kzlint.config.toml import field_of
 from kzlint.finding import Severity
 from kzlint.linter import Linter, describe
+from kzlint.message import Message
 from kzlint.rules import Rule, registry
 from kzlint.rules.base import SEVERITY
 
@@ -97,10 +98,18 @@ class Linters:
                 self.values(rule, settings)
                 continue
             if code := self.registry.rules.get(name.upper()):
-                raise ConfigError(f"{place}: rules go by their names here: rules.{code.name}")
+                raise ConfigError(
+                    "{place}: rules go by their names here: rules.{name}",
+                    place=str(place),
+                    name=code.name,
+                )
             from kzlint.suggest import did_you_mean
 
-            raise ConfigError(f"{place}: no such rule{did_you_mean(name, self.by_name)}")
+            raise ConfigError(
+                "{place}: no such rule{hint}",
+                place=str(place),
+                hint=did_you_mean(name, self.by_name),
+            )
 
     def selectors(self, settings: Settings) -> tuple[list[Selector], list[Selector]]:
         """What to select and what to ignore, from the configuration and the command line."""
@@ -152,8 +161,17 @@ class Linters:
             made = rule(rule.Options(**values) if values else None)
         except (Exception, SystemExit) as error:
             origin = self.registry.origins[rule.code]
-            where = f"plugin {origin}: rule {rule.code} ({rule.__module__})"
-            self.complain(f"{where} cannot be set up: {describe(error)}")
+            self.complain(
+                Message(
+                    "plugin {plugin}: rule {code} ({module}) cannot be set up: {error}",
+                    {
+                        "plugin": origin,
+                        "code": rule.code,
+                        "module": rule.__module__,
+                        "error": describe(error),
+                    },
+                )
+            )
             return None
         if severity is not None:
             made.severity = Severity(severity)

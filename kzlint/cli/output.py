@@ -7,7 +7,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TextIO
 
+from kzlint.cli.language import say, spoken
 from kzlint.config import Settings
+from kzlint.message import Message
 from kzlint.report import DOCUMENTS, FOR_PEOPLE, Report, Result, Terminal, renderer
 from kzlint.report.terminal import detect
 from kzlint.rules import Rule
@@ -52,6 +54,7 @@ class Output:
             root=str(Path.cwd()),
             terminal=Terminal() if path else detect(stream, os.environ, self.arguments.color),
             clean=self.clean,
+            language=spoken(),
         )
         if self.arguments.statistics:
             text = self.statistics(report)
@@ -76,7 +79,7 @@ class Output:
         try:
             write(path, content)
         except WriteError as error:
-            complain(f"the findings could not be written: {error}")
+            complain(Message("the findings could not be written: {reason}", {"reason": error}))
 
     def statistics(self, report: Report) -> str:
         from kzlint.report import statistics
@@ -93,4 +96,4 @@ class Output:
         findings = [found for result in self.results for found in result.findings]
         line = closing_line(findings, len(self.results), fixed, self.arguments.unsafe_fixes)
         if line:
-            print(line, file=sys.stderr)
+            print(say(line), file=sys.stderr)

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from shutil import get_terminal_size
 from typing import Any, TypeVar
 
+from kzlint.cli.language import _
+
 T = TypeVar("T")
 
 # Seconds that a run may take without a word.
@@ -64,7 +66,7 @@ def _bar(done: int, total: int) -> Any:
         total=total,
         initial=done,
         file=sys.stderr,
-        unit=" files",
+        unit=f" {_('files')}",
         ncols=min(size.columns, WIDEST),
         nrows=size.lines,
         leave=False,
