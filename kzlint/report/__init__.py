@@ -79,12 +79,16 @@ class Report:
     clean: Sequence[str] = ()
     language: str = DEFAULT
 
+    def told(self, message: object) -> str:
+        """A message in the report's language, as it is."""
+        return tell(message, catalogue(self.language))
+
     def say(self, message: object) -> str:
-        """A message, or any sentence, in the report's language, with nothing unprintable in it."""
-        return shown(tell(message, catalogue(self.language)))
+        """A message in the report's language, on one line, with nothing unprintable in it."""
+        return shown(self.told(message))
 
     def text(self, sentence: str) -> str:
-        """A sentence without arguments, such as a heading, in the report's language."""
+        """A sentence or a word without arguments, such as a heading, in the report's language."""
         return catalogue(self.language).gettext(sentence)
 
     def url(self, finding: Finding) -> str | None:

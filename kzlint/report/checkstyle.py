@@ -2,7 +2,6 @@
 
 from xml.etree.ElementTree import Element, SubElement
 
-from kzlint.files import shown
 from kzlint.finding import Severity
 from kzlint.report import Report
 from kzlint.report.exchange.address import path_from
@@ -26,7 +25,7 @@ def render(report: Report) -> str:
                 line=str(position.row),
                 column=str(position.column),
                 severity=SEVERITIES[finding.severity],
-                message=shown(str(finding.message)),
+                message=report.say(finding.message),
                 source=f"kzlint.{finding.code}.{finding.name}",
             )
     return document(root, report.terminal)

@@ -1,51 +1,82 @@
 """The line at the end: how much was found, how much of it can be fixed, how much was."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Literal
 
+from kzlint import message
 from kzlint.finding import Applicability, Finding, Severity
+from kzlint.message import Listed, Message
 
 
 def closing_line(
     findings: Sequence[Finding], files: int, fixed: int = 0, unsafe: bool = False
-) -> str:
+) -> Message | Literal[""]:
     """What a run came to, without a line end; empty if there is nothing to say.
 
     ``findings`` are those left in ``files`` files, ``fixed`` is how many were fixed,
     ``unsafe`` tells whether unsafe fixes were asked for.
     """
-    parts = [f"Fixed {fixed}"] if fixed else []
-    if findings:
-        left = " left" if fixed else ""
-        parts.append(f"{counts(findings)}{left} in {counted(files, 'file')}")
-        if hint := _hint(findings, bool(fixed), unsafe):
-            parts.append(hint)
-    return "; ".join(parts)
+    parts = tuple(_parts(findings, files, fixed, unsafe))
+    return Message("{parts}", {"parts": Listed(parts, "; ")}) if parts else ""
 
 
-def counted(number: int, what: str) -> str:
-    """``1 table``, ``2 tables``."""
-    return f"{number} {what}{'' if number == 1 else 's'}"
+def _parts(findings: Sequence[Finding], files: int, fixed: int, unsafe: bool) -> Iterator[Message]:
+    if fixed:
+        yield Message("Fixed {fixed}", {"fixed": fixed})
+    if not findings:
+        return
+    yield Message(
+        "{found} left in {files}" if fixed else "{found} in {files}",
+        {
+            "found": counts(findings),
+            "files": message.counted(files, "{count} file", "{count} files"),
+        },
+    )
+    if hint := _hint(findings, bool(fixed), unsafe):
+        yield hint
 
 
-def counts(findings: Sequence[Finding]) -> str:
+def counts(findings: Sequence[Finding]) -> Listed:
     """``2 errors, 1 warning``: the worst first, nothing of what is not there."""
     severities = [finding.severity for finding in findings]
-    return ", ".join(
-        counted(count, severity.value)
-        for severity in reversed(Severity)
-        if (count := severities.count(severity))
+    return Listed(
+        tuple(
+            _counted(severity, count)
+            for severity in reversed(Severity)
+            if (count := severities.count(severity))
+        )
     )
 
 
-def _hint(findings: Sequence[Finding], fixing: bool, unsafe: bool) -> str:
+def _counted(severity: Severity, count: int) -> Message:
+    match severity:
+        case Severity.ERROR:
+            return message.counted(count, "{count} error", "{count} errors")
+        case Severity.WARNING:
+            return message.counted(count, "{count} warning", "{count} warnings")
+        case Severity.NOTE:
+            return message.counted(count, "{count} note", "{count} notes")
+
+
+def counted(number: int, what: str) -> str:
+    """``1 table``, ``2 tables``, in English."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def _hint(findings: Sequence[Finding], fixing: bool, unsafe: bool) -> Message | None:
     """Which options would fix more; a run that fixes has done what it was allowed to."""
     kinds = [finding.fix.applicability for finding in findings if finding.fix]
     safe, risky = kinds.count(Applicability.SAFE), kinds.count(Applicability.UNSAFE)
     if unsafe:
         safe, risky = safe + risky, 0
+    fixes = {"safe": safe, "risky": risky}
     if fixing:
-        return f"{risky} can be fixed with --unsafe-fixes" if risky else ""
+        return Message("{risky} can be fixed with --unsafe-fixes", fixes) if risky else None
     if not safe:
-        return f"{risky} can be fixed with --fix --unsafe-fixes" if risky else ""
-    more = f" ({risky} more with --unsafe-fixes)" if risky else ""
-    return f"{safe} can be fixed with --fix{more}"
+        return Message("{risky} can be fixed with --fix --unsafe-fixes", fixes) if risky else None
+    return Message(
+        "{safe} can be fixed with --fix ({risky} more with --unsafe-fixes)"
+        if risky
+        else "{safe} can be fixed with --fix",
+        fixes,
+    )

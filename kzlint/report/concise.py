@@ -1,7 +1,7 @@
 """``concise``: one line a finding."""
 
 from kzlint.files import shown
-from kzlint.finding import Finding
+from kzlint.finding import SEVERITIES, Finding
 from kzlint.report import Report
 from kzlint.report.ink import escaped, link, paint, spelt
 from kzlint.source import Source
@@ -17,11 +17,13 @@ def render(report: Report) -> str:
 
 
 def _line(report: Report, source: Source, finding: Finding) -> str:
-    terminal, severity = report.terminal, finding.severity.value
+    terminal = report.terminal
+    severity = spelt(report.text(SEVERITIES[finding.severity]), terminal)
     position = source.position(finding.span.start)
     place = f"{escaped(shown(source.path), terminal)}:{position.row}:{position.column}"
     code = link(paint(finding.code, "code", terminal), report.url(finding), terminal)
     return (
-        f"{paint(place, 'path', terminal)}: {code} {paint(severity, severity, terminal)}: "
-        f"{spelt(shown(str(finding.message)), terminal)}"
+        f"{paint(place, 'path', terminal)}: {code} "
+        f"{paint(severity, finding.severity.value, terminal)}: "
+        f"{spelt(report.say(finding.message), terminal)}"
     )

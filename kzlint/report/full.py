@@ -5,7 +5,8 @@ import unicodedata
 from wcwidth import wcwidth
 
 from kzlint.files import shown
-from kzlint.finding import Finding
+from kzlint.finding import SEVERITIES, Applicability, Finding, Fix
+from kzlint.message import marked
 from kzlint.report import Report, Terminal
 from kzlint.report.ink import escaped, link, paint, spelt
 from kzlint.source import Source, Span
@@ -14,6 +15,8 @@ from kzlint.source import Source, Span
 # code points.
 CONTEXT = 60
 LONGEST = 120
+
+FIXES = {Applicability.SAFE: marked("safe fix"), Applicability.UNSAFE: marked("unsafe fix")}
 
 
 def render(report: Report) -> str:
@@ -26,7 +29,8 @@ def render(report: Report) -> str:
 
 
 def _finding(report: Report, source: Source, finding: Finding) -> str:
-    terminal, severity = report.terminal, finding.severity.value
+    terminal, style = report.terminal, finding.severity.value
+    severity = spelt(report.text(SEVERITIES[finding.severity]), terminal)
     position = source.position(finding.span.start)
     place = f"{escaped(shown(source.path), terminal)}:{position.row}:{position.column}"
     rule = link(f"{finding.code} {finding.name}", report.url(finding), terminal)
@@ -34,17 +38,22 @@ def _finding(report: Report, source: Source, finding: Finding) -> str:
     bar, numbered = (paint(f" {gutter} |", "gutter", terminal) for gutter in (" " * len(row), row))
     line, underline = _excerpt(source, finding.span, position.row, terminal)
     lines = [
-        f"{paint(place, 'path', terminal)}: {paint(severity, severity, terminal)}: "
-        f"{spelt(shown(str(finding.message)), terminal)} [{rule}]",
+        f"{paint(place, 'path', terminal)}: {paint(severity, style, terminal)}: "
+        f"{spelt(report.say(finding.message), terminal)} [{rule}]",
         bar,
         f"{numbered} {line}".rstrip(),
-        bar + underline[0] + paint(underline[1], severity, terminal),
+        bar + underline[0] + paint(underline[1], style, terminal),
     ]
-    if fix := finding.fix:
+    if finding.fix:
         sign = paint(f" {' ' * len(row)} =", "gutter", terminal)
-        told = paint(f"{fix.applicability.value} fix", "fix", terminal)
-        lines.append(f"{sign} {told}: {spelt(shown(str(fix.message)), terminal)}")
+        lines.append(f"{sign} {_fix(report, finding.fix)}")
     return "\n".join(lines) + "\n\n"
+
+
+def _fix(report: Report, fix: Fix) -> str:
+    kind = spelt(report.text(FIXES[fix.applicability]), report.terminal)
+    told = spelt(report.say(fix.message), report.terminal)
+    return f"{paint(kind, 'fix', report.terminal)}: {told}"
 
 
 def _excerpt(

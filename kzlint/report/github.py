@@ -4,6 +4,7 @@ from collections import Counter
 
 from kzlint.files import shown
 from kzlint.finding import Finding, Severity
+from kzlint.message import Message
 from kzlint.report import Report, Result
 from kzlint.report.closing import closing_line
 from kzlint.report.exchange.address import path_from
@@ -39,11 +40,12 @@ def _summary(report: Report) -> list[str]:
     if all(count <= SHOWN for count in counts.values()):
         return []
     files = sum(bool(result.findings) for result in report.results)
-    message = (
-        f"{closing_line(findings, files)}. "
-        f"GitHub shows {SHOWN} of each kind here, the log of this step has all."
+    message = Message(
+        "{found}. GitHub shows {shown} of each kind here, the log of this step has all.",
+        {"found": closing_line(findings, files), "shown": SHOWN},
     )
-    return [f"::notice title=kzlint::{message}"]
+    told = report.say(message).translate(IN_MESSAGE)
+    return [spelt(f"::notice title=kzlint::{told}", report.terminal)]
 
 
 def _command(report: Report, result: Result, finding: Finding) -> str:
@@ -53,7 +55,7 @@ def _command(report: Report, result: Result, finding: Finding) -> str:
     properties = {} if path == STANDARD_INPUT else {"file": path, **_lines(result.source, finding)}
     properties["title"] = f"{finding.code} {finding.name}"
     told = ",".join(f"{key}={value.translate(IN_PROPERTY)}" for key, value in properties.items())
-    message = f"{shown(path)}:{start.row}:{start.column}: {shown(str(finding.message))}"
+    message = f"{shown(path)}:{start.row}:{start.column}: {report.say(finding.message)}"
     line = f"::{COMMANDS[finding.severity]} {told}::{message.translate(IN_MESSAGE)}"
     return spelt(line, report.terminal)
 

@@ -1,6 +1,5 @@
 """``gitlab``: a Code Quality report, for the changes of a merge request."""
 
-from kzlint.files import shown
 from kzlint.finding import Severity
 from kzlint.report import Report
 from kzlint.report.exchange.occurrence import occurrences
@@ -15,7 +14,7 @@ def render(report: Report) -> str:
     items = [
         {
             "description": f"{found.finding.code} {found.finding.name}: "
-            f"{shown(str(found.finding.message))}",
+            f"{report.say(found.finding.message)}",
             "check_name": found.finding.code,
             "fingerprint": found.fingerprint,
             "severity": SEVERITIES[found.finding.severity],

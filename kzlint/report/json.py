@@ -32,19 +32,19 @@ def _item(report: Report, source: Source, finding: Finding) -> dict[str, Any]:
         "code": finding.code,
         "name": finding.name,
         "severity": finding.severity.value,
-        "message": str(finding.message),
+        "message": report.told(finding.message),
         "path": source.path,
         "location": _location(source, finding.span.start),
         "end_location": _location(source, finding.span.end),
-        "fix": _fix(source, finding.fix) if finding.fix else None,
+        "fix": _fix(report, source, finding.fix) if finding.fix else None,
         "url": report.url(finding),
     }
 
 
-def _fix(source: Source, fix: Fix) -> dict[str, Any]:
+def _fix(report: Report, source: Source, fix: Fix) -> dict[str, Any]:
     return {
         "applicability": fix.applicability.value,
-        "message": str(fix.message),
+        "message": report.told(fix.message),
         "edits": [
             {
                 "location": _location(source, edit.span.start),

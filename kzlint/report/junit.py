@@ -21,7 +21,7 @@ def render(report: Report) -> str:
         suites.setdefault(path_from(report.root, path), [])
     root = Element("testsuites", {"name": "kzlint", **_counts(found, len(suites))})
     for path in sorted(suites):
-        _suite(root, path, suites[path])
+        _suite(report, root, path, suites[path])
     return document(root, report.terminal)
 
 
@@ -38,20 +38,20 @@ def _counts(found: Sequence[Occurrence], files: int) -> dict[str, str]:
     }
 
 
-def _suite(root: Element, path: str, found: Sequence[Occurrence]) -> None:
+def _suite(report: Report, root: Element, path: str, found: Sequence[Occurrence]) -> None:
     name = portable(path)
     suite = SubElement(root, "testsuite", {"name": name, **_counts(found, 1)})
     for item in found:
-        _case(suite, name, item)
+        _case(report, suite, name, item)
     if not found:
         SubElement(suite, "testcase", name="nothing found", classname=name, file=name, time="0")
 
 
-def _case(suite: Element, path: str, found: Occurrence) -> None:
-    """One finding. Its name stays the same when lines shift; equal ones are numbered."""
+def _case(report: Report, suite: Element, path: str, found: Occurrence) -> None:
+    """One finding. Its name is the same in any language and when lines shift; equal ones count."""
     finding = found.finding
     position = found.source.position(finding.span.start)
-    message = shown(str(finding.message))
+    message = report.say(finding.message)
     name = f"{finding.code} {finding.name}: {found.steady}"
     if found.number > 1:
         name += f" ({found.number})"

@@ -3,7 +3,6 @@
 from itertools import pairwise
 from typing import Any
 
-from kzlint.files import shown
 from kzlint.finding import Finding, Fix, Severity
 from kzlint.report import Report
 from kzlint.report.exchange.address import path_from
@@ -28,7 +27,7 @@ def render(report: Report) -> str:
 def _diagnostic(report: Report, source: Source, finding: Finding) -> dict[str, Any]:
     url = report.url(finding)
     item = {
-        "message": shown(str(finding.message)),
+        "message": report.say(finding.message),
         "location": {
             "path": portable(path_from(report.root, source.path)),
             "range": _range(source, finding.span),

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import inspect
 from typing import TYPE_CHECKING, Any
 
 import kzlint
-from kzlint.files import shown
 from kzlint.finding import Finding, Fix
 from kzlint.report import Report
 from kzlint.report.exchange.address import folder_uri, uri
 from kzlint.report.exchange.occurrence import Occurrence, occurrences
 from kzlint.report.exchange.portable import is_encodable
 from kzlint.report.json import dumped
+from kzlint.rules.manual import paragraphs
 from kzlint.source import STANDARD_INPUT, Source, Span
 
 if TYPE_CHECKING:
@@ -38,10 +37,11 @@ def render(report: Report) -> str:
                 "rules": [_rule(report, rules[code]) for code in codes],
             }
         },
+        "language": report.language,
         "originalUriBaseIds": {ROOT: {"uri": folder_uri(report.root)}},
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\n", "\r"],
-        "results": [_result(item, codes.index(item.finding.code)) for item in found],
+        "results": [_result(report, item, codes.index(item.finding.code)) for item in found],
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return dumped(log, report.terminal, indent=2) + "\n"
@@ -50,7 +50,7 @@ def render(report: Report) -> str:
 def _rule(report: Report, finding: Finding) -> dict[str, Any]:
     """A rule by one of its findings; GitHub takes none that is not described."""
     rule = report.rules.get(finding.code)
-    first, explanation = _explanation(rule, finding.name)
+    first, explanation = _explanation(report, rule, finding.name)
     item: dict[str, Any] = {
         "id": finding.code,
         "name": finding.name,
@@ -64,15 +64,15 @@ def _rule(report: Report, finding: Finding) -> dict[str, Any]:
     return item
 
 
-def _explanation(rule: type[Rule] | None, name: str) -> tuple[str, str]:
+def _explanation(report: Report, rule: type[Rule] | None, name: str) -> tuple[str, str]:
     """The first paragraph of a rule's docstring, and all of them, each on a line, as Markdown."""
-    whole = ((rule and inspect.getdoc(rule)) or name).replace("``", "`")
-    paragraphs = [" ".join(paragraph.split()) for paragraph in whole.split("\n\n")]
-    return paragraphs[0], "\n\n".join(paragraphs)
+    told = [report.text(paragraph) for paragraph in paragraphs(rule)] if rule else []
+    written = [paragraph.replace("``", "`") for paragraph in told] or [name]
+    return written[0], "\n\n".join(written)
 
 
-def _result(found: Occurrence, rule_index: int) -> dict[str, Any]:
-    finding, place = found.finding, _place(found.path)
+def _result(report: Report, found: Occurrence, rule_index: int) -> dict[str, Any]:
+    finding, place = found.finding, _place(report, found.path)
     location = {
         "physicalLocation": {
             "artifactLocation": place,
@@ -83,20 +83,20 @@ def _result(found: Occurrence, rule_index: int) -> dict[str, Any]:
         "ruleId": finding.code,
         "ruleIndex": rule_index,
         "level": finding.severity.value,
-        "message": {"text": shown(str(finding.message))},
+        "message": {"text": report.say(finding.message)},
         "locations": [location],
         "partialFingerprints": {"finding/v1": found.fingerprint},
     }
     edits = finding.fix.edits if finding.fix else ()
     if finding.fix and edits and all(is_encodable(edit.content) for edit in edits):
-        item["fixes"] = [_fix(found.source, place, finding.fix)]
+        item["fixes"] = [_fix(report, found.source, place, finding.fix)]
     return item
 
 
-def _place(path: str) -> dict[str, Any]:
+def _place(report: Report, path: str) -> dict[str, Any]:
     """A file by its URI: below the root, or anywhere; standard input has none to be found by."""
     if path == STANDARD_INPUT:
-        return {"uri": uri(path), "description": {"text": "standard input"}}
+        return {"uri": uri(path), "description": {"text": report.text("standard input")}}
     address = uri(path)
     return {"uri": address} if address.startswith("file:") else {"uri": address, "uriBaseId": ROOT}
 
@@ -113,7 +113,7 @@ def _region(source: Source, span: Span) -> dict[str, int]:
     }
 
 
-def _fix(source: Source, place: dict[str, Any], fix: Fix) -> dict[str, Any]:
+def _fix(report: Report, source: Source, place: dict[str, Any], fix: Fix) -> dict[str, Any]:
     replacements = [
         {
             "deletedRegion": _region(source, edit.span),
@@ -122,7 +122,7 @@ def _fix(source: Source, place: dict[str, Any], fix: Fix) -> dict[str, Any]:
         for edit in fix.edits
     ]
     return {
-        "description": {"text": shown(str(fix.message))},
+        "description": {"text": report.say(fix.message)},
         "artifactChanges": [{"artifactLocation": place, "replacements": replacements}],
         "properties": {"applicability": fix.applicability.value},
     }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kzlint.finding import Applicability, Finding, Severity
 from kzlint.report import Report
-from kzlint.report.ink import link, paint
+from kzlint.report.ink import link, paint, spelt
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ def render(report: Report) -> str:
     marked = any(tally.fixable for tally in found)
     lines = [_line(report, tally, width, marked) for tally in found]
     if marked:
-        lines.append("[*] some can be fixed with --fix")
+        lines.append(spelt(report.text("[*] some can be fixed with --fix"), report.terminal))
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -30,7 +30,7 @@ U = finding(0, 0, fix=fix((0, 0, "а"), safe=False))
     ],
 )
 def test_a_run_that_only_looks(findings: list[Finding], files: int, line: str) -> None:
-    assert closing_line(findings, files) == line
+    assert str(closing_line(findings, files)) == line
 
 
 @pytest.mark.parametrize(
@@ -51,16 +51,18 @@ def test_a_run_that_only_looks(findings: list[Finding], files: int, line: str) -
     ],
 )
 def test_a_run_that_fixes(findings: list[Finding], files: int, unsafe: bool, line: str) -> None:
-    assert closing_line(findings, files, fixed=3, unsafe=unsafe) == line
+    assert str(closing_line(findings, files, fixed=3, unsafe=unsafe)) == line
 
 
 def test_unsafe_fixes_are_asked_for() -> None:
-    assert closing_line([S, U, U], 1, unsafe=True) == (
+    assert str(closing_line([S, U, U], 1, unsafe=True)) == (
         "3 warnings in 1 file; 3 can be fixed with --fix"
     )
-    assert closing_line([U], 1, unsafe=True) == "1 warning in 1 file; 1 can be fixed with --fix"
+    assert (
+        str(closing_line([U], 1, unsafe=True)) == "1 warning in 1 file; 1 can be fixed with --fix"
+    )
 
 
 def test_counts() -> None:
-    assert counts([]) == ""
-    assert counts([N, E, N]) == "1 error, 2 notes"
+    assert str(counts([])) == ""
+    assert str(counts([N, E, N])) == "1 error, 2 notes"
