@@ -38,14 +38,13 @@ class Invalid:
         """
         spans, start = [], 0
         for place in self.at:
-            if isinstance(place, Span):
-                spans.append(place)
-                continue
-            at = text.find(place, start)
-            if at < 0:
-                raise ValueError(f"{place!r} is not in the example {text!r}")
-            spans.append(Span(at, at + len(place)))
-            start = at + 1
+            if isinstance(place, str):
+                at = text.find(place, start)
+                if at < 0:
+                    raise ValueError(f"{place!r} is not in the example {text!r}")
+                place = Span(at, at + len(place))
+            spans.append(place)
+            start = place.start + 1
         return spans
 
 

@@ -96,10 +96,10 @@ def check_example(rule: type[Rule], example: Valid | Invalid, **given: Unpack[Gi
     if example.path != STANDARD_INPUT:
         given["path"] = example.path
     given["options"] = {**given.get("options", {}), **example.options}
+    _check_steady(rule, example, given)
     assert_findings(rule, example.content, at=at, fixed=fixed, **given)
     if fixed is None:
         fix(rule, example.content, **given)
-    _check_steady(rule, example, given)
 
 
 def _check_steady(rule: type[Rule], example: Valid | Invalid, given: Given) -> None:
