@@ -49,8 +49,8 @@ class InconsistentCredit(Rule):
     An archive counts them as two sources, and a reader wonders which is right. Case
     endings, a dropped ``ҚР`` or press service, an abbreviation, a slip of one letter or
     another order of words make no other source; another photographer does. Option:
-    ``compare-across-files``, which also compares with the files before this one, those of
-    one configuration.
+    ``compare-across-files``, which also compares with the files checked before this one
+    under the same configuration.
     """
 
     code = "CAP005"

@@ -29,7 +29,8 @@ class MixedLabels(Rule):
 
     Readers take it for two kinds of picture, and a search for one label finds half of
     them. Where the house style names no label, the release's commoner one is right, and at
-    a tie its first. Option: ``label`` (Сурет or Фото), before ``caption-label`` of the style.
+    a tie its first. Option: ``label`` (Сурет or Фото), which wins over the house style's
+    ``caption-label``.
     """
 
     code = "CAP004"

@@ -23,7 +23,7 @@ class DenormalisedText(Rule):
     code = "FMT003"
     name = "denormalised-text"
     severity = Severity.WARNING
-    message = "“{word}” looks right, but its letters are coded unusually (not as Unicode's NFC)"
+    message = "“{word}” looks right, but is coded in an unusual way (not in Unicode's form NFC)"
 
     examples = (
         valid("Сейілбек Шүкіров"),

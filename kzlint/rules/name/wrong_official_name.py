@@ -16,7 +16,7 @@ class WrongOfficialName(Rule):
     """A ministry or agency is called by a part of its name, or by its words in another order.
 
     A letter addressed to «Мәдениет министрлігі» comes back, and an archive files it under
-    nothing. Other countries' ministries, and sentences that look back, are left alone.
+    nothing. Other countries' ministries, and sentences about the past, are left alone.
     """
 
     code = "NAM011"

@@ -18,7 +18,7 @@ NEAR = 6
 class SpeakerWithoutPost(Rule):
     """A person is quoted, and the release never says what post or calling is his.
 
-    The reader cannot weigh the words. One note a person.
+    The reader cannot weigh the words. Each person is reported once.
     """
 
     code = "QUO007"
