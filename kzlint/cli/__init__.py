@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from importlib import import_module
 
 from kzlint.cli.language import configured, say, speaking, taken
-from kzlint.files import shown
+from kzlint.files import reason, shown
 from kzlint.language import preferred
+from kzlint.message import Message
 
 # Commands by name, with the module whose ``main`` runs them; imported when called.
 COMMANDS = {
@@ -37,7 +38,7 @@ def _run(arguments: list[str]) -> int:
         command = arguments.pop(0)
     if sys.stdout is None:
         # It was closed before the start; what is said would be lost.
-        complain("standard output is closed")
+        complain(Message("standard output is closed"))
         return FAILED
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -54,8 +55,7 @@ def _run(arguments: list[str]) -> int:
         # A closed pipe: whoever read the output has seen enough. Anything else, such as a
         # full disk, is told. Nothing more may be flushed to it.
         if not isinstance(error, BrokenPipeError):
-            what = error.filename or "the findings could not be written"
-            complain(f"{what}: {error.strerror or error}")
+            complain(_refusal(error))
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     return status
@@ -95,6 +95,13 @@ def complain(message: object) -> None:
     print(f"kzlint: {shown(say(message))}", file=sys.stderr)
 
 
-def unused(error: object) -> str:
+def unused(error: object) -> Message:
     """That a table of names is set aside, and why."""
-    return f"the table is not used: {error}"
+    return Message("the table is not used: {reason}", {"reason": error})
+
+
+def _refusal(error: OSError) -> Message:
+    """What the system did not do, and why."""
+    if error.filename:
+        return Message("{path}: {reason}", {"path": str(error.filename), "reason": reason(error)})
+    return Message("the findings could not be written: {reason}", {"reason": reason(error)})

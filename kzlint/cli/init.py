@@ -1,15 +1,17 @@
 """``kzlint init``: a configuration to start from, and the entry for pre-commit."""
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from kzlint.cli import FAILED, complain
-from kzlint.config import ConfigError, Configurations
+from kzlint.cli.guide import section
+from kzlint.cli.language import _, say
+from kzlint.cli.parser import Parser
 from kzlint.config.nearest import FILE_NAME
-from kzlint.files import absolute, from_here
+from kzlint.files import absolute, from_here, reason
+from kzlint.message import Message, marked
 from kzlint.writing import WriteError, create
 
 HOOKS = ".pre-commit-config.yaml"
@@ -26,51 +28,72 @@ ENTRY = """\
         types: [text]
         files: \\.txt$
 """
+EXAMPLES = (
+    ("kzlint init", marked("in this folder")),
+    ("kzlint init --lang kk", marked("in Kazakh")),
+    ("kzlint init releases/", marked("in another folder")),
+)
 
-DESCRIPTION = f"""\
-Write {FILE_NAME}, in which every setting stands as a comment, and {HOOKS} with a hook that
-runs kzlint before each commit. No file that is there is changed; a configuration further up is
-extended.
-"""
+
+def parser() -> Parser:
+    """The parser of ``kzlint init``."""
+    told = Message(
+        "Write {configuration}, in which every setting stands as a comment, and {hooks} with a "
+        "hook that runs kzlint before each commit. No file that is there is changed; a "
+        "configuration further up is extended. With --lang, the configuration is written in that "
+        "language and asks for it.",
+        {"configuration": FILE_NAME, "hooks": HOOKS},
+    )
+    made = Parser(
+        "kzlint init", description=say(told), sections=[section(marked("examples:"), EXAMPLES)]
+    )
+    made.add_argument(
+        "folder",
+        metavar="FOLDER",
+        nargs="?",
+        default=".",
+        type=Path,
+        help=_("where to write them (default: this folder)"),
+    )
+    return made
 
 
 def main(argv: Sequence[str]) -> int:
     """Write both files; exit status 2 where one cannot be written."""
-    parser = argparse.ArgumentParser(
-        prog="kzlint init",
-        description=DESCRIPTION,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    parser.add_argument(
-        "folder", metavar="FOLDER", nargs="?", default=".", type=Path, help="(default: this one)"
-    )
-    folder: Path = parser.parse_args(argv).folder
+    folder: Path = parser().parse_args(argv).folder
+    from kzlint.config import ConfigError, Configurations
+
     try:
         above = Configurations().settings_for(absolute(folder)).origin
     except ConfigError as error:
         complain(error)
         return FAILED
     if above and above.parent == absolute(folder) and above.name != FILE_NAME:
-        complain(f"{from_here(above)} configures kzlint already; {FILE_NAME} would take its place")
+        complain(
+            Message(
+                "{path} configures kzlint already; {configuration} would take its place",
+                {"path": from_here(above), "configuration": FILE_NAME},
+            )
+        )
         return FAILED
     from kzlint.config.reference import starter
 
     # Another configuration further up would no longer hold here.
     extends = os.path.relpath(above, folder) if above else None
     done = [
-        _write(folder / FILE_NAME, starter(extends), "to begin anew, move it away"),
-        _write(folder / HOOKS, f"repos:\n{ENTRY}", ""),
+        _write(folder / FILE_NAME, starter(extends)),
+        _write(folder / HOOKS, f"repos:\n{ENTRY}"),
     ]
     if not all(done):
         return FAILED
     sys.stdout.flush()
-    print("next: kzlint releases/, then “pre-commit install” for the hook", file=sys.stderr)
+    print(_("next: kzlint releases/, then “pre-commit install” for the hook"), file=sys.stderr)
     return 0
 
 
-def _write(path: Path, text: str, hint: str) -> bool:
+def _write(path: Path, text: str) -> bool:
     """Make the file; where it is there already, say what to do about it."""
+    name = from_here(path)
     try:
         create(path, text.encode())
     except WriteError as error:
@@ -78,22 +101,26 @@ def _write(path: Path, text: str, hint: str) -> bool:
             complain(error)
             return False
         if path.name != HOOKS:
-            complain(f"{from_here(path)} is there already; {hint}")
+            complain(
+                Message("{path} is there already; to begin anew, move it away", {"path": name})
+            )
             return False
         return _offer(path)
-    print(f"{from_here(path)}: written")
+    print(say(Message("{path}: written", {"path": name})))
     return True
 
 
 def _offer(path: Path) -> bool:
     """The entry for a file of hooks that is there already, unless it has one."""
+    name = from_here(path)
     try:
         is_known = b"kzlint" in path.read_bytes()
     except OSError as error:
-        complain(f"{from_here(path)}: {error.strerror or error}")
+        complain(Message("{path}: {reason}", {"path": name, "reason": reason(error)}))
         return False
     if is_known:
-        print(f"{from_here(path)}: has kzlint already")
+        print(say(Message("{path}: has kzlint already", {"path": name})))
     else:
-        print(f"{from_here(path)} is there already; add to its repos:\n\n{ENTRY}", end="")
+        told = Message("{path} is there already; add to its repos:", {"path": name})
+        print(f"{say(told)}\n\n{ENTRY}", end="")
     return True

@@ -1,37 +1,17 @@
 """The options of ``kzlint check``, and the help that teaches them."""
 
 import argparse
-import datetime
 from collections.abc import Sequence
 from pathlib import Path
 
 import kzlint
+from kzlint.cli import COMMANDS
+from kzlint.cli.guide import about, command_meant, first_steps, sections
+from kzlint.cli.language import _, say
+from kzlint.cli.parser import Parser, day
 from kzlint.config import FAIL_ON
+from kzlint.message import Listed, Message
 from kzlint.report import FORMATS
-
-EPILOG = """\
-commands:
-  kzlint [check] [OPTIONS] [PATHS]   lint releases
-  kzlint rule CODE|NAME              explain one rule
-  kzlint rules                       list all rules
-  kzlint gazetteer COMMAND           check and look up names, add and suggest some
-  kzlint init                        set up a folder: a configuration, a pre-commit hook
-  kzlint config COMMAND              show what holds for a file; what can be configured
-
-exit status:
-  0  nothing at or above --fail-on
-  1  findings at or above it; with --diff: something would be fixed
-  2  the run itself failed: no such file, a bad option or configuration, a rule that crashed
-
-examples:
-  kzlint releases/                   every *.txt below a folder
-  kzlint --select QUO,CAP a.txt      only quotations and captions
-  kzlint --ignore FMT004 a.txt       all rules but one
-  kzlint --diff releases/            what would be fixed
-  kzlint --fix releases/             fix it
-  cat a.txt | kzlint -               standard input
-"""
-
 
 # Options of which the second says nothing, or the wrong thing, beside the first.
 APART = (
@@ -53,7 +33,9 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
     arguments = made.parse_args(argv)
     for one, other in APART:
         if is_given(arguments, one) and is_given(arguments, other):
-            made.error(f"argument {other}: not allowed with argument {one}")
+            told = _("argument %(argument_name)s: %(message)s")
+            clash = _("not allowed with argument %s") % one
+            made.error(told % {"argument_name": other, "message": clash})
     return arguments
 
 
@@ -62,31 +44,38 @@ def is_given(arguments: argparse.Namespace, option: str) -> bool:
     return bool(getattr(arguments, option[2:].replace("-", "_")))
 
 
-def parser() -> argparse.ArgumentParser:
+def short_help() -> str:
+    """What is said where nothing was asked for: what to type next. Without a line end."""
+    return first_steps()
+
+
+def meant(path: str) -> Message | None:
+    """Which command was perhaps meant by the first path of a call, which does not exist."""
+    return command_meant(path, COMMANDS)
+
+
+def parser() -> Parser:
     """The parser of ``kzlint check``, whose help is that of kzlint."""
-    made = argparse.ArgumentParser(
-        prog="kzlint",
+    made = Parser(
+        "kzlint",
         usage="kzlint [check] [OPTIONS] [PATHS]...",
-        description="Check Kazakh press releases: date headers, quotations and who said them, "
-        "captions, names. Findings go to standard output.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
+        description=about(),
+        sections=sections(),
     )
     made.add_argument(
         "paths",
         nargs="*",
         metavar="PATHS",
-        help="files, folders (their **/*.txt), or - for standard input",
+        help=_("files, folders (their **/*.txt), or - for standard input"),
     )
     made.add_argument("--version", action="version", version=f"kzlint {kzlint.__version__}")
-    add_rules(made.add_argument_group("which rules"))
-    _add_fixing(made.add_argument_group("fixing"))
-    _add_baseline(made.add_argument_group("known findings"))
-    output = made.add_argument_group("output")
+    add_rules(made.add_argument_group(_("which rules")))
+    _add_fixing(made.add_argument_group(_("fixing")))
+    _add_baseline(made.add_argument_group(_("known findings")))
+    output = made.add_argument_group(_("output"))
     add_output(output)
     _add_display(output)
-    _add_settings(made.add_argument_group("settings"))
+    _add_settings(made.add_argument_group(_("settings")))
     return made
 
 
@@ -97,34 +86,36 @@ def add_rules(rules: argparse._ArgumentGroup) -> None:
         metavar="RULES",
         action="append",
         default=[],
-        help="run only these: codes (QUO001), families (QUO) or names, with commas between",
+        help=_("run only these: codes (QUO001), families (QUO) or names, with commas between"),
     )
     rules.add_argument(
         "--extend-select",
         metavar="RULES",
         action="append",
         default=[],
-        help="run these besides what the configuration selects",
+        help=_("run these besides what the configuration selects"),
     )
     rules.add_argument(
-        "--ignore", metavar="RULES", action="append", default=[], help="do not run these"
+        "--ignore", metavar="RULES", action="append", default=[], help=_("do not run these")
     )
 
 
 def _add_fixing(fixing: argparse._ArgumentGroup) -> None:
     fixing.add_argument(
-        "--fix", action="store_true", help="make the safe fixes and write the files; tell the rest"
+        "--fix",
+        action="store_true",
+        help=_("make the safe fixes and write the files; tell the rest"),
     )
     fixing.add_argument(
         "--unsafe-fixes",
         action="store_true",
-        help="with --fix or --diff: the unsafe ones too; read over what they change",
+        help=_("with --fix or --diff: the unsafe ones too; read over what they change"),
     )
     fixing.add_argument(
-        "--diff", action="store_true", help="show what --fix would change, and write nothing"
+        "--diff", action="store_true", help=_("show what --fix would change, and write nothing")
     )
     fixing.add_argument(
-        "--fix-only", action="store_true", help="as --fix, but tell nothing of the rest"
+        "--fix-only", action="store_true", help=_("as --fix, but tell nothing of the rest")
     )
 
 
@@ -133,32 +124,32 @@ def _add_baseline(known: argparse._ArgumentGroup) -> None:
         "--baseline",
         metavar="FILE",
         type=Path,
-        help="report nothing that this file knows of; for an archive that is not to be mended",
+        help=_("report nothing that this file knows of; for an archive that is not to be mended"),
     )
     known.add_argument(
         "--write-baseline",
         action="store_true",
-        help="make all that is found known, in that file, and report nothing",
+        help=_("make all that is found known, in that file, and report nothing"),
     )
     known.add_argument(
         "--prune-baseline",
         action="store_true",
-        help="take out of that file what is no longer found",
+        help=_("take out of that file what is no longer found"),
     )
 
 
 def _add_display(output: argparse._ArgumentGroup) -> None:
     output.add_argument(
-        "--output-file", metavar="FILE", type=Path, help="where to write the findings"
+        "--output-file", metavar="FILE", type=Path, help=_("where to write the findings")
     )
     output.add_argument(
-        "--statistics", action="store_true", help="count the findings of each rule instead"
+        "--statistics", action="store_true", help=_("count the findings of each rule instead")
     )
     output.add_argument(
         "--color",
         choices=("auto", "always", "never"),
         default="auto",
-        help="colours and links (default: auto: on a terminal, unless NO_COLOR is set)",
+        help=_("colours and links (default: auto: on a terminal, unless NO_COLOR is set)"),
     )
 
 
@@ -168,12 +159,17 @@ def add_output(output: argparse._ArgumentGroup) -> None:
         "--output-format",
         metavar="FORMAT",
         choices=FORMATS,
-        help=f"how to show findings: {', '.join(FORMATS)} (default: full)",
+        help=say(
+            Message(
+                "how to show findings: {formats} (default: full)",
+                {"formats": Listed(tuple(FORMATS))},
+            )
+        ),
     )
     output.add_argument(
         "--fail-on",
         choices=FAIL_ON,
-        help="the least severity that gives exit status 1 (default: warning)",
+        help=_("the least severity that gives exit status 1 (default: warning)"),
     )
 
 
@@ -182,18 +178,18 @@ def _add_settings(settings: argparse._ArgumentGroup) -> None:
         "--config",
         metavar="FILE",
         type=Path,
-        help="a configuration instead of the nearest kzlint.toml or pyproject.toml",
+        help=_("a configuration instead of the nearest kzlint.toml or pyproject.toml"),
     )
-    settings.add_argument("--isolated", action="store_true", help="read no configuration")
+    settings.add_argument("--isolated", action="store_true", help=_("read no configuration"))
     settings.add_argument(
         "--force-exclude",
         action="store_true",
-        help="leave out what the configuration excludes even where it is named here",
+        help=_("leave out what the configuration excludes even where it is named here"),
     )
     settings.add_argument(
         "--respect-gitignore",
         action=argparse.BooleanOptionalAction,
-        help="leave out of folders what .gitignore names (default: yes)",
+        help=_("leave out of folders what .gitignore names (default: yes)"),
     )
     settings.add_argument(
         "--gazetteer",
@@ -201,24 +197,16 @@ def _add_settings(settings: argparse._ArgumentGroup) -> None:
         type=Path,
         action="append",
         default=[],
-        help="a table or folder of names, before the built-in ones (repeatable)",
+        help=_("a table or folder of names, before the built-in ones (repeatable)"),
     )
     settings.add_argument(
         "--today",
         metavar="YYYY-MM-DD",
         type=day,
-        help="the day that “future” is measured from (default: today)",
+        help=_("the day that “future” is measured from (default: today)"),
     )
     settings.add_argument(
         "--stdin-filename",
         metavar="PATH",
-        help="what to call standard input, and where to look for its configuration",
+        help=_("what to call standard input, and where to look for its configuration"),
     )
-
-
-def day(text: str) -> datetime.date:
-    """A date of the form YYYY-MM-DD, for argparse."""
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date of the form YYYY-MM-DD") from None

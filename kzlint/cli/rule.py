@@ -1,72 +1,148 @@
 """``kzlint rule CODE``: explain one rule."""
 
-import argparse
-import inspect
+import re
+import shutil
+import textwrap
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kzlint.cli import FAILED, complain
-from kzlint.config.toml import key_of, written
-from kzlint.rules import Rule, registry
-from kzlint.rules.base import SEVERITY
-from kzlint.rules.examples import Invalid, Valid
+from kzlint.cli.language import _, say, spoken
+from kzlint.cli.parser import Parser
+from kzlint.message import Message
+
+if TYPE_CHECKING:
+    from kzlint.rules import Invalid, Rule, Valid
+
+# How wide a line is that is read with ease.
+WIDEST = 88
+
+FORMATS = ("text", "json")
+
+
+def parser() -> Parser:
+    """The parser of ``kzlint rule``."""
+    made = Parser(
+        "kzlint rule",
+        description=_("Explain a rule: what it reports, why, its options, examples."),
+        after=Message("“kzlint rules” lists all rules; try “kzlint rule QUO001”"),
+    )
+    made.add_argument(
+        "rule", metavar="CODE|NAME", help=_("such as QUO001 or unattributed-quotation")
+    )
+    add_format(made)
+    return made
+
+
+def add_format(made: Parser) -> None:
+    """The option on how rules are told."""
+    made.add_argument(
+        "--output-format",
+        choices=FORMATS,
+        default="text",
+        help=_("for people or for programs (default: text)"),
+    )
 
 
 def main(argv: Sequence[str]) -> int:
     """Print what a rule does, why it matters, its options and its examples."""
-    parser = argparse.ArgumentParser(
-        prog="kzlint rule",
-        description="Explain a rule: what it reports, why, its options, examples.",
-        allow_abbrev=False,
-    )
-    parser.add_argument(
-        "rule", metavar="CODE|NAME", help="such as QUO001 or unattributed-quotation"
-    )
-    wanted = parser.parse_args(argv).rule
+    arguments = parser().parse_args(argv)
+    from kzlint.rules import registry
+
     known = registry.load(registry.discover())
     for error in known.errors:
         complain(error)
+    wanted = arguments.rule
     for rule in known.rules.values():
         if wanted.upper() == rule.code or wanted.lower() == rule.name:
-            print(explanation(rule), end="")
+            if arguments.output_format == "json":
+                from kzlint.cli.described import described, written
+
+                print(written(described(rule, _address(rule))))
+            else:
+                print(explanation(rule, _address(rule)), end="")
             return FAILED if known.errors else 0
     from kzlint.suggest import did_you_mean
 
     names = [name for rule in known.rules.values() for name in (rule.code, rule.name)]
-    complain(f"no such rule: {wanted!r}{did_you_mean(wanted, names)}; “kzlint rules” lists all")
+    complain(
+        Message(
+            "no such rule: {rule!r}{hint}; “kzlint rules” lists all",
+            {"rule": wanted, "hint": did_you_mean(wanted, names)},
+        )
+    )
     return FAILED
 
 
-def explanation(rule: type[Rule]) -> str:
-    """A rule's page: heading, docstring, options, examples."""
-    parts = [f"{rule.code} {rule.name} ({rule.severity.value})", inspect.getdoc(rule) or ""]
-    parts.append("\n".join([f"Under [rules.{rule.name}]:", *_settings(rule)]))
-    for heading, kind in (("Reported:", Invalid), ("Not reported:", Valid)):
+def explanation(rule: "type[Rule]", address: str | None = None) -> str:
+    """A rule's page in the language in force: heading, docstring, options, examples."""
+    from kzlint.rules import Invalid, Valid
+    from kzlint.rules.manual import paragraphs
+
+    parts = [f"{rule.code} {rule.name} ({_(rule.severity.value)})"]
+    parts += [wrapped(_(paragraph)) for paragraph in paragraphs(rule)]
+    under = say(Message("Under [rules.{name}]:", {"name": rule.name}))
+    parts.append("\n".join([under, *_settings(rule)]))
+    for heading, kind in ((_("Reported:"), Invalid), (_("Not reported:"), Valid)):
         shown = [_example(example) for example in rule.examples if isinstance(example, kind)]
         parts.append("\n\n".join([heading, *(example for example in shown if example)]))
+    if address:
+        parts.append(say(Message("More: {address}", {"address": address})))
     return "\n\n".join(parts) + "\n"
 
 
-def _settings(rule: type[Rule]) -> Iterator[str]:
+def wrapped(paragraph: str) -> str:
+    """A docstring's paragraph as wide as the terminal is, up to :data:`WIDEST` columns."""
+    width = min(WIDEST, shutil.get_terminal_size().columns)
+    lines = read(paragraph).splitlines()
+    return "\n".join(textwrap.fill(line, width, break_on_hyphens=False) for line in lines)
+
+
+def read(text: str) -> str:
+    """``text`` as it is read on a terminal: code in quotation marks."""
+    return re.sub("``(.+?)``", r"“\1”", text)
+
+
+def _address(rule: "type[Rule]") -> str | None:
+    """The address of the rule's page, if the configuration of this folder has one."""
+    from kzlint.config import ConfigError, Configurations
+    from kzlint.report import rule_url
+
+    try:
+        address = Configurations().settings_for(Path.cwd()).rules_url
+    except ConfigError:
+        # Rules are explained whatever is wrong with what they are used with.
+        return None
+    return rule_url(address, rule.code, rule.name, spoken())
+
+
+def _settings(rule: "type[Rule]") -> Iterator[str]:
     """What can be configured, as TOML: the default, and what it is for."""
-    yield f"  {SEVERITY} = {written(rule.severity.value)}  # error, warning or note"
-    for option in fields(rule.Options):
-        key, value = key_of(option.name), getattr(rule.Options(), option.name)
-        what = option.metadata.get("help", "")
+    from kzlint.config.toml import key_of, written
+    from kzlint.rules.base import SEVERITY
+    from kzlint.rules.manual import option_help
+
+    yield f"  {SEVERITY} = {written(rule.severity.value)}  # {_('error, warning or note')}"
+    for name, text in option_help(rule).items():
+        key, value, what = key_of(name), getattr(rule.Options(), name), _(text) if text else ""
         if value is None:
-            yield f"  # {key} is not set: {what}".removesuffix(": ")
+            not_set = say(Message("{key} is not set", {"key": key}))
+            yield f"  # {not_set}: {what}".removesuffix(": ")
         else:
             yield f"  {key} = {written(value)}  # {what}".removesuffix("  # ")
 
 
-def _example(example: Valid | Invalid) -> str:
+def _example(example: "Valid | Invalid") -> str:
     content = example.content
     text = repr(content) if isinstance(content, bytes) else content
     lines = [f"  {_shown(line)}" for line in text.splitlines() or [""]]
     if example.path != "-":
-        lines.insert(0, f"  (in {example.path})")
-    if isinstance(example, Invalid) and example.fixed is not None:
-        lines += ["fixed:", *(f"  {line}" for line in example.fixed.splitlines())]
+        file = say(Message("(the file: {path})", {"path": example.path}))
+        lines.insert(0, f"  {file}")
+    fixed = getattr(example, "fixed", None)
+    if fixed is not None:
+        lines += [_("fixed:"), *(f"  {line}" for line in fixed.splitlines())]
     return "\n".join(lines)
 
 

@@ -1,25 +1,48 @@
 """``kzlint rules``: list all rules."""
 
-import argparse
 from collections.abc import Sequence
 
 from kzlint.cli import FAILED, complain
-from kzlint.rules import registry
+from kzlint.cli.language import _
+from kzlint.cli.parser import Parser
+from kzlint.cli.rule import add_format, read
+from kzlint.message import marked
+
+# As people read them; programs are told the codes themselves.
+SEVERITIES = {
+    "error": marked("error"),
+    "warning": marked("warning"),
+    "note": marked("note"),
+}
+
+
+def parser() -> Parser:
+    """The parser of ``kzlint rules``."""
+    made = Parser(
+        "kzlint rules", description=_("List every rule. “kzlint rule CODE” explains one.")
+    )
+    add_format(made)
+    return made
 
 
 def main(argv: Sequence[str]) -> int:
     """Print a line for each rule: code, name, severity, what it does."""
-    parser = argparse.ArgumentParser(
-        prog="kzlint rules",
-        description="List every rule. “kzlint rule CODE” explains one.",
-        allow_abbrev=False,
-    )
-    parser.parse_args(argv)
+    arguments = parser().parse_args(argv)
+    from kzlint.cli.described import listed, written
+    from kzlint.rules import registry
+
     known = registry.load(registry.discover())
-    width = max(len(rule.name) for rule in known.rules.values())
-    for rule in known.rules.values():
-        summary = (rule.__doc__ or "").strip().splitlines()[0]
-        print(f"{rule.code}  {rule.name:<{width}}  {rule.severity.value:<7}  {summary}")
+    rules = [listed(rule) for rule in known.rules.values()]
+    if arguments.output_format == "json":
+        print(written(rules))
+    else:
+        severities = {code: _(word) for code, word in SEVERITIES.items()}
+        widest = max(map(len, severities.values()))
+        width = max(len(rule["name"]) for rule in rules)
+        for rule in rules:
+            severity = severities[rule["severity"]]
+            start = f"{rule['code']:<6}  {rule['name']:<{width}}  {severity:<{widest}}"
+            print(f"{start}  {read(rule['summary'])}")
     for error in known.errors:
         complain(error)
     return FAILED if known.errors else 0

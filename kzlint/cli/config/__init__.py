@@ -1,52 +1,50 @@
 """``kzlint config``: what holds for a file, and what can be configured."""
 
-import argparse
 import json
 from collections.abc import Sequence
 from pathlib import Path
 
 from kzlint.cli import FAILED, complain
+from kzlint.cli.guide import section
+from kzlint.cli.language import _
 from kzlint.cli.options import add_output, add_rules
-from kzlint.rules import registry
+from kzlint.cli.parser import Parser, Section
+from kzlint.message import marked
 
-EPILOG = """\
-The configuration is the nearest kzlint.toml, or [tool.kzlint] of a pyproject.toml, in the
-file's folder or above it. A small one:
+# A small configuration, with what each line means.
+SAMPLE = (
+    ('extends = "../newsroom.toml"', marked("start from another one")),
+    ('ignore = ["FMT004"]', marked("codes, families (FMT) or names")),
+    ('exclude = ["drafts/"]', marked("as in .gitignore")),
+    ('gazetteer = ["names/"]', marked("your own tables, relative to this file")),
+    ('lang = "kk"', marked("kk, ru or en")),
+    ('fail-on = "error"', ""),
+    ("", ""),
+    ("[per-file-ignores]", ""),
+    ('"archive/" = ["NAM005"]', ""),
+    ("", ""),
+    ("[style]", marked("what your newsroom has chosen")),
+    ('speech-marks = "«…»"', marked("«…», '\"…\"' or either (one a release)")),
+    ("nested-marks = '\"…\"'", marked("inside direct speech: also „…“")),
+    ('dash = "—"', marked("–, — or -")),
+    ("comma = true", marked("before that dash")),
+    ('caption-label = "Сурет"', marked("Сурет, Фото or either")),
+    ("headline-stop = false", marked("a full stop after the headline")),
+    ("", ""),
+    ("[rules.attribution-punctuation]",
+     marked("by rule name: severity, and options, which win over the style")),
+    ('severity = "note"', ""),
+    ('dash = "-"', ""),
+)  # fmt: skip
 
-  extends = "../newsroom.toml"      # start from another one
-  ignore = ["FMT004"]               # codes, families (FMT) or names
-  exclude = ["drafts/"]             # as in .gitignore
-  gazetteer = ["names/"]            # your own tables, relative to this file
-  fail-on = "error"
-
-  [per-file-ignores]
-  "archive/" = ["NAM005"]
-
-  [style]                           # what your newsroom has chosen
-  speech-marks = "«…»"              # «…», '"…"' or either (one a release)
-  nested-marks = '"…"'              # inside direct speech: also „…“
-  dash = "—"                        # –, — or -
-  comma = true                      # before that dash
-  caption-label = "Сурет"           # Сурет, Фото or either
-  headline-stop = false             # a full stop after the headline
-
-  [rules.attribution-punctuation]   # by rule name: severity, and options, which win over the style
-  severity = "note"
-  dash = "-"
-
-examples:
-  kzlint init                               write a configuration to start from
-  kzlint config show                        what holds in this folder
-  kzlint config show releases/a.txt         for a file
-  kzlint config show --ignore FMT a.txt     and with an option
-  kzlint config reference                   every setting, explained
-  kzlint rule attribution-punctuation       explains a rule's options
-"""
-
-SHOW = """\
-Print what holds for a file, as TOML that could be its configuration: each value with where
-it comes from (default, a file, an option). Rules that do not run are left out.
-"""
+EXAMPLES = (
+    ("kzlint init", marked("write a configuration to start from")),
+    ("kzlint config show", marked("what holds in this folder")),
+    ("kzlint config show releases/a.txt", marked("for a file")),
+    ("kzlint config show --ignore FMT a.txt", marked("and with an option")),
+    ("kzlint config reference", marked("every setting, explained")),
+    ("kzlint rule attribution-punctuation", marked("explains a rule's options")),
+)
 
 
 def main(argv: Sequence[str]) -> int:
@@ -60,6 +58,8 @@ def main(argv: Sequence[str]) -> int:
         from kzlint.cli.config import show
 
         return show.run(arguments)
+    from kzlint.rules import registry
+
     known = registry.load(registry.discover())
     for error in known.errors:
         complain(error)
@@ -74,41 +74,58 @@ def main(argv: Sequence[str]) -> int:
     return FAILED if known.errors else 0
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> Parser:
     """The parser of ``kzlint config`` and its commands."""
-    form = argparse.RawDescriptionHelpFormatter
-    made = argparse.ArgumentParser(
-        prog="kzlint config",
-        description="Show what holds for a file, and what can be configured.",
-        epilog=EPILOG,
-        formatter_class=form,
-        allow_abbrev=False,
+    sample = tuple((line, _(what) if what else "") for line, what in SAMPLE)
+    nearest = _(
+        "The configuration is the nearest kzlint.toml, or [tool.kzlint] of a pyproject.toml, in "
+        "the file's folder or above it."
     )
-    commands = made.add_subparsers(dest="command", metavar="COMMAND")
-    _add_show(
-        commands.add_parser(
-            "show",
-            help="show what holds for a file",
-            description=SHOW,
-            formatter_class=form,
-            allow_abbrev=False,
-        )
+    made = Parser(
+        "kzlint config",
+        description=f"{_('Show what holds for a file, and what can be configured.')}\n\n{nearest}",
+        sections=[Section(_("a small one:"), sample, "# "), section(marked("examples:"), EXAMPLES)],
     )
-    for name, what in (
-        ("schema", "a JSON schema of kzlint.toml, for editors, with the rules installed here"),
-        ("reference", "every setting, explained, as Markdown"),
-    ):
-        commands.add_parser(name, help=f"print {what}", description=f"Print {what}.")
+    commands = made.add_subparsers(dest="command", metavar="COMMAND", title=_("commands"))
+    show = commands.add_parser(
+        "show",
+        help=_("show what holds for a file"),
+        description=_(
+            "Print what holds for a file, as TOML that could be its configuration: each value "
+            "with where it comes from (default, a file, an option). Rules that do not run are "
+            "left out."
+        ),
+    )
+    _add_show(show)
+    commands.add_parser(
+        "schema",
+        help=_("print a JSON schema of kzlint.toml, for editors"),
+        description=_("Print a JSON schema of kzlint.toml with the rules that are installed here."),
+    )
+    commands.add_parser(
+        "reference",
+        help=_("print every setting, explained"),
+        description=_("Print every setting as Markdown: what it is for, its default, an example."),
+    )
     return made
 
 
-def _add_show(show: argparse.ArgumentParser) -> None:
-    show.add_argument("file", metavar="FILE", nargs="?", default=".", help="(default: this folder)")
-    add_rules(show.add_argument_group("which rules"))
-    add_output(show.add_argument_group("output"))
-    settings = show.add_argument_group("settings")
-    settings.add_argument("--config", metavar="FILE", type=Path, help="instead of the nearest one")
-    settings.add_argument("--isolated", action="store_true", help="read no configuration")
+def _add_show(show: Parser) -> None:
+    show.add_argument(
+        "file", metavar="FILE", nargs="?", default=".", help=_("a file or folder (default: this)")
+    )
+    add_rules(show.add_argument_group(_("which rules")))
+    add_output(show.add_argument_group(_("output")))
+    settings = show.add_argument_group(_("settings"))
     settings.add_argument(
-        "--gazetteer", metavar="PATH", type=Path, action="append", default=[], help="a table"
+        "--config", metavar="FILE", type=Path, help=_("a configuration instead of the nearest one")
+    )
+    settings.add_argument("--isolated", action="store_true", help=_("read no configuration"))
+    settings.add_argument(
+        "--gazetteer",
+        metavar="PATH",
+        type=Path,
+        action="append",
+        default=[],
+        help=_("a table or folder of names, before the built-in ones (repeatable)"),
     )

@@ -9,10 +9,12 @@ from typing import Any
 
 from kzlint import gazetteer
 from kzlint.cli import FAILED, complain
+from kzlint.cli.language import _, say
 from kzlint.cli.linters import Linters, typed
 from kzlint.config import ConfigError, Configurations, Settings
 from kzlint.config.toml import field_of, key_of, written
 from kzlint.files import from_here, shown
+from kzlint.message import Listed, Message, counted
 from kzlint.rules import Rule
 from kzlint.rules.base import SEVERITY
 
@@ -48,9 +50,10 @@ def lines(
     arguments: argparse.Namespace, settings: Settings, rules: Sequence[Rule]
 ) -> Iterator[str]:
     """The whole configuration, a setting a line."""
-    origin = from_here(settings.origin) if settings.origin else "no configuration: all defaults"
+    origin = from_here(settings.origin) if settings.origin else _("no configuration: all defaults")
     yield f"# {shown(arguments.file)}: {origin}"
-    yield f"# {len(rules)} rules: {', '.join(rule.code for rule in rules)}"
+    running = say(counted(len(rules), "{count} rule", "{count} rules"))
+    yield f"# {running}: {', '.join(rule.code for rule in rules)}"
     for key, value, where in general(arguments, settings):
         yield _setting(key, value, where)
     if settings.per_file_ignores:
@@ -118,8 +121,14 @@ def _texts(values: Iterable[str]) -> list[str]:
 def _origin(settings: Settings, key: str, option: str = "") -> str:
     """Where the value of a key comes from, with the option that adds to it."""
     files = map(from_here, settings.origins.get(key, ()))
-    return " and ".join([*files, *([option] if option else [])]) or "default"
+    places = [*files, *([option] if option else [])]
+    if len(places) < 2:
+        return "".join(places) or _("default")
+    *others, last = places
+    return say(Message("{others} and {last}", {"others": Listed(tuple(others)), "last": last}))
 
 
 def _setting(key: str, value: Any, where: str) -> str:
-    return f"# {key} is not set" if value is None else f"{key} = {written(value)}  # {where}"
+    if value is None:
+        return f"# {say(Message('{key} is not set', {'key': key}))}"
+    return f"{key} = {written(value)}  # {where}"

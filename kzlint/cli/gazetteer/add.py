@@ -5,16 +5,14 @@ import sys
 from pathlib import Path
 
 from kzlint.cli import complain
+from kzlint.cli.language import say
 from kzlint.config import Configurations, Settings
 from kzlint.files import shortest, shown
 from kzlint.gazetteer import GazetteerError
 from kzlint.gazetteer.contradictions import at
 from kzlint.gazetteer.edit import RefusedError, add, holds_names
 from kzlint.gazetteer.tables import files_of
-
-NO_TABLE = (
-    'no table to add to: name one with --table, or write gazetteer = ["names.csv"] in kzlint.toml'
-)
+from kzlint.message import Message
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -25,21 +23,31 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         added = add(path, _cells(arguments), known)
     except RefusedError as error:
-        complain(f"not added: {error}")
+        complain(Message("not added: {reason}", {"reason": error}))
         return 1
-    print(shown(f"{path}:{added.placed.line}: added {arguments.kind} {arguments.name.strip()!r}"))
+    place, name = f"{path}:{added.placed.line}", arguments.name.strip()
+    told = {"place": place, "kind": arguments.kind, "name": name}
+    print(shown(say(Message("{place}: added {kind} {name!r}", told))))
     sys.stdout.flush()
     for other in added.overruled:
-        print(f"it takes the place of {at(other)}, with all that stands there", file=sys.stderr)
+        place_of = Message(
+            "it takes the place of this row, with all that stands there: {place}",
+            {"place": at(other)},
+        )
+        print(say(place_of), file=sys.stderr)
     if path.resolve() not in {table.resolve() for table in _tables(settings)}:
-        print(f"to use it, add {str(path)!r} to the setting “gazetteer”", file=sys.stderr)
+        use = Message("to use it, add {path!r} to the setting “gazetteer”", {"path": str(path)})
+        print(say(use), file=sys.stderr)
     return 0
 
 
 def _first_table(settings: Settings) -> Path:
     """The table that new names go to; raises GazetteerError where none is set."""
     if not settings.gazetteer:
-        raise GazetteerError(NO_TABLE)
+        raise GazetteerError(
+            'no table to add to: name one with --table, or write gazetteer = ["names.csv"] in '
+            "kzlint.toml"
+        )
     first = settings.gazetteer[0]
     if first.is_dir():
         first = next(filter(holds_names, sorted(first.glob("*.csv"))), first / "names.csv")

@@ -3,10 +3,11 @@
 import argparse
 import sys
 
+from kzlint.cli.language import say
 from kzlint.files import shown
 from kzlint.gazetteer.checks import check
 from kzlint.gazetteer.tables import built_in_files, files_of
-from kzlint.report.closing import counted
+from kzlint.message import Message, counted
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -15,9 +16,13 @@ def run(arguments: argparse.Namespace) -> int:
     files = list(dict.fromkeys(files_of(paths) if paths else built_in_files()))
     checked = check(files)
     for problem in checked.problems:
-        print(shown(str(problem)))
+        print(shown(say(problem.sentence)))
     sys.stdout.flush()
-    found = counted(len(checked.problems), "problem") if checked.problems else "no problems"
-    where = f"{counted(len(files), 'table')} of {counted(checked.rows, 'row')}"
-    print(f"{found} in {where}", file=sys.stderr)
+    found = counted(len(checked.problems), "{count} problem", "{count} problems")
+    told = {
+        "problems": found if checked.problems else Message("no problems"),
+        "tables": counted(len(files), "{count} table", "{count} tables"),
+        "rows": counted(checked.rows, "{count} row", "{count} rows"),
+    }
+    print(say(Message("{problems} in {tables} of {rows}", told)), file=sys.stderr)
     return 1 if checked.problems else 0

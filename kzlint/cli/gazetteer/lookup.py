@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kzlint.cli import FAILED, complain, unused
+from kzlint.cli.language import _, say
 from kzlint.config import Configurations
 from kzlint.files import shown
 from kzlint.gazetteer import Entry, Gazetteer, Kind, Spelling, built_in, load
@@ -19,15 +20,60 @@ from kzlint.kazakh.inflection import inflect
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.mistyped import restore
 from kzlint.kazakh.morphology import Reading, analyse, readings_after
+from kzlint.message import Listed, Message, alternatives, marked
 
 # How many near names to offer, and how near they must be.
 MOST_NEAR = 3
 NEAREST = 0.6
 
 SPELLINGS = {
-    Spelling.RIGHT: "right",
-    Spelling.VARIANT: "wrong, a usual mistyping of “{right}”",
-    Spelling.LISTED_WRONG: "wrong, a listed misspelling of “{right}”",
+    Spelling.RIGHT: marked("right"),
+    Spelling.VARIANT: marked("wrong, a usual mistyping of “{right}”"),
+    Spelling.LISTED_WRONG: marked("wrong, a listed misspelling of “{right}”"),
+}
+
+# What there is to say of a row.
+LABELS = {
+    "read-as": marked("read as"),
+    "spelling": marked("spelling"),
+    "also": marked("also"),
+    "gender": marked("gender"),
+    "in-force": marked("in force"),
+    "successor": marked("successor"),
+    "office": marked("office"),
+    "holder": marked("holder"),
+    "source": marked("source"),
+    "note": marked("note"),
+}
+
+GENDERS = {"f": marked("feminine"), "m": marked("masculine")}
+
+# What the suffixes mean, by the name of each.
+SUFFIXES = {
+    "plural": marked("plural"),
+    "feminine": marked("feminine"),
+    "linking": marked("linking"),
+    "my": marked("my"),
+    "your": marked("your"),
+    "your-polite": marked("your (polite)"),
+    "our": marked("our"),
+    "their": marked("their"),
+    "genitive": marked("genitive"),
+    "dative": marked("dative"),
+    "accusative": marked("accusative"),
+    "locative": marked("locative"),
+    "ablative": marked("ablative"),
+    "instrumental": marked("instrumental"),
+    "belonging": marked("belonging to"),
+    "being-at": marked("being at"),
+    "whose": marked("whose"),
+    "like": marked("like"),
+    "manner": marked("in the manner of"),
+    "i-am": marked("I am"),
+    "you-are": marked("you are"),
+    "you-polite": marked("you are (polite)"),
+    "you-all": marked("you all are"),
+    "we-are": marked("we are"),
 }
 
 
@@ -45,19 +91,35 @@ def run(arguments: argparse.Namespace) -> int:
     date = arguments.date or datetime.date.today()
     missing = 0
     for number, word in enumerate(arguments.words):
-        found = list(known.look_up(word))
         print("\n" if number else "", end="")
-        if not found:
-            near = ", ".join(known.near(word))
-            print(shown(f"{word}: no table has it" + (f"; near: {near}" if near else "")))
-            missing += 1
-            continue
-        print(shown(word))
-        for one in found:
-            print(shown(f"  {one.row.kind} {one.row.name} ({at(one.placed)})"))
-            for label, text in known.facts(one, date):
-                print(shown(f"    {label:<10} {text}"))
+        found = list(known.look_up(word))
+        missing += not found
+        for line in _told(word, found, known, date):
+            print(shown(line))
     return FAILED if failed else 1 if missing else 0
+
+
+def _told(
+    word: str, found: Sequence["Found"], known: "Known", date: datetime.date
+) -> Iterator[str]:
+    """What ``word`` may be, line by line."""
+    if not found:
+        near = tuple(known.near(word))
+        told = {"word": word, "names": Listed(near)}
+        yield say(
+            Message(
+                "{word}: no table has it; near: {names}" if near else "{word}: no table has it",
+                told,
+            )
+        )
+        return
+    yield word
+    labels = {label: _(text) for label, text in LABELS.items()}
+    width = max(map(len, labels.values()))
+    for one in found:
+        yield f"  {one.row.kind} {one.row.name} ({say(at(one.placed))})"
+        for label, text in known.facts(one, date):
+            yield f"    {labels[label]:<{width}}  {say(text)}"
 
 
 class Found(NamedTuple):
@@ -65,8 +127,8 @@ class Found(NamedTuple):
 
     row: NameRow
     placed: Placed
-    read_as: str
-    spelling: str
+    read_as: Message | str
+    spelling: Message
 
 
 class Known:
@@ -87,8 +149,9 @@ class Known:
             row, placed = self.rows[match.entry]
             read_as = _read_as(match.entry.declined(match.right), match.stem, match.suffix)
             if match.partial:
-                read_as += ", the family name alone"
-            yield Found(row, placed, read_as, SPELLINGS[match.spelling].format(right=match.right))
+                read_as = Message("{reading}, the family name alone", {"reading": read_as})
+            spelling = Message(SPELLINGS[match.spelling], {"right": match.right})
+            yield Found(row, placed, read_as, spelling)
         yield from self.look_up_apart(word)
 
     def look_up_apart(self, word: str) -> Iterator[Found]:
@@ -98,7 +161,7 @@ class Known:
             known = by_stem.get(fold(reading.stem).lower())
             if known is None or (reading.is_regular and not known.is_regular):
                 by_stem[fold(reading.stem).lower()] = reading
-        for row, placed in self.names:
+        for row, _placed in self.names:
             if row.kind not in (Kind.POST, Kind.GIVEN_NAME):
                 continue
             for form in (row.name, *row.aliases):
@@ -108,27 +171,31 @@ class Known:
                 same = found.stem.lower() == form.lower()
                 spelling = SPELLINGS[Spelling.RIGHT if same else Spelling.VARIANT]
                 read_as = _read_as(form, found.stem, found.hyphen + found.suffix)
-                yield Found(row, placed, read_as, spelling.format(right=form))
+                yield Found(row, placed, read_as, Message(spelling, {"right": form}))
                 break
 
-    def facts(self, one: Found, date: datetime.date) -> Iterator[tuple[str, str]]:
-        """What there is to say of it, labelled."""
+    def facts(self, one: Found, date: datetime.date) -> Iterator[tuple[str, object]]:
+        """What there is to say of it, by the keys of :data:`LABELS`."""
         row = one.row
-        yield "read as", one.read_as
+        yield "read-as", one.read_as
         yield "spelling", one.spelling
         yield from (("also", alias) for alias in row.aliases)
         if row.gender:
-            yield "gender", {"f": "feminine", "m": "masculine"}[row.gender]
+            yield "gender", Message(GENDERS[row.gender])
         if row.since or row.until:
             in_force = Entry.of_row(row.compiled()).in_force(date)
-            yield "in force", f"{period(row)}; {'' if in_force else 'not '}on {date}"
+            told = {"period": period(row), "day": date}
+            yield (
+                "in-force",
+                Message("{period}; on {day}" if in_force else "{period}; not on {day}", told),
+            )
         if row.successor:
             yield "successor", row.successor
         for term in self.terms:
             if row.kind is Kind.PERSON and term.person == row.name:
-                yield "office", f"{term.post}, {_term(term)}"
+                yield "office", _term(term.post, term)
             elif row.kind is Kind.POST and term.post == row.name:
-                yield "holder", f"{term.person}, {_term(term)}"
+                yield "holder", _term(term.person, term)
         if row.source:
             yield "source", row.source
         if row.note:
@@ -137,7 +204,7 @@ class Known:
     def near(self, word: str) -> list[str]:
         """The names that ``word`` is nearest to."""
         forms: dict[str, str] = {}
-        for row, _ in self.names:
+        for row, _placed in self.names:
             for form in (row.name, *row.aliases):
                 forms.setdefault(form.lower(), form)
                 if row.kind is Kind.PERSON:
@@ -146,11 +213,12 @@ class Known:
         return list(dict.fromkeys(forms[form] for form in close))
 
 
-def _term(term: TermRow) -> str:
-    return period(term) + (", acting" if term.acting else "")
+def _term(what: str, term: TermRow) -> Message:
+    told = {"what": what, "period": period(term)}
+    return Message("{what}, {period}, acting" if term.acting else "{what}, {period}", told)
 
 
-def _read_as(right: str, stem: str, suffix: str) -> str:
+def _read_as(right: str, stem: str, suffix: str) -> Message | str:
     """``Тоқаев + тың (genitive)``, and what is irregular or mistyped in it."""
     if not suffix:
         return stem
@@ -158,17 +226,22 @@ def _read_as(right: str, stem: str, suffix: str) -> str:
     readings = readings_after(right, meant)
     regular = [reading for reading in readings if reading.is_regular]
     chains = dict.fromkeys(reading.chain for reading in regular or readings[:1])
-    names = " or ".join(" + ".join(name for name, _ in chain) for chain in chains)
-    read = f"{stem} + {suffix} ({names})"
+    names = [
+        Listed(tuple(Message(SUFFIXES[name]) for name, form in chain), " + ") for chain in chains
+    ]
+    meanings = alternatives(names) if len(names) > 1 else Listed(tuple(names))
+    told = {"stem": stem, "suffix": suffix, "names": meanings}
+    read = Message("{stem} + {suffix} ({names})", told)
     if meant != suffix:
-        return f"{read}, mistyped for “{meant}”"
+        return Message("{reading}, mistyped for “{right}”", {"reading": read, "right": meant})
     if readings and not regular:
-        return f"{read}, irregular{_regular(right, [name for name, _ in readings[0].chain])}"
+        return _irregular(read, right, [name for name, _ in readings[0].chain])
     return read
 
 
-def _regular(right: str, names: Iterable[str]) -> str:
+def _irregular(read: Message, right: str, names: Iterable[str]) -> Message:
     try:
-        return f": should be “{inflect(right, *names)[0]}”"
+        form = inflect(right, *names)[0]
     except ValueError:
-        return ""
+        return Message("{reading}, irregular", {"reading": read})
+    return Message("{reading}, irregular: should be “{right}”", {"reading": read, "right": form})

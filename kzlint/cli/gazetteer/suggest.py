@@ -9,11 +9,13 @@ from pathlib import Path
 
 from kzlint.cli import FAILED, complain, unused
 from kzlint.cli.gazetteer.unknown import Collector
+from kzlint.cli.language import say
 from kzlint.config import Configurations
 from kzlint.files import FileError, find, reason, shown
 from kzlint.gazetteer import Gazetteer, built_in, usable
 from kzlint.gazetteer.edit import COLUMNS
 from kzlint.gazetteer.suggestions import suggestions
+from kzlint.message import Message
 from kzlint.source import Source
 
 
@@ -41,18 +43,21 @@ def run(arguments: argparse.Namespace) -> int:
     )
     table = io.StringIO(newline="")
     writer = csv.writer(table, lineterminator="\n")
-    writer.writerows([COLUMNS, *(one.cells() for one in found if collector.is_usable(one.name))])
+    writer.writerow(COLUMNS)
+    for one in found:
+        if collector.is_usable(one.name):
+            writer.writerow(map(say, one.cells()))
     sys.stdout.write(table.getvalue())
     return FAILED if failed else 0
 
 
-def _sources(paths: list[str]) -> Iterator[Source | str]:
+def _sources(paths: list[str]) -> Iterator[Source | Message | FileError]:
     """The text of each file, once, or what is wrong with it."""
     seen: set[Path] = set()
     for path in paths:
         for item in find(path):
             if isinstance(item, FileError):
-                yield str(item)
+                yield item
                 continue
             real = item.resolve()
             if real not in seen:
@@ -60,12 +65,15 @@ def _sources(paths: list[str]) -> Iterator[Source | str]:
                 yield _source(item)
 
 
-def _source(path: Path) -> Source | str:
+def _source(path: Path) -> Source | Message:
+    name = shown(str(path))
     try:
         source = Source.from_bytes(path.read_bytes(), str(path))
     except OSError as error:
-        return f"{shown(str(path))}: {reason(error)}"
-    if source.undecodable:
-        guess = f", but {source.undecodable.guess}" if source.undecodable.guess else ""
-        return f"{shown(str(path))}: not UTF-8 text{guess}"
-    return source
+        return Message("{path}: {reason}", {"path": name, "reason": reason(error)})
+    if source.undecodable is None:
+        return source
+    if guess := source.undecodable.guess:
+        told = {"path": name, "guess": guess}
+        return Message("{path}: not UTF-8 text, but {guess}", told)
+    return Message("{path}: not UTF-8 text", {"path": name})

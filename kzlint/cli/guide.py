@@ -1,0 +1,134 @@
+"""What the help of kzlint teaches besides its options: the commands, exit statuses, examples."""
+
+from collections.abc import Iterable
+
+from kzlint.cli.language import _
+from kzlint.cli.parser import Section, filled
+from kzlint.message import Message, marked
+
+# Commands by group, as they are typed, with what they do.
+COMMANDS = (
+    (
+        marked("check releases:"),
+        (
+            ("kzlint [check] [OPTIONS] [PATHS]", marked("say what is wrong in files or folders")),
+            ("kzlint --diff [PATHS]", marked("show what would be fixed")),
+            ("kzlint --fix [PATHS]", marked("fix it")),
+        ),
+    ),
+    (
+        marked("learn what is checked:"),
+        (
+            ("kzlint rules", marked("list all rules")),
+            ("kzlint rule CODE|NAME", marked("explain one, with examples")),
+        ),
+    ),
+    (
+        marked("set it up:"),
+        (
+            ("kzlint init", marked("write a configuration, and a hook for pre-commit")),
+            ("kzlint config show [FILE]", marked("show what holds for a file")),
+            ("kzlint config reference", marked("explain every setting")),
+            ("kzlint completion SHELL", marked("let the shell complete commands and options")),
+        ),
+    ),
+    (
+        marked("work with names:"),
+        (
+            ("kzlint gazetteer lookup WORD", marked("show what a form of a name is read as")),
+            ("kzlint gazetteer add NAME", marked("add a name to your table")),
+            ("kzlint gazetteer suggest PATHS", marked("list the names that no table has")),
+            ("kzlint gazetteer check [PATH]", marked("say what is wrong in tables of names")),
+        ),
+    ),
+)
+
+EXIT_STATUSES = (
+    ("0", marked("nothing at or above --fail-on")),
+    ("1", marked("findings at or above it; with --diff: something would be fixed")),
+    ("2", marked("the run itself failed: no such file, a bad option or configuration, a rule "
+                 "that crashed")),
+)  # fmt: skip
+
+MORE = (
+    ("kzlint help COMMAND", marked("the options and examples of a command")),
+    ("kzlint rule CODE", marked("why a rule reports something, and how to set it")),
+    ("kzlint config reference", marked("all settings")),
+    ("man kzlint", marked("all of this as a manual page, where one is installed")),
+)
+
+EXAMPLES = (
+    ("kzlint releases/", marked("every *.txt below a folder")),
+    ("kzlint --select QUO,CAP a.txt", marked("only quotations and captions")),
+    ("kzlint --ignore FMT004 a.txt", marked("all rules but one")),
+    ("kzlint --diff releases/", marked("what would be fixed")),
+    ("kzlint --fix releases/", marked("fix it")),
+    ("kzlint --lang kk a.txt", marked("speak Kazakh")),
+    ("kzlint --output-format json a.txt", marked("findings for another program to read")),
+    ("cat a.txt | kzlint -", marked("standard input")),
+)
+
+FIRST_STEPS = (
+    ("kzlint releases/", marked("check every *.txt in a folder")),
+    ("kzlint --diff a.txt", marked("show what would be fixed in a file")),
+    ("kzlint init", marked("set up this folder: a configuration, a hook for pre-commit")),
+)
+
+# What other programs call it, and what it is called here.
+CALLED_OTHERWISE = {
+    "lint": "check",
+    "run": "check",
+    "test": "check",
+    "explain": "rule",
+    "list": "rules",
+    "setup": "init",
+    "settings": "config",
+    "names": "gazetteer",
+    "lookup": "gazetteer lookup",
+    "suggest": "gazetteer suggest",
+    "fix": "--fix",
+    "format": "--fix",
+    "diff": "--diff",
+    "version": "--version",
+}
+
+
+def about() -> str:
+    """What kzlint is."""
+    return _(
+        "Check Kazakh press releases: date headers, quotations and who said them, captions, "
+        "names. Findings go to standard output."
+    )
+
+
+def sections() -> list[Section]:
+    """What the help says after the options."""
+    return [
+        *(section(heading, rows) for heading, rows in COMMANDS),
+        section(marked("exit status:"), EXIT_STATUSES),
+        section(marked("more:"), MORE),
+        section(marked("examples:"), EXAMPLES),
+    ]
+
+
+def section(heading: str, rows: tuple[tuple[str, str], ...]) -> Section:
+    """A section of a table whose sentences are marked."""
+    return Section(_(heading), tuple((typed, _(what)) for typed, what in rows))
+
+
+def first_steps() -> str:
+    """What kzlint is and what to type next, without a line end."""
+    more = _("“kzlint --help” tells all options, “kzlint rules” what is checked.")
+    steps = section(marked("to begin:"), FIRST_STEPS)
+    return f"{filled(about())}\n\n{steps}\n\n{filled(more)}"
+
+
+def command_meant(word: str, commands: Iterable[str]) -> Message | None:
+    """What was perhaps meant by a path that is not there: a command, mistyped or another's."""
+    if not word.isalpha():
+        return None
+    from difflib import get_close_matches
+
+    near = get_close_matches(word.lower(), commands, n=1)
+    meant = CALLED_OTHERWISE.get(word.lower()) or "".join(near)
+    return Message("did you mean “kzlint {command}”?", {"command": meant}) if meant else None
