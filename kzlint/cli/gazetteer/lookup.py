@@ -161,7 +161,7 @@ class Known:
             known = by_stem.get(fold(reading.stem).lower())
             if known is None or (reading.is_regular and not known.is_regular):
                 by_stem[fold(reading.stem).lower()] = reading
-        for row, _placed in self.names:
+        for row, placed in self.names:
             if row.kind not in (Kind.POST, Kind.GIVEN_NAME):
                 continue
             for form in (row.name, *row.aliases):
