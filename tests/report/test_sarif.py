@@ -66,6 +66,7 @@ def test_whole() -> None:
                 "rules": [described("ABC123", "odd-thing", "odd-thing", "odd-thing", "warning")],
             }
         },
+        "language": "en",
         "originalUriBaseIds": {"SRCROOT": {"uri": "file:///r/"}},
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\n", "\r"],

@@ -53,7 +53,7 @@ MESSAGES = [
     (
         "Жиын 20 қазанда өтті.",
         "DAT012",
-        "20 қазанда is after the release's own date, 2025-10-11, but the text tells it as past",
+        "“20 қазанда” is after the release's own date, 2025-10-11, but is told as past",
     ),
     ("23–21 наурызда.", "DAT013", "“23–21 наурызда” ends before it starts"),
     (

@@ -6,8 +6,8 @@ import pytest
 
 from kzlint.gazetteer import Gazetteer, load
 from kzlint.linter import Linter, Outcome
-from kzlint.source import Source
-from tests.rules.test_examples import REGISTRY, fixed
+from kzlint.source import Source, spliced
+from kzlint.testing import rules_of
 
 NAMES = """\
 name,kind,gender,aliases,since,until,successor,holders
@@ -40,7 +40,7 @@ person,post,since,until,seen,acting
 HEADER = "date 2025-10-11 Тақырып\n"
 
 # The rules on names, and that on speakers' names.
-RULES = [rule() for code, rule in REGISTRY.rules.items() if code.startswith(("NAM", "QUO012"))]
+RULES = [rule() for rule in rules_of("kzlint") if rule.code.startswith(("NAM", "QUO012"))]
 
 
 @pytest.fixture(scope="module")
@@ -181,7 +181,8 @@ FIXED = [
 def test_fixes(text: str, findings: list[tuple[str, str]], after: str, linter: Linter) -> None:
     outcome = linter.lint(Source(text))
     assert found(text, outcome) == findings
-    assert fixed(text, outcome) == after
+    edits = [edit for finding in outcome.findings if finding.fix for edit in finding.fix.edits]
+    assert spliced(text, sorted((*edit.span, edit.content) for edit in edits)) == after
 
 
 @pytest.mark.parametrize(

@@ -154,18 +154,21 @@ def test_blanks_that_are_left_alone(text: str) -> None:
     assert lint(StrayWhitespace(), text).findings == ()
 
 
+ENDS = "the lines of this file do not all end in the same way; unlike most:"
+
+
 @pytest.mark.parametrize(
     ("text", "said", "after"),
     [
-        ("сөз\u00a0сөз", "a no-break space", "сөз сөз"),
-        ("сөз\u2009сөз", "an unusual blank", "сөз сөз"),
+        ("сөз\u00a0сөз", "a no-break space where none is needed", "сөз сөз"),
+        ("сөз\u2009сөз", "an unusual blank; write a plain one", "сөз сөз"),
         ("10\u00a0 000", "doubled blanks", "10 000"),
         ("\tсөз", "a tab at the start of the line", "сөз"),
         ("сөз\tсөз", "a tab inside the text", "сөз сөз"),
         ("сөз \u00a0\nсөз", "blanks at the end of the line", "сөз\nсөз"),
         ("Сурет: \nсөз", "blanks at the end of the line", "Сурет:\nсөз"),
-        ("а\r\nб\nв\r\n", "1 of 3 line ends are of another kind", "а\r\nб\r\nв\r\n"),
-        ("а\r\r\nб\r\nв\r\n", "1 of 4 line ends are of another kind", "а\r\nб\r\nв\r\n"),
+        ("а\r\nб\nв\r\n", f"{ENDS} 1 of 3", "а\r\nб\r\nв\r\n"),
+        ("а\r\r\nб\r\nв\r\n", f"{ENDS} 1 of 4", "а\r\nб\r\nв\r\n"),
     ],
 )
 def test_stray_blanks(text: str, said: str, after: str) -> None:
@@ -183,7 +186,9 @@ def test_the_fix_of_blanks_comes_to_an_end(text: str) -> None:
 
 def test_singletons_of_unicode() -> None:
     (finding,) = lint(DenormalisedText(), "5 \u212b").findings
-    assert str(finding.message) == "“Å” is not in the composed form of Unicode (NFC)"
+    assert str(finding.message) == (
+        "“Å” looks right, but is coded in an unusual way (not in Unicode's form NFC)"
+    )
 
 
 def test_lone_surrogates_stay_out_of_composed_words() -> None:
