@@ -9,6 +9,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzlint.message import Message, UserError
+from kzlint.refusals import reason as reason
+
 if TYPE_CHECKING:
     from kzlint.exclusion import Patterns
     from kzlint.gitignore import Ignored
@@ -23,10 +26,8 @@ OF_VENV = "pyvenv.cfg"
 # Names of what a program is given open to read.
 GIVEN_OPEN = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
 
-NOTHING = "no *.txt file in this folder"
 
-
-class FileError(Exception):
+class FileError(UserError):
     """A path that cannot be linted: which, and why."""
 
 
@@ -122,12 +123,12 @@ def find(path: str, choice: Choice | None = None) -> Iterator[Path | FileError]:
         mode = start.stat().st_mode
         is_folder = stat.S_ISDIR(mode)
     except (OSError, ValueError) as error:
-        yield FileError(f"{shown(str(start))}: {reason(error)}")
+        yield _unusable(start, reason(error))
         return
     if choice.force and choice.is_excluded(start):
         return
     if is_device(start, mode):
-        yield FileError(f"{shown(str(start))}: a device, not a file")
+        yield _unusable(start, Message("a device, not a file"))
         return
     if not is_folder:
         yield start
@@ -139,8 +140,18 @@ def find(path: str, choice: Choice | None = None) -> Iterator[Path | FileError]:
     if not found:
         everything = _walk(start, Choice(respect_gitignore=False))
         left_out = any(isinstance(item, Path) for item in everything)
-        told = "every *.txt file in this folder is excluded" if left_out else NOTHING
-        yield FileError(f"{shown(str(start))}: {told}")
+        yield _unusable(
+            start,
+            Message(
+                "every *.txt file in this folder is excluded"
+                if left_out
+                else "no *.txt file in this folder"
+            ),
+        )
+
+
+def _unusable(path: Path, why: Message) -> FileError:
+    return FileError("{path}: {problem}", path=shown(str(path)), problem=why)
 
 
 def is_device(path: Path, mode: int) -> bool:
@@ -153,12 +164,6 @@ def is_endless(path: Path, mode: int) -> bool:
     """The same of a pipe, where nobody would wait for one: a configuration, a table."""
     is_pipe = stat.S_ISFIFO(mode) and not str(path).startswith(GIVEN_OPEN)
     return is_pipe or is_device(path, mode)
-
-
-def reason(error: Exception) -> str:
-    """Why the system refused, as a clause."""
-    text = getattr(error, "strerror", None) or str(error)
-    return text[:1].lower() + text[1:]
 
 
 class _Folder(NamedTuple):
@@ -195,11 +200,11 @@ def _entries(folder: _Folder, choice: Choice) -> Iterator[Path | FileError | _Fo
         status = path.stat()
         names = sorted(entry.name for entry in os.scandir(path))
     except OSError as error:
-        yield FileError(f"{shown(str(path))}: {reason(error)}")
+        yield _unusable(path, reason(error))
         return
     here = (status.st_dev, status.st_ino)
     if here in folder.above:
-        yield FileError(f"{shown(str(path))}: a link back to a folder it lies in; left out")
+        yield _unusable(path, Message("a link back to a folder it lies in; left out"))
         return
     above = folder.above | {here}
     ignored = choice.ignored_below(folder.ignored, folder.place, names)
@@ -211,7 +216,7 @@ def _entries(folder: _Folder, choice: Choice) -> Iterator[Path | FileError | _Fo
             mode = inner.stat().st_mode
         except OSError as error:
             if is_release and not _left_out(folder.place, name, False, patterns, ignored):
-                yield FileError(f"{shown(str(inner))}: {reason(error)}")
+                yield _unusable(inner, reason(error))
             continue
         is_folder = stat.S_ISDIR(mode)
         if not is_folder and not (is_release and stat.S_ISREG(mode)):

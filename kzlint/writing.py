@@ -8,7 +8,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from kzlint.files import GIVEN_OPEN, reason, shown
+from kzlint.files import GIVEN_OPEN, shown
+from kzlint.message import InvalidError, UserError
+from kzlint.refusals import reason
 
 # What locking says where the file system knows no locks.
 NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL})
@@ -20,7 +22,7 @@ NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS
 STREAMS = (*GIVEN_OPEN, "/dev/stdout", "/dev/stderr")
 
 
-class WriteError(Exception):
+class WriteError(UserError):
     """A file that was not written: which, and why. It is as it was before."""
 
 
@@ -38,11 +40,11 @@ def rewrite(
     with _told(path):
         target = _inside(path, tree)
         if led_to not in (None, target):
-            raise WriteError(f"{shown(str(path))}: leads to another file than when it was read")
+            raise InvalidError("leads to another file than when it was read")
         with _held(target) as (content, status):
             # Another run may have put a new file there before this one had the lock.
             if content != before or not os.path.samestat(status, _inside(path, tree).stat()):
-                raise WriteError(f"{shown(str(path))}: changed since it was read")
+                raise InvalidError("changed since it was read")
             _refuse_read_only(target.parent)
             _replace(target, after, status, guarded=True)
 
@@ -87,15 +89,17 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, RuntimeError, ValueError) as error:
-        # RuntimeError: links that lead in a circle; ValueError: a NUL in the name.
-        raise WriteError(f"{shown(str(path))}: {reason(error)}") from error
+        # RuntimeError: links that lead in a circle; ValueError: a NUL in the name, or ours.
+        raise WriteError(
+            "{path}: {problem}", path=shown(str(path)), problem=reason(error)
+        ) from error
 
 
 def _inside(path: Path, tree: Path) -> Path:
     """Where ``path`` leads to, if that is in ``tree``."""
     target = path.resolve(strict=True)
     if not target.is_relative_to(tree.resolve()):
-        raise WriteError(f"{shown(str(path))}: a link that leads out of {shown(str(tree))}")
+        raise InvalidError("a link that leads out of {folder}", folder=shown(str(tree)))
     return target
 
 
@@ -118,7 +122,7 @@ def _held(target: Path) -> Iterator[tuple[bytes, os.stat_result]]:
 
 
 def _lock(file: BinaryIO) -> bool:
-    """Take the file's lock, if the system has locks; raises BlockingIOError if it is taken."""
+    """Take the file's lock, if the system has locks; raises InvalidError if it is taken."""
     try:
         import fcntl
     except ImportError:
@@ -126,7 +130,7 @@ def _lock(file: BinaryIO) -> bool:
     try:
         fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
-        raise BlockingIOError(error.errno, "another run is writing it") from error
+        raise InvalidError("another run is writing it") from error
     except OSError as error:
         if error.errno not in NO_LOCKS:
             raise
@@ -137,7 +141,7 @@ def _refuse_irregular(target: Path, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if not stat.S_ISREG(status.st_mode):
-        raise OSError(errno.EINVAL, "not a regular file")
+        raise InvalidError("not a regular file")
 
 
 def _refuse_read_only(path: Path) -> None:
@@ -146,8 +150,7 @@ def _refuse_read_only(path: Path) -> None:
     # On Windows the mode of a folder says something else.
     is_locked = not path.stat().st_mode & 0o222 and not (is_folder and os.name == "nt")
     if is_locked or not os.access(path, os.W_OK):
-        what = "the folder is read-only" if is_folder else "read-only"
-        raise PermissionError(errno.EACCES, what)
+        raise InvalidError("the folder is read-only" if is_folder else "read-only")
 
 
 def _replace(
@@ -162,7 +165,7 @@ def _replace(
             _keep(target, temporary, status)
         _fill(file, content)
         if guarded and status is not None and _state(target.lstat()) != _state(status):
-            raise WriteError(f"{shown(str(target))}: changed since it was read")
+            raise InvalidError("changed since it was read")
         temporary.replace(target)
 
 

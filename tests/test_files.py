@@ -215,4 +215,4 @@ def test_any_file_name_can_be_shown(name: bytes) -> None:
     ],
 )
 def test_reason(error: OSError, clause: str) -> None:
-    assert reason(error) == clause
+    assert str(reason(error)) == clause
