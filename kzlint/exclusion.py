@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kzlint.files import composed
+from kzlint.message import InvalidError, Message
 
 # More patterns, or longer ones, are no work of a person.
 MOST_PATTERNS = 10_000
@@ -31,16 +32,20 @@ _RANGE = re.compile(r"(.)-(.)", re.DOTALL)
 _DOUBTFUL = re.compile(r"[]\\[&~|:]|--")
 
 
-class PatternError(Exception):
+class PatternError(InvalidError):
     """A pattern that cannot be used: ``index`` of it among the others (from 0), and why."""
 
-    def __init__(self, index: int, why: str) -> None:
-        super().__init__(index, why)
+    def __init__(self, index: int, why: Message) -> None:
+        super().__init__(why)
         self.index = index
-        self.why = why
 
-    def __str__(self) -> str:
-        return self.why
+    def __reduce__(self) -> tuple[type["PatternError"], tuple[int, Message]]:
+        return PatternError, (self.index, self.message)
+
+
+def too_many() -> Message:
+    """Why so many patterns are not taken."""
+    return Message("more than {most:,} patterns", {"most": MOST_PATTERNS})
 
 
 class _Pattern(NamedTuple):
@@ -60,14 +65,14 @@ class Patterns:
     def __init__(self, folder: Path, lines: Sequence[str]) -> None:
         self.folder = folder
         if len(lines) > MOST_PATTERNS:
-            raise PatternError(MOST_PATTERNS, f"more than {MOST_PATTERNS:,} patterns")
+            raise PatternError(MOST_PATTERNS, too_many())
         made = []
         for index, line in enumerate(lines):
             try:
                 _refuse_slips(line)
                 made.append(_pattern(line))
-            except ValueError as error:
-                raise PatternError(index, str(error)) from None
+            except InvalidError as error:
+                raise PatternError(index, error.message) from None
         self._latest_first = made[::-1]
 
     @classmethod
@@ -104,25 +109,28 @@ def _usable(lines: Iterable[str]) -> Iterable[_Pattern]:
         if line and not line.startswith("#"):
             try:
                 yield _pattern(line)
-            except ValueError:
+            except InvalidError:
                 continue
 
 
 def _refuse_slips(line: str) -> None:
-    """Raise ValueError for what git takes without a word, and a newsroom did not mean."""
+    """Raise InvalidError for what git takes without a word, and a newsroom did not mean."""
     if line.startswith("#"):
-        raise ValueError(r"a comment to git; write “\#” for the sign itself")
+        raise InvalidError(r"a comment to git; write “\#” for the sign itself")
     for part in line.removeprefix("!").removeprefix("/").removesuffix("/").split("/"):
         if part in (".", ".."):
-            raise ValueError(f"no path has the part “{part}”: patterns start from their own folder")
+            raise InvalidError(
+                "no path has the part “{part}”: patterns start from their own folder", part=part
+            )
     if slip := re.search(r"\\(?=(\w))", re.sub(r"\\\W", "", line)):
-        raise ValueError(f"“\\{slip[1]}”: the parts of a path are joined by “/”")
+        found = f"\\{slip[1]}"
+        raise InvalidError("“{found}”: the parts of a path are joined by “/”", found=found)
 
 
 def _pattern(line: str) -> _Pattern:
-    """One line's pattern; raises ValueError for what cannot be used."""
+    """One line's pattern; raises InvalidError for what cannot be used."""
     if len(line) > LONGEST_PATTERN:
-        raise ValueError(f"longer than {LONGEST_PATTERN:,} characters")
+        raise InvalidError("longer than {most:,} characters", most=LONGEST_PATTERN)
     text = _trimmed(composed(line))
     excludes = not text.startswith("!")
     text = text if excludes else text[1:]
@@ -133,9 +141,12 @@ def _pattern(line: str) -> _Pattern:
     from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern
 
     # A set or a comment at the start would be the library's to read.
-    regex = GitIgnoreSpecPattern(f"\\{plain}" if plain.startswith(("#", "!")) else plain).regex
+    try:
+        regex = GitIgnoreSpecPattern(f"\\{plain}" if plain.startswith(("#", "!")) else plain).regex
+    except ValueError as error:
+        raise InvalidError("no pattern that git would take") from error
     if regex is None:
-        raise ValueError("it can never fit")
+        raise InvalidError("it can never fit")
     return _Pattern(regex.fullmatch, excludes)
 
 
@@ -147,33 +158,35 @@ def _trimmed(line: str) -> str:
 
 
 def _refuse(text: str) -> None:
-    """Raise ValueError for what fits nothing, what git may read otherwise, and what is slow."""
+    """Raise InvalidError for what fits nothing, what git may read otherwise, and what is slow."""
     bare = text.removesuffix("/")
     if not bare:
-        raise ValueError("empty")
+        raise InvalidError("empty")
     if "" in bare.removeprefix("/").split("/"):
-        raise ValueError("no path has an empty part")
+        raise InvalidError("no path has an empty part")
     if "\0" in text:
-        raise ValueError("no path has “\\0”")
+        raise InvalidError("no path has “\\0”")
     if any((len(part) - len(part.rstrip("\\"))) % 2 for part in bare.split("/")):
-        raise ValueError("a backslash at the end")
+        raise InvalidError("a backslash at the end")
     for brackets in _BRACKETS.finditer(text):
         inside = brackets["set"]
         if inside is None:
             continue
         if brackets["end"] == "\\" or _DOUBTFUL.search(inside.removeprefix("]")):
-            raise ValueError("between brackets only letters, digits and plain signs can be used")
+            raise InvalidError("between brackets only letters, digits and plain signs can be used")
         if not inside or brackets["end"] != "]" or inside == "]":
-            raise ValueError(r"“[” is not closed; write “\[” for the sign itself")
+            raise InvalidError(r"“[” is not closed; write “\[” for the sign itself")
         if inside.startswith("]"):
-            raise ValueError("between brackets only letters, digits and plain signs can be used")
+            raise InvalidError("between brackets only letters, digits and plain signs can be used")
         for first, last in _RANGE.findall(inside):
             if first > last:
-                raise ValueError(f"“{first}-{last}” is a range that has nothing in it")
+                raise InvalidError(
+                    "“{first}-{last}” is a range that has nothing in it", first=first, last=last
+                )
 
 
 def _as_git_reads(text: str) -> str:
-    """The same in words that the library reads as git does; raises ValueError for many stars."""
+    """The same in words that the library reads as git does; raises InvalidError for many stars."""
     only_folders = text.endswith("/")
     anchor = "/" if "/" in text.removesuffix("/") else ""
     parts: list[str] = []
@@ -185,9 +198,13 @@ def _as_git_reads(text: str) -> str:
             parts.append(_STARS.sub(lambda found: found[0] if found[0][0] == "\\" else "*", part))
     stars = sum(part == "**" or len(re.sub(r"\\.|[^*]", "", part)) for part in parts)
     if stars > MOST_STARS:
-        raise ValueError(f"more than {MOST_STARS} stars; several patterns may do what one cannot")
+        raise InvalidError(
+            "more than {most} stars; several patterns may do what one cannot", most=MOST_STARS
+        )
     if parts.count("**") > MOST_PAIRS:
-        raise ValueError(f"more than {MOST_PAIRS} of “**”; several patterns may do what one cannot")
+        raise InvalidError(
+            "more than {most} of “**”; several patterns may do what one cannot", most=MOST_PAIRS
+        )
     if parts[-1] == "**":
         parts.append("*")
     # For a star alone the library has an expression that fits parts of a path too.

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzlint.exclusion import LONGEST_PATTERN, MOST_PATTERNS, PatternError, Patterns
+from kzlint.message import Message
 
 HERE = Path("/archive")
 
@@ -143,19 +144,20 @@ DOUBTFUL = "between brackets only letters, digits and plain signs can be used"
 def test_refused(pattern: str, why: str) -> None:
     with pytest.raises(PatternError) as caught:
         Patterns(HERE, ["a.txt", pattern, ""])
-    assert (caught.value.index, caught.value.why, str(caught.value)) == (1, why, why)
+    assert (caught.value.index, str(caught.value)) == (1, why)
 
 
 def test_an_error_survives_pickling() -> None:
-    error = pickle.loads(pickle.dumps(PatternError(3, "empty")))
-    assert (error.index, error.why, str(error)) == (3, "empty", "empty")
+    error = pickle.loads(pickle.dumps(PatternError(3, Message("empty"))))
+    assert (error.index, str(error)) == (3, "empty")
 
 
 def test_too_many() -> None:
     assert verdict("a.txt", *["*.txt"] * MOST_PATTERNS) is True
     with pytest.raises(PatternError) as caught:
         Patterns(HERE, ["*.txt"] * (MOST_PATTERNS + 1))
-    assert (caught.value.index, caught.value.why) == (MOST_PATTERNS, "more than 10,000 patterns")
+    told = (caught.value.index, str(caught.value))
+    assert told == (MOST_PATTERNS, "more than 10,000 patterns")
 
 
 LONGEST_NAME = "a" * 255

@@ -4,11 +4,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kzlint.files import from_here, shown
+from kzlint.message import UserError
 
 PYPROJECT = "pyproject.toml"
 
 
-class ConfigError(Exception):
+class ConfigError(UserError):
     """A setting that cannot be used: which file and key, or which option, and why."""
 
 

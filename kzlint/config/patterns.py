@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kzlint.config.errors import ConfigError, ItemPlace, Place
 from kzlint.config.settings import Settings
-from kzlint.exclusion import MOST_PATTERNS, PatternError, Patterns
+from kzlint.exclusion import MOST_PATTERNS, PatternError, Patterns, too_many
 
 
 def exclusions(settings: Settings) -> Patterns:
@@ -16,7 +16,7 @@ def exclusions(settings: Settings) -> Patterns:
         place: object = Place(files[-1], ("exclude",))
         if error.index < len(settings.exclude):
             place = ItemPlace(files, "exclude", settings.exclude[error.index])
-        raise ConfigError(f"{place}: {error.why}") from error
+        raise ConfigError("{place}: {problem}", place=str(place), problem=error) from error
 
 
 class PerFileIgnores:
@@ -27,7 +27,7 @@ class PerFileIgnores:
         self.folder = settings.folder
         if len(settings.per_file_ignores) > MOST_PATTERNS:
             place = Place(settings.origins["per-file-ignores"][-1], ("per-file-ignores",))
-            raise ConfigError(f"{place}: more than {MOST_PATTERNS:,} patterns")
+            raise ConfigError("{place}: {problem}", place=str(place), problem=too_many())
         self.table: list[tuple[Patterns, Place, tuple[str, ...]]] = []
         for pattern, selectors in settings.per_file_ignores:
             files = settings.origins.get(f"per-file-ignores.{pattern}", (Path(),))
@@ -35,7 +35,7 @@ class PerFileIgnores:
             try:
                 patterns = Patterns(self.folder, [pattern])
             except PatternError as error:
-                raise ConfigError(f"{place}: {error.why}") from error
+                raise ConfigError("{place}: {problem}", place=str(place), problem=error) from error
             self.table.append((patterns, place, selectors))
 
     def fitting(self, path: Path) -> frozenset[int]:
