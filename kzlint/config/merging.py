@@ -72,7 +72,7 @@ def _style(
             if key in origins
         )  # fmt: skip
         place = Place(origins[key][-1], tuple(key.split(".")))
-        raise ConfigError(f"{place}: {problem}")
+        raise ConfigError("{place}: {problem}", place=str(place), problem=problem)
     return style
 
 

@@ -10,26 +10,33 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from kzlint.config.errors import ConfigError, Place
 from kzlint.config.toml import key_of
+from kzlint.message import InvalidError, Listed, Message
 from kzlint.report import FORMATS
 from kzlint.rules.base import SEVERITY, Rule
 from kzlint.style import CHOICES, Style, bad_choice
 from kzlint.suggest import did_you_mean
+from kzlint.validation import refusal
 
 
 def _file_name(name: str) -> str:
     if not name:
-        raise ValueError("should name a file; “.” is this folder")
+        raise InvalidError("should name a file; “.” is this folder")
     if "\0" in name:
-        raise ValueError("no file has a NUL in its name")
+        raise InvalidError("no file has a NUL in its name")
     return name
 
 
 def _address(text: str) -> str:
     if not text.startswith(("https://", "http://", "file://")) or not text.isprintable():
-        raise ValueError("should be an address that starts with https://")
+        raise InvalidError("should be an address that starts with https://")
     rest = text.replace("{code}", "").replace("{name}", "").replace("{lang}", "")
     if "{" in rest or "}" in rest:
-        raise ValueError("of braces it has only {code}, {name} and {lang}")
+        raise InvalidError(
+            "of braces it has only {code}, {name} and {lang}",
+            code="{code}",
+            name="{name}",
+            lang="{lang}",
+        )
     return text
 
 
@@ -137,12 +144,17 @@ def check(path: Path, table: Mapping[str, Any]) -> Configuration:
         in_style = error.errors()[0]["loc"][:-1] == ("style",)
         raise _refused(path, (), error, StyleTable if in_style else Configuration) from error
     if model.output_format is not None and model.output_format not in FORMATS:
-        hint = did_you_mean(model.output_format, FORMATS) or f"; known: {', '.join(FORMATS)}"
-        place = Place(path, ("output-format",))
-        raise ConfigError(f"{place}: no such format: {model.output_format!r}{hint}")
+        raise ConfigError(
+            "{place}: no such format: {format!r}{hint}",
+            place=str(Place(path, ("output-format",))),
+            format=model.output_format,
+            hint=did_you_mean(model.output_format, FORMATS)
+            or Message("; known: {names}", {"names": Listed(tuple(FORMATS))}),
+        )
     for name, value in model.style.model_dump().items():
         if problem := bad_choice(name, value):
-            raise ConfigError(f"{Place(path, ('style', key_of(name)))}: {problem}")
+            place = Place(path, ("style", key_of(name)))
+            raise ConfigError("{place}: {problem}", place=str(place), problem=problem)
     return model
 
 
@@ -198,27 +210,13 @@ def _refused(
     place = Place(path, (*under, *loc))
     if first["type"] == "extra_forbidden":
         key = str(loc[-1])
-        hint = did_you_mean(key, keys(model)) or f"; known keys: {', '.join(keys(model))}"
-        return ConfigError(f"{place}: no such key{hint}")
-    told = _TOLD.get(first["type"])
-    if told is None:
-        message = first["msg"].removeprefix("Value error, ").removeprefix("Input ")
-        told = message[:1].lower() + message[1:]
-    return ConfigError(f"{place}: {told}")
+        hint = did_you_mean(key, keys(model)) or Message(
+            "; known keys: {names}", {"names": Listed(tuple(keys(model)))}
+        )
+        return ConfigError("{place}: no such key{hint}", place=str(place), hint=hint)
+    return ConfigError("{place}: {problem}", place=str(place), problem=refusal(first))
 
 
 def _is_tag(part: str | int) -> bool:
     """Whether pydantic names a type there, of several that a value may have, and not a key."""
     return isinstance(part, str) and part.removeprefix("list[").startswith("function-")
-
-
-# pydantic's words for what is of the wrong type, in words of TOML.
-_TOLD = {
-    "bool_type": "should be true or false",
-    "dict_type": "should be a table",
-    "int_type": "should be a whole number",
-    "list_type": "should be a list",
-    "model_type": "should be a table",
-    "string_type": "should be a string",
-    "tuple_type": "should be a list",
-}

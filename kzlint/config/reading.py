@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from kzlint.config.errors import PYPROJECT, ConfigError, ItemPlace, Place
 from kzlint.config.settings import Settings
-from kzlint.files import absolute, from_here, is_endless, reason
+from kzlint.files import absolute, from_here, is_endless
+from kzlint.refusals import reason
 
 if TYPE_CHECKING:
     from kzlint.config.model import Configuration
@@ -67,13 +68,19 @@ class _Extension:
 
     def extend(self, place: ItemPlace, base: Path, above: Sequence[Path]) -> None:
         if len(self.met) > MOST_EXTENDED:
-            raise ConfigError(f"{place}: more than {MOST_EXTENDED} files are extended")
+            raise ConfigError(
+                "{place}: more than {most} files are extended",
+                place=str(place),
+                most=MOST_EXTENDED,
+            )
         try:
             table = _table(base)
         except _UnreadableError as error:
-            raise ConfigError(f"{place}: {error}") from error
+            raise ConfigError("{place}: {problem}", place=str(place), problem=error) from error
         if table is None:
-            raise ConfigError(f"{place}: {from_here(base)} has no table [tool.kzlint]")
+            raise ConfigError(
+                "{place}: {file} has no table [tool.kzlint]", place=str(place), file=from_here(base)
+            )
         self.add(base, table, above)
 
 
@@ -82,7 +89,9 @@ def _refuse_circle(place: ItemPlace, base: Path, above: Sequence[Path]) -> None:
     if _real(base) in known:
         circle = [*above[known.index(_real(base)) :], base]
         told = " → ".join(from_here(path) for path in circle)
-        raise ConfigError(f"{place}: a file that extends itself: {told}")
+        raise ConfigError(
+            "{place}: a file that extends itself: {circle}", place=str(place), circle=told
+        )
 
 
 def _real(path: Path) -> Path:
@@ -106,45 +115,48 @@ def _table(path: Path) -> dict[str, Any] | None:
                 return None
             table = table[key]
             if not isinstance(table, dict):
-                raise ConfigError(f"{Place(path)}: {name}: should be a table")
+                raise ConfigError("{place}: should be a table", place=f"{Place(path)}: {name}")
     return dict(table)
 
 
 def _toml(path: Path) -> dict[str, Any]:
-    import tomllib
-
     try:
         if is_endless(path, path.stat().st_mode):
-            raise _UnreadableError(f"{from_here(path)}: not a file")
+            raise _UnreadableError("{path}: not a file", path=from_here(path))
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
-        raise _UnreadableError(f"{from_here(path)}: {reason(error)}") from error
+        raise _UnreadableError(
+            "{path}: {problem}", path=from_here(path), problem=reason(error)
+        ) from error
     if len(content) > LARGEST:
         raise ConfigError(
-            f"{from_here(path)}: larger than {LARGEST // 1_000_000} MB; is it a configuration?"
+            "{path}: larger than {size} MB; is it a configuration?",
+            path=from_here(path),
+            size=LARGEST // 1_000_000,
         )
+    return _parsed(from_here(path), content)
+
+
+def _parsed(file: str, content: bytes) -> dict[str, Any]:
+    import tomllib
+
     try:
         text = content.decode("utf-8-sig")
         if endless := _ENDLESS_KEY.search(text):
             line = text.count("\n", 0, endless.end()) + 1
-            raise ConfigError(f"{from_here(path)}:{line}: a key of too many parts")
+            raise ConfigError("{place}: a key of too many parts", place=f"{file}:{line}")
         return tomllib.loads(text)
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        told = f"not UTF-8: byte 0x{content[error.start]:02x}; save the file as UTF-8"
-        raise ConfigError(f"{from_here(path)}:{line}: {told}") from error
+        raise ConfigError(
+            "{place}: not UTF-8: byte 0x{byte:02x}; save the file as UTF-8",
+            place=f"{file}:{line}",
+            byte=content[error.start],
+        ) from error
     except RecursionError as error:
-        raise ConfigError(f"{from_here(path)}: nested too deeply") from error
+        raise ConfigError("{path}: nested too deeply", path=file) from error
     except ValueError as error:
-        raise ConfigError(f"{from_here(path)}{_told(str(error))}") from error
+        from kzlint.config.broken import told
 
-
-def _told(message: str) -> str:
-    """The parser's message with its place in front, where it names one."""
-    if "integer string conversion" in message:
-        return ": not valid TOML: a number of too many digits"
-    place = re.search(r" \(at line (\d+), column (\d+)\)\Z", message)
-    where = f":{place[1]}:{place[2]}" if place else ""
-    text = message[: place.start()] if place else message
-    return f"{where}: not valid TOML: {text[:1].lower()}{text[1:]}"
+        raise ConfigError(told(file, error)) from error
