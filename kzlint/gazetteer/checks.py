@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from kzlint.gazetteer import tables
 from kzlint.gazetteer.contradictions import contradictions
-from kzlint.gazetteer.rows import Placed, Problem, read_rows
+from kzlint.gazetteer.reading import read_rows
+from kzlint.gazetteer.rows import Placed, Problem
 
 
 class Checked(NamedTuple):
@@ -29,10 +30,12 @@ def check(files: Sequence[Path]) -> Checked:
     Raises GazetteerError for a file that cannot be opened.
     """
     own = read_all(files)
-    found = {*own.problems, *contradictions(own.rows, beside(files).rows)}
     order = {path: number for number, path in enumerate(files)}
-    problems = sorted(found, key=lambda problem: (order[problem.path], problem[1:]))
-    return Checked(tuple(problems), len(own.rows))
+    found = {
+        (order[problem.path], problem.order): problem
+        for problem in (*own.problems, *contradictions(own.rows, beside(files).rows))
+    }
+    return Checked(tuple(found[key] for key in sorted(found)), len(own.rows))
 
 
 def beside(files: Iterable[Path]) -> Reading:

@@ -5,7 +5,6 @@ no contradiction.
 """
 
 import datetime
-import re
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -13,16 +12,13 @@ from typing import NamedTuple, TypeVar
 from kzlint.gazetteer import tables
 from kzlint.gazetteer.entry import Kind
 from kzlint.gazetteer.rows import NameRow, Placed, Problem, Row, TermRow
+from kzlint.gazetteer.scripts import strays, words_of_letters
 from kzlint.kazakh.calendar import shifted
-from kzlint.kazakh.letters import CYRILLIC_LOOK_ALIKES, LATIN_LOOK_ALIKES
+from kzlint.message import Listed, Message
 from kzlint.suggest import did_you_mean
 
 # Kinds that are looked up apart; people, places and organisations are looked up together.
 _APART = (Kind.POST, Kind.GIVEN_NAME)
-
-_TWINS = LATIN_LOOK_ALIKES | CYRILLIC_LOOK_ALIKES
-_LETTERS = re.compile(r"[^\W\d_]+")
-_ROMAN = frozenset("IVX")
 
 T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
@@ -63,7 +59,7 @@ def contradictions(own: Sequence[Placed], context: Iterable[Placed]) -> Iterator
     yield from _overlaps(terms, _terms(context), several)
     for placed in own:
         if is_built_in(placed.path) and not placed.row.source:
-            yield placed.problem("source", "a built-in row needs a source")
+            yield placed.problem("source", Message("a built-in row needs a source"))
 
 
 def standing(own: Iterable[Placed], context: Iterable[Placed]) -> list[Placed]:
@@ -88,10 +84,10 @@ def is_built_in(path: Path) -> bool:
     return path.absolute().parent == tables.BUILT_IN
 
 
-def at(placed: Placed) -> str:
+def at(placed: Placed) -> Message | str:
     """Where a row stands, for a message about another one."""
     if is_built_in(placed.path):
-        return f"built-in {placed.path.name}:{placed.line}"
+        return Message("built-in {place}", {"place": f"{placed.path.name}:{placed.line}"})
     return f"{placed.path}:{placed.line}"
 
 
@@ -115,7 +111,8 @@ def _double_forms(names: Iterable[Name]) -> Iterator[Problem]:
         right, wrong = [form for _, form in name.right], list(name.row.misspellings)
         for column, forms in (("aliases", right), ("misspellings", wrong)):
             for form in dict.fromkeys(form for form in forms if forms.count(form) > 1):
-                yield name.placed.problem(column, f"{form!r} stands twice in this row")
+                told = Message("{form!r} stands twice in this row", {"form": form})
+                yield name.placed.problem(column, told)
 
 
 def _sharing(
@@ -144,10 +141,12 @@ def _shared_forms(own: Iterable[Name], known: Iterable[Name]) -> Iterator[Proble
         is_name = form == name.row.name
         if not overlap(name.row, other.row) or (name.row.name == other.row.name and not is_name):
             continue
-        where = at(other.placed)
-        told = f"{form!r} stands in {where} too, for the same time"
-        if form != other.row.name:
-            told = f"{form!r} is another form of {other.row.name!r}, {where}, at the same time"
+        told = Message(
+            "{form!r} stands in {place} too, for the same time"
+            if form == other.row.name
+            else "{form!r} is another form of {name!r}, {place}, at the same time",
+            {"form": form, "name": other.row.name, "place": at(other.placed)},
+        )
         yield name.placed.problem("name" if is_name else "aliases", told)
 
 
@@ -162,9 +161,13 @@ def _right_and_wrong(own: Iterable[Name], known: Iterable[Name]) -> Iterator[Pro
         is_wrong, was_wrong = form in name.row.misspellings, form in other.row.misspellings
         if is_wrong is was_wrong and (not is_wrong or name.row.name == other.row.name):
             continue
-        what = "a misspelling" if was_wrong else "a right form"
         column = "misspellings" if is_wrong else "name" if form == name.row.name else "aliases"
-        told = f"{form!r} is {what} of {other.row.name!r}, {at(other.placed)}"
+        told = Message(
+            "{form!r} is a misspelling of {name!r}, {place}"
+            if was_wrong
+            else "{form!r} is a right form of {name!r}, {place}",
+            {"form": form, "name": other.row.name, "place": at(other.placed)},
+        )
         yield name.placed.problem(column, told)
 
 
@@ -180,12 +183,21 @@ def _successors(own: Iterable[Name], everyone: Iterable[Name]) -> Iterator[Probl
         starts = [other.since for other in following]
         if not following:
             same_kind = [known for kind, known in by_name if kind is row.kind]
-            told = f"no row of kind {row.kind} has the name {row.successor!r}"
-            yield name.placed.problem("successor", told + did_you_mean(row.successor, same_kind))
+            hint = did_you_mean(row.successor, same_kind)
+            yield name.placed.problem("successor", _unknown(row.kind, row.successor, hint))
         elif row.until and None not in starts and row.until not in starts:
-            days = " and ".join(map(str, starts))
-            told = f"{row.successor!r} is in force since {days}, not since {row.until}"
+            told = Message(
+                "{name!r} is in force since {days}, not since {day}",
+                {"name": row.successor, "days": Listed(tuple(starts)), "day": row.until},
+            )
             yield name.placed.problem("successor", told)
+
+
+def _unknown(kind: Kind, name: str, hint: Message | str) -> Message:
+    return Message(
+        "no row of kind {kind} has the name {name!r}{hint}",
+        {"kind": kind.value, "name": name, "hint": hint},
+    )
 
 
 def _look_alikes(own: Iterable[Name], everyone: Iterable[Name]) -> Iterator[Problem]:
@@ -194,32 +206,18 @@ def _look_alikes(own: Iterable[Name], everyone: Iterable[Name]) -> Iterator[Prob
     That is certain beside words of the other script in a person's name, and where another
     row has the same word in it.
     """
-    known = {word for name in everyone for _, form in name.right for word in _LETTERS.findall(form)}
+    known = {word for name in everyone for _, form in name.right for word in words_of_letters(form)}
     for name in own:
         for column, form in name.right:
-            found = _LETTERS.findall(form)
-            scripts = {_is_cyrillic(word) for word in found if _in_other_script(word) is None}
-            for word in found:
-                twin, script = _in_other_script(word), _is_cyrillic(word)
-                if twin is None or scripts != {not script}:
-                    continue
+            for word, twin, is_cyrillic in strays(form):
                 if name.row.kind is Kind.PERSON or twin in known:
-                    told = f"{word!r} is in {_SCRIPTS[script]} letters, the rest of the name is not"
+                    told = Message(
+                        "{word!r} is in Cyrillic letters, the rest of the name is not"
+                        if is_cyrillic
+                        else "{word!r} is in Latin letters, the rest of the name is not",
+                        {"word": word},
+                    )
                     yield name.placed.problem(column, told)
-
-
-_SCRIPTS = {True: "Cyrillic", False: "Latin"}
-
-
-def _is_cyrillic(word: str) -> bool:
-    return "\u0400" <= word[0] <= "\u052f"
-
-
-def _in_other_script(word: str) -> str | None:
-    """``word`` in the letters it looks like; None for a Roman numeral or where one has no twin."""
-    if set(word) <= _ROMAN or not set(word) <= _TWINS.keys():
-        return None
-    return "".join(_TWINS[letter] for letter in word)
 
 
 def _unknown_holders(own: Iterable[Term], everyone: Iterable[Name]) -> Iterator[Problem]:
@@ -231,11 +229,11 @@ def _unknown_holders(own: Iterable[Term], everyone: Iterable[Name]) -> Iterator[
         for term in own:
             written = getattr(term.row, column)
             if written not in known:
-                told = f"no row of kind {kind} has the name {written!r}"
+                hint: Message | str = did_you_mean(written, known)
                 if written in forms:
-                    told += f", another form of {forms[written]!r}: write that"
-                else:
-                    told += did_you_mean(written, known)
+                    right = {"right": forms[written]}
+                    hint = Message(", another form of {right!r}: write that", right)
+                told = _unknown(kind, written, hint)
                 yield term.placed.problem(column, told)
 
 
@@ -246,9 +244,14 @@ def _overlaps(
     for term, other, post in _sharing(own, known, lambda term: (term.row.post,)):
         is_same = term.row.person == other.row.person
         if _clash(term, other) and (is_same or post not in several):
-            told = (
-                f"{other.row.person!r} holds {post!r} {period(other.row)} ({at(other.placed)}), "
-                "at the same time"
+            told = Message(
+                "{person!r} holds {post!r} {period} ({place}), at the same time",
+                {
+                    "person": other.row.person,
+                    "post": post,
+                    "period": period(other.row),
+                    "place": at(other.placed),
+                },
             )
             yield term.placed.problem("person", told)
 
@@ -279,8 +282,11 @@ def _known_to(row: TermRow) -> datetime.date:
     return row.until or datetime.date.max
 
 
-def period(row: Row) -> str:
+def period(row: Row) -> Message:
     """``from 2019-03-20 to 2020-05-02``; the end is the first day after it."""
-    since = f"from {row.since}" if row.since else ""
-    until = f"to {row.until}" if row.until else ""
-    return f"{since} {until}".strip() or "without dates"
+    days = {"since": row.since, "until": row.until}
+    if row.since and row.until:
+        return Message("from {since} to {until}", days)
+    if row.since:
+        return Message("from {since}", days)
+    return Message("to {until}" if row.until else "without dates", days)

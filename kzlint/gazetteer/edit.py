@@ -9,7 +9,10 @@ from typing import NamedTuple
 from kzlint.gazetteer import GazetteerError, tables
 from kzlint.gazetteer.checks import beside, read_all
 from kzlint.gazetteer.contradictions import at, contradictions
-from kzlint.gazetteer.rows import NameRow, Placed, Problem, decoded, delimiter, read_rows
+from kzlint.gazetteer.reading import decoded, delimiter, read_rows
+from kzlint.gazetteer.rows import NameRow, Placed, Problem
+from kzlint.message import Listed, Message, UserError
+from kzlint.refusals import reason
 from kzlint.writing import WriteError, write
 
 # The columns of a new table.
@@ -19,7 +22,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-class RefusedError(Exception):
+class RefusedError(UserError):
     """A row that should not be added, and why."""
 
 
@@ -42,7 +45,7 @@ def add(path: Path, cells: Mapping[str, str], others: Iterable[Path] = ()) -> Ad
         before = list(read_rows(path, old))
         for item in before:
             if isinstance(item, Problem):
-                raise GazetteerError(f"{item}; mend that first")
+                raise GazetteerError("{problem}; mend that first", problem=item.sentence)
         new = old + _encoded(path, old, cells)
         rest = [other for other in others if other.resolve() != path.resolve()]
         own = [item for item in before if isinstance(item, Placed)]
@@ -53,10 +56,10 @@ def add(path: Path, cells: Mapping[str, str], others: Iterable[Path] = ()) -> Ad
         _refuse_known(placed, overruled)
         write(path, new)
     except WriteError as error:
-        raise GazetteerError(str(error)) from error
+        raise GazetteerError(error.message) from error
     except (OSError, RuntimeError) as error:
         # RuntimeError: links that lead in a circle.
-        raise GazetteerError(f"{path}: {getattr(error, 'strerror', None) or error}") from error
+        raise GazetteerError("{path}: {problem}", path=str(path), problem=reason(error)) from error
     return Added(placed, overruled)
 
 
@@ -75,10 +78,10 @@ def _content(path: Path) -> bytes:
     """What the table holds, or would hold before its first row."""
     if not path.exists():
         if not path.resolve().parent.is_dir():
-            raise GazetteerError(f"{path}: there is no such folder")
+            raise GazetteerError("{path}: there is no such folder", path=str(path))
         return (",".join(COLUMNS) + "\n").encode()
     if not path.is_file():
-        raise GazetteerError(f"{path}: not a file")
+        raise GazetteerError("{path}: not a file", path=str(path))
     return tables.content_of(path) or (",".join(COLUMNS) + "\n").encode()
 
 
@@ -90,11 +93,16 @@ def _encoded(path: Path, old: bytes, cells: Mapping[str, str]) -> bytes:
     mark = delimiter(text)
     header = _header(text)
     if "name" not in header:
-        raise GazetteerError(f"{path}: a table of terms of office; names need one of their own")
+        raise GazetteerError(
+            "{path}: a table of terms of office; names need one of their own", path=str(path)
+        )
     for column, cell in cells.items():
         if cell and column not in header:
             raise GazetteerError(
-                f"{path}: the table has no column {column!r} for {cell!r}; add it to the first line"
+                "{path}: the table has no column {column!r} for {cell!r}; add it to the first line",
+                path=str(path),
+                column=column,
+                cell=cell,
             )
     line_end = lines[0][len(lines[0].rstrip("\r\n")) :] or "\n"
     is_quoted = lines[0].lstrip().startswith('"')
@@ -110,7 +118,8 @@ def _encoded(path: Path, old: bytes, cells: Mapping[str, str]) -> bytes:
     try:
         return (missing + row.getvalue()).encode()
     except UnicodeEncodeError as error:
-        raise RefusedError(f"{error.object[error.start : error.end]!r} is no Unicode") from error
+        bad = error.object[error.start : error.end]
+        raise RefusedError("{text!r} is no Unicode", text=bad) from error
 
 
 def _last(path: Path, content: bytes, before: int) -> Placed:
@@ -122,9 +131,12 @@ def _last(path: Path, content: bytes, before: int) -> Placed:
 
 
 def _refuse_wrong(problems: Iterable[Problem]) -> None:
-    told = [f"{problem.name}: {problem.message}" for problem in problems]
+    told = [
+        Message("{column}: {problem}", {"column": problem.name, "problem": problem.message})
+        for problem in problems
+    ]
     if told:
-        raise RefusedError("; ".join(told))
+        raise RefusedError("{problems}", problems=Listed(tuple(told), "; "))
 
 
 def _is_same(placed: Placed, other: Placed) -> bool:
@@ -142,7 +154,9 @@ def _refuse_known(placed: Placed, overruled: Iterable[Placed]) -> None:
     for other in overruled:
         known = other.row
         if isinstance(row, NameRow) and isinstance(known, NameRow) and _adds_nothing(row, known):
-            raise RefusedError(f"name: {row.name!r} is known already ({at(other)})")
+            raise RefusedError(
+                "name: {name!r} is known already ({place})", name=row.name, place=at(other)
+            )
 
 
 def _adds_nothing(row: NameRow, other: NameRow) -> bool:

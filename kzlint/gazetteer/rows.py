@@ -6,11 +6,8 @@ others may be left out: see :class:`NameRow` and :class:`TermRow`. Several value
 cell are parted by ``|``.
 """
 
-import csv
 import datetime
-import io
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
 
@@ -19,14 +16,12 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     StringConstraints,
-    ValidationError,
     model_validator,
 )
 
 from kzlint.gazetteer.entry import Kind
-from kzlint.gazetteer.tables import GazetteerError
 from kzlint.kazakh.letters import mixed_runs
-from kzlint.suggest import did_you_mean
+from kzlint.message import InvalidError, Message
 
 
 def _split(cell: object) -> object:
@@ -44,7 +39,7 @@ def _day(cell: object) -> object:
     except ValueError:
         day = None
     if day is None or day.isoformat() != cell.strip():
-        raise ValueError(f"{cell!r} is no date of the form YYYY-MM-DD")
+        raise InvalidError("{text!r} is no date of the form YYYY-MM-DD", text=cell)
     return day
 
 
@@ -52,11 +47,11 @@ def _written(cell: str) -> str:
     """A name as text can hold it: composed, no doubled blanks, one script a word."""
     name = cell.strip()
     if not unicodedata.is_normalized("NFC", name):
-        raise ValueError(f"{name!r} is not in Unicode NFC")
+        raise InvalidError("{text!r} is not in Unicode NFC", text=name)
     if name != " ".join(name.split()) or not name:
-        raise ValueError(f"{name!r} is empty or has doubled blanks")
+        raise InvalidError("{text!r} is empty or has doubled blanks", text=name)
     if any(True for _ in mixed_runs(name)):
-        raise ValueError(f"{name!r} has Latin and Cyrillic letters in one word")
+        raise InvalidError("{text!r} has Latin and Cyrillic letters in one word", text=name)
     return name
 
 
@@ -79,7 +74,12 @@ class _Dated(BaseModel):
     @model_validator(mode="after")
     def _in_order(self) -> "_Dated":
         if self.since and self.until and self.until <= self.since:
-            raise ValueError(f"until: {self.until} is not after since, {self.since}")
+            raise InvalidError(
+                "{until} is not after since, {since}",
+                column="until",
+                until=self.until,
+                since=self.since,
+            )
         return self
 
 
@@ -104,11 +104,13 @@ class NameRow(_Dated):
     def _no_contradiction(self) -> "NameRow":
         both = set(self.misspellings) & {self.name, *self.aliases}
         if both:
-            raise ValueError(f"misspellings: {min(both)!r} is a right form of the same row")
+            raise InvalidError(
+                "{text!r} is a right form of the same row", column="misspellings", text=min(both)
+            )
         if self.gender and self.kind not in (Kind.PERSON, Kind.GIVEN_NAME):
-            raise ValueError("gender: only a person and a given name have one")
+            raise InvalidError("only a person and a given name have one", column="gender")
         if self.holders and self.kind is not Kind.POST:
-            raise ValueError("holders: only a post has some")
+            raise InvalidError("only a post has some", column="holders")
         return self
 
     def compiled(self) -> list[Any]:
@@ -166,8 +168,6 @@ class TermRow(_Dated):
 
 Row = NameRow | TermRow
 
-MORE_CELLS = "more cells than columns (a comma inside a cell needs quotation marks round the cell)"
-
 
 class Problem(NamedTuple):
     """Something wrong in a table, and where: ``column`` counts from 1, 0 is the whole row."""
@@ -176,13 +176,30 @@ class Problem(NamedTuple):
     line: int
     column: int
     name: str
-    message: str
+    message: Message
 
     def __str__(self) -> str:
-        where = f"{self.path}:{self.line}: "
-        if self.column:
-            where += f"column {self.column}{f' ({self.name})' if self.name else ''}: "
-        return where + self.message
+        return str(self.sentence)
+
+    @property
+    def sentence(self) -> Message:
+        """The problem with its place."""
+        arguments = {
+            "place": f"{self.path}:{self.line}",
+            "column": self.column,
+            "name": self.name,
+            "problem": self.message,
+        }
+        if not self.column:
+            return Message("{place}: {problem}", arguments)
+        if not self.name:
+            return Message("{place}: column {column}: {problem}", arguments)
+        return Message("{place}: column {column} ({name}): {problem}", arguments)
+
+    @property
+    def order(self) -> tuple[int, int, str, str]:
+        """What problems of one table are sorted by; the same problem has the same one."""
+        return self.line, self.column, self.name, str(self.message)
 
 
 class Placed(NamedTuple):
@@ -193,107 +210,7 @@ class Placed(NamedTuple):
     line: int
     header: tuple[str, ...]
 
-    def problem(self, column: str, message: str) -> Problem:
+    def problem(self, column: str, message: Message) -> Problem:
         """A problem of that row; of the whole of it where the table has no such column."""
         number = self.header.index(column) + 1 if column in self.header else 0
         return Problem(self.path, self.line, number, column, message)
-
-
-def read_table(path: Path, content: bytes) -> Iterator[Row]:
-    """The checked rows of one table.
-
-    Raises GazetteerError for the first thing that is wrong, naming line and column.
-    """
-    for item in read_rows(path, content):
-        if isinstance(item, Problem):
-            raise GazetteerError(str(item))
-        yield item.row
-
-
-def read_rows(path: Path, content: bytes) -> Iterator[Placed | Problem]:
-    """The rows of one table with their places; what cannot be read as one, as problems."""
-    text = decoded(path, content)
-    if isinstance(text, Problem):
-        yield text
-        return
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text), strict=True)
-    header: tuple[str, ...] = ()
-    model: type[Row] | None = None
-    while True:
-        line = reader.line_num + 1
-        try:
-            cells = next(reader, None)
-        except csv.Error as error:
-            yield Problem(path, line, 0, "", f"not readable as CSV: {error}")
-            if model is None:
-                return
-            continue
-        if model is None:
-            header = tuple(cell.strip().lower() for cell in cells or ())
-            model = TermRow if "person" in header else NameRow
-            problems = list(_of_header(path, header, model))
-            yield from problems
-            if problems:
-                return
-        elif cells is None:
-            return
-        elif any(cell.strip() for cell in cells):
-            yield from _row(model, path, line, header, cells)
-
-
-def delimiter(text: str) -> str:
-    """What parts the cells of a table: a semicolon where the first line has more of them."""
-    header_line = io.StringIO(text, newline="").readline()
-    return ";" if header_line.count(";") > header_line.count(",") else ","
-
-
-def decoded(path: Path, content: bytes) -> str | Problem:
-    """The text of a table, without its BOM."""
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        # The codec counts from after the BOM.
-        start = error.start + (len(content) - len(error.object))
-        line = content.count(b"\n", 0, start) + 1
-        told = f"not UTF-8 (byte 0x{content[start]:02x}); save the table as “CSV UTF-8”"
-        return Problem(path, line, 0, "", told)
-
-
-def _of_header(path: Path, header: tuple[str, ...], model: type[Row]) -> Iterator[Problem]:
-    """What is wrong with the first line."""
-    known = list(model.model_fields)
-    for number, column in enumerate(header, 1):
-        if column not in known:
-            hint = did_you_mean(column, known)
-            yield Problem(path, 1, number, "", f"no such column: {column!r}{hint}")
-        elif header.index(column) != number - 1:
-            yield Problem(path, 1, number, "", f"{column!r} stands twice")
-    for column, field in model.model_fields.items():
-        if field.is_required() and column not in header:
-            yield Problem(path, 1, 0, "", f"the column {column!r} is missing")
-
-
-def _row(
-    model: type[Row], path: Path, line: int, header: tuple[str, ...], cells: list[str]
-) -> Iterator[Placed | Problem]:
-    if len(cells) > len(header):
-        yield Problem(path, line, len(header) + 1, "", MORE_CELLS)
-        return
-    stripped = {column: cell.strip() for column, cell in zip(header, cells, strict=False)}
-    try:
-        yield Placed(model.model_validate(stripped), path, line, header)
-    except ValidationError as error:
-        yield from sorted(_of_cells(error, path, line, header))
-
-
-def _of_cells(
-    error: ValidationError, path: Path, line: int, header: tuple[str, ...]
-) -> Iterator[Problem]:
-    for detail in error.errors():
-        message = detail["msg"].removeprefix("Value error, ").removeprefix("Input ")
-        if detail["loc"]:
-            column = str(detail["loc"][0])
-        else:
-            column, _, message = message.partition(": ")
-        number = header.index(column) + 1 if column in header else 0
-        yield Problem(path, line, number, column, message)

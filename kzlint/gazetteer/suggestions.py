@@ -7,6 +7,7 @@ from typing import NamedTuple
 from kzlint.gazetteer.edit import COLUMNS
 from kzlint.gazetteer.entry import GivenName, Kind
 from kzlint.kazakh.morphology import analyse
+from kzlint.message import Message, counted
 
 # The cases whose endings are seldom the end of a name itself.
 _TELLING_CASES = frozenset(("genitive", "dative", "locative", "ablative"))
@@ -44,16 +45,20 @@ class Suggestion(NamedTuple):
     forms: tuple[str, ...]
     first: str
 
-    def cells(self) -> list[str]:
+    def cells(self) -> list[str | Message]:
         """Its row, by the columns of a table."""
         shown = ", ".join(self.forms[:MOST_FORMS]) + (" …" if len(self.forms) > MOST_FORMS else "")
-        times = f"{self.times} time{'' if self.times == 1 else 's'}"
-        cells = {
+        note = {
+            "times": counted(self.times, "{count} time", "{count} times"),
+            "forms": shown,
+            "place": self.first,
+        }
+        cells: dict[str, str | Message] = {
             "name": self.name,
             "kind": self.kind.value,
             "gender": self.gender,
             "aliases": "|".join(self.aliases),
-            "note": f"{times}; forms: {shown}; first in {self.first}",
+            "note": Message("{times}; forms: {forms}; first in {place}", note),
         }
         return [cells.get(column, "") for column in COLUMNS]
 

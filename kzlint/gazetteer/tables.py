@@ -16,6 +16,8 @@ from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
 from kzlint.gazetteer.layer import Keys, Layer, keys_of
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.words import words
+from kzlint.message import UserError
+from kzlint.refusals import reason
 
 BUILT_IN = Path(__file__).parent / "tables"
 
@@ -29,7 +31,7 @@ NAMES = (Kind.PERSON, Kind.PLACE, Kind.COUNTRY, Kind.ORGANISATION)
 SHORTEST_PLACE = 6
 
 
-class GazetteerError(Exception):
+class GazetteerError(UserError):
     """A table that cannot be used: which file, which line, which column, and why."""
 
 
@@ -132,7 +134,7 @@ def files_of(paths: Iterable[Path]) -> list[Path]:
         except OSError as error:
             raise _refused(path, error) from error
         if not inside:
-            raise GazetteerError(f"{path}: no *.csv table in this folder")
+            raise GazetteerError("{path}: no *.csv table in this folder", path=str(path))
         files += inside
     return files
 
@@ -224,7 +226,7 @@ def _organisation_forms(rows: Iterable[Any]) -> dict[str, list[str]]:
 
 def read(path: Path) -> Iterator[Any]:
     """The checked rows of one table; raises GazetteerError for what cannot be used."""
-    from kzlint.gazetteer.rows import read_table
+    from kzlint.gazetteer.reading import read_table
 
     yield from read_table(path, content_of(path))
 
@@ -233,7 +235,7 @@ def content_of(path: Path) -> bytes:
     """The bytes of one table; raises GazetteerError where it cannot be opened."""
     try:
         if is_endless(path, path.stat().st_mode):
-            raise GazetteerError(f"{path}: not a file")
+            raise GazetteerError("{path}: not a file", path=str(path))
         return path.read_bytes()
     except (OSError, ValueError) as error:
         raise _refused(path, error) from error
@@ -241,4 +243,4 @@ def content_of(path: Path) -> bytes:
 
 def _refused(path: Path, error: Exception) -> GazetteerError:
     """What the system has against reading that path."""
-    return GazetteerError(f"{path}: {getattr(error, 'strerror', None) or error}")
+    return GazetteerError("{path}: {problem}", path=str(path), problem=reason(error))

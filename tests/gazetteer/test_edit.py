@@ -138,7 +138,8 @@ def test_refused(cells: Mapping[str, str], told: str) -> None:
         (b"name,kind\nA,place,x\n", "a.csv:2: column 3: more cells than columns (a comma inside a "
          "cell needs quotation marks round the cell); mend that first"),
         (b'name,kind\n"A,place\n',
-         "a.csv:2: not readable as CSV: unexpected end of data; mend that first"),
+         "a.csv:2: not readable as CSV: a quotation mark opens a cell and nothing closes it; "
+         "mend that first"),
         (b"\xff\xfen\0", "a.csv:1: not UTF-8 (byte 0xff); save the table as “CSV UTF-8”; "
          "mend that first"),
         (b"person,post\n", "a.csv: a table of terms of office; names need one of their own"),

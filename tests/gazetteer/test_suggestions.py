@@ -97,7 +97,7 @@ def test_a_suggestion_is_a_row() -> None:
     one = Suggestion(
         "Айша Қосанова", Kind.PERSON, "f", ("Айша Қос", "А. Қос"), 7, tuple("абвгде"), "a.txt:3"
     )
-    assert one.cells() == [
+    assert [str(cell) for cell in one.cells()] == [
         "Айша Қосанова", "person", "f", "Айша Қос|А. Қос", "", "", "", "", "",
         "7 times; forms: а, б, в, г, д …; first in a.txt:3",
     ]  # fmt: skip
