@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple, Protocol, TypeVar
 
+from kzlint.message import marked
+
 BOM = b"\xef\xbb\xbf"
 
 # What standard input is called where it has no other name.
@@ -17,12 +19,12 @@ SIGNATURES = (
     (b"\x00\x00\xfe\xff", "UTF-32"),
     (b"\xff\xfe", "UTF-16"),
     (b"\xfe\xff", "UTF-16"),
-    (b"\x89PNG", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"%PDF", "a PDF document"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"\x1f\x8b", "a gzip archive"),
+    (b"\x89PNG", marked("a PNG image")),
+    (b"\xff\xd8\xff", marked("a JPEG image")),
+    (b"%PDF", marked("a PDF document")),
+    (b"PK\x03\x04", marked("a ZIP archive or an office document")),
+    (b"\xd0\xcf\x11\xe0", marked("an old office document")),
+    (b"\x1f\x8b", marked("a gzip archive")),
 )
 
 

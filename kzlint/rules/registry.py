@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from kzlint import cache
 from kzlint.finding import Severity
+from kzlint.message import Message, UserError
 from kzlint.rules.base import SEVERITY, Rule
 from kzlint.rules.examples import Invalid, Valid
 
@@ -19,7 +20,7 @@ _CODE = re.compile(r"[A-Z]{3,5}\d{3}\Z")
 _NAME = re.compile(r"[a-z]+(?:-[a-z0-9]+)*\Z")
 
 
-class RuleError(Exception):
+class RuleError(UserError):
     """A rule that cannot be used: which plugin, which rule, and why."""
 
 
@@ -66,8 +67,11 @@ def _imported(plugin: Plugin) -> Any:
         return getattr(import_module(module), attribute)
     except (Exception, SystemExit) as error:
         raise RuleError(
-            f"plugin {plugin.distribution}: rule {plugin.name} ({plugin.target}) "
-            f"cannot be imported: {type(error).__name__}: {error}"
+            "plugin {plugin}: rule {rule} ({target}) cannot be imported: {error}",
+            plugin=plugin.distribution,
+            rule=plugin.name,
+            target=plugin.target,
+            error=f"{type(error).__name__}: {error}",
         ) from error
 
 
@@ -77,49 +81,74 @@ def _check_free(
     for other in rules.values():
         for what in ("code", "name"):
             if getattr(other, what) == getattr(rule, what):
-                raise RuleError(
-                    f"plugin {plugin.distribution}: rule {rule.__name__}: the {what} "
-                    f"{getattr(rule, what)} is taken by {other.__name__} "
-                    f"of {origins[other.code]}"
+                raise _refused(
+                    plugin,
+                    rule.__name__,
+                    Message(
+                        "the code {taken} is taken by {rule} of {plugin}"
+                        if what == "code"
+                        else "the name {taken} is taken by {rule} of {plugin}",
+                        {
+                            "taken": getattr(rule, what),
+                            "rule": other.__name__,
+                            "plugin": origins[other.code],
+                        },
+                    ),
                 )
 
 
 def check_rule(rule: Any, plugin: Plugin) -> None:
     """Refuse what is no complete rule: RuleError names plugin, class and what is missing."""
     label = getattr(rule, "__name__", repr(rule))
-    where = f"plugin {plugin.distribution}: rule {label}"
     if not (isinstance(rule, type) and issubclass(rule, Rule)):
-        raise RuleError(f"{where}: {plugin.target} is no subclass of kzlint.rules.Rule")
+        no_rule = Message(
+            "{target} is no subclass of {base}",
+            {"target": plugin.target, "base": "kzlint.rules.Rule"},
+        )
+        raise _refused(plugin, label, no_rule)
     for problem in _problems(rule, plugin):
-        raise RuleError(f"{where}: {problem}")
+        raise _refused(plugin, label, problem)
 
 
-def _problems(rule: type[Rule], plugin: Plugin) -> Iterable[str]:
+def _refused(plugin: Plugin, label: str, problem: Message) -> RuleError:
+    return RuleError(
+        "plugin {plugin}: rule {rule}: {problem}",
+        plugin=plugin.distribution,
+        rule=label,
+        problem=problem,
+    )
+
+
+def _problems(rule: type[Rule], plugin: Plugin) -> Iterable[Message]:
     code, name = getattr(rule, "code", None), getattr(rule, "name", None)
     if not (isinstance(code, str) and _CODE.match(code)):
-        yield "it has no code of three to five capitals and three digits (code = 'ABC123')"
+        yield Message("it has no code of three to five capitals and three digits (code = 'ABC123')")
     elif code != plugin.name:
-        yield f"its entry point is called {plugin.name!r}, not {code!r} as its code"
+        called = {"found": plugin.name, "code": code}
+        yield Message("its entry point is called {found!r}, not {code!r} as its code", called)
     if not (isinstance(name, str) and _NAME.match(name)):
-        yield "it has no kebab-case name that says what is wrong (name = 'missing-thing')"
+        yield Message("it has no kebab-case name that says what is wrong (name = 'missing-thing')")
     if not isinstance(getattr(rule, "severity", None), Severity):
-        yield "it has no severity (severity = Severity.WARNING)"
+        yield Message("it has no severity (severity = Severity.WARNING)")
     if not isinstance(getattr(rule, "message", None), str):
-        yield "it has no message"
+        yield Message("it has no message")
     if not (rule.__doc__ or "").strip() or rule.__doc__ == Rule.__doc__:
-        yield "it has no docstring that says what it does and why"
+        yield Message("it has no docstring that says what it does and why")
     examples = getattr(rule, "examples", None) or ()
-    for kind, word in ((Valid, "valid"), (Invalid, "invalid")):
-        if not any(isinstance(example, kind) for example in examples):
-            yield f"it has no {word} example"
+    if not any(isinstance(example, Valid) for example in examples):
+        yield Message("it has no valid example")
+    if not any(isinstance(example, Invalid) for example in examples):
+        yield Message("it has no invalid example")
     if not is_dataclass(rule.Options):
-        yield "its Options are no dataclass"
+        yield Message("its Options are no dataclass")
     elif any(f.default is MISSING and f.default_factory is MISSING for f in fields(rule.Options)):
-        yield "its Options have a field without a default"
+        yield Message("its Options have a field without a default")
     elif any(f.name == SEVERITY for f in fields(rule.Options)):
-        yield "its Options have a field “severity”, which every rule has already"
+        yield Message("its Options have a field “severity”, which every rule has already")
     if not visited(rule):
-        yield "the first parameter of its check is not annotated with the type of node it checks"
+        yield Message(
+            "the first parameter of its check is not annotated with the type of node it checks"
+        )
 
 
 def visited(rule: type[Rule]) -> tuple[type, ...]:
