@@ -93,9 +93,9 @@ def _of_source() -> Iterator[Sentence]:
 def _of_call(call: ast.Call, place: str) -> Iterator[Sentence]:
     name = getattr(call.func, "id", None) or getattr(call.func, "attr", "")
     if name in PLURAL_TAKERS:
-        texts = [argument for argument in call.args if isinstance(argument, ast.Constant)]
-        one, many = [text.value for text in texts if isinstance(text.value, str)][:2]
-        yield Sentence(one, place, many)
+        texts = list(_literals(call.args, place))[:2]
+        if len(texts) == 2:
+            yield Sentence(texts[0], place, texts[1])
     elif name in TAKERS or name in errors():
         for text in _literals(call.args[:1], place):
             yield Sentence(text, place)
