@@ -1,0 +1,71 @@
+"""What the steps of action.yml run: kzlint is installed, and called with the action's inputs.
+
+``install`` puts kzlint and plugins into a folder of their own, so that nothing of the
+workflow's Python changes; ``lint`` runs it there. Inputs are environment variables and become
+arguments as they are. The checkout is never on the module search path (``-P``): a file of it
+called json.py is no part of kzlint.
+"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# Inputs that are options of kzlint of the same name.
+OPTIONS = ("config", "select", "ignore", "fail-on", "lang", "baseline")
+SHOWN = ("output-format", "output-file")
+
+
+def main(argv: Sequence[str], environ: Mapping[str, str]) -> int:
+    """Run the step that is named; the exit status is that of what it ran."""
+    folder = Path(environ["RUNNER_TEMP"], "kzlint")
+    if argv == ["install"]:
+        wanted = ["--target", str(folder), "--", str(ROOT), *lines(environ, "plugins")]
+        return run(["pip", "install", "--quiet", "--disable-pip-version-check", *wanted], environ)
+    # A plugin's folder comes before those of this Python, as an environment's own would.
+    found = os.pathsep.join(filter(None, [str(folder), environ.get("PYTHONPATH")]))
+    inside = {**environ, "PYTHONPATH": found}
+    status = max(run(["kzlint", *command], inside) for command in commands(environ))
+    with Path(environ["GITHUB_OUTPUT"]).open("a", encoding="utf-8") as outputs:
+        outputs.write(f"exit-code={status}\n")
+    return status
+
+
+def commands(environ: Mapping[str, str]) -> list[list[str]]:
+    """The arguments of each call of kzlint: one that is shown, and one for SARIF if asked for."""
+    asked = ["check", *options(environ, OPTIONS)]
+    more, paths = lines(environ, "args"), ["--", *lines(environ, "paths")]
+    found = [[*asked, *options(environ, SHOWN), *more, *paths]]
+    if sarif := given(environ, "sarif-file"):
+        as_sarif = ["--output-format=sarif", f"--output-file={sarif}", "--fail-on=never"]
+        found.append([*asked, *more, *as_sarif, *paths])
+    return found
+
+
+def options(environ: Mapping[str, str], names: Sequence[str]) -> list[str]:
+    """The options among those inputs that were given a value, each in one word with it."""
+    return [f"--{name}={value}" for name in names if (value := given(environ, name))]
+
+
+def lines(environ: Mapping[str, str], name: str) -> list[str]:
+    """The lines of an input, without blanks around them and empty ones."""
+    return [line.strip() for line in given(environ, name).splitlines() if line.strip()]
+
+
+def given(environ: Mapping[str, str], name: str) -> str:
+    """An input, without blanks around it; empty if it was not given."""
+    return environ.get(f"INPUT_{name.upper().replace('-', '_')}", "").strip()
+
+
+def run(module: Sequence[str], environ: Mapping[str, str]) -> int:
+    """The exit status of a module of this Python; of one that a signal ended, as shells tell."""
+    command = [sys.executable, "-P", "-m", *module]
+    status = subprocess.run(command, env=environ, stdin=subprocess.DEVNULL, check=False).returncode
+    return status if status >= 0 else 128 - status
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:], os.environ))
