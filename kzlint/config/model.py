@@ -10,12 +10,15 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from kzlint.config.errors import ConfigError, Place
 from kzlint.config.toml import key_of
-from kzlint.message import InvalidError, Listed, Message
+from kzlint.message import InvalidError, Listed, Message, marked
 from kzlint.report import FORMATS
 from kzlint.rules.base import SEVERITY, Rule
 from kzlint.style import CHOICES, Style, bad_choice
 from kzlint.suggest import did_you_mean
 from kzlint.validation import refusal
+
+# Where kzlint's own documentation has a rule's page; English ones are in no folder of their own.
+OWN_PAGES = "{lang/}rules/{code}/"
 
 
 def _file_name(name: str) -> str:
@@ -27,9 +30,12 @@ def _file_name(name: str) -> str:
 
 
 def _address(text: str) -> str:
-    if not text.startswith(("https://", "http://", "file://")) or not text.isprintable():
+    base = text.rstrip("/")
+    if not base.startswith(("https://", "http://", "file://")) or not text.isprintable():
         raise InvalidError("should be an address that starts with https://")
-    rest = text.replace("{code}", "").replace("{name}", "").replace("{lang}", "")
+    rest = text
+    for part in ("{code}", "{name}", "{lang}", "{lang/}"):
+        rest = rest.replace(part, "")
     if "{" in rest or "}" in rest:
         raise InvalidError(
             "of braces it has only {code}, {name} and {lang}",
@@ -37,7 +43,8 @@ def _address(text: str) -> str:
             name="{name}",
             lang="{lang}",
         )
-    return text
+    is_page = rest != text or "?" in text or "#" in text or text.endswith((".html", ".htm"))
+    return text if is_page else f"{base}/{OWN_PAGES}"
 
 
 FileName = Annotated[str, AfterValidator(_file_name)]
@@ -121,12 +128,15 @@ class Configuration(Table):
         json_schema_extra={"enum": list(FORMATS)},
     )
     rules_url: Annotated[str, AfterValidator(_address)] | None = Field(
-        None, description="address of a rule's page, with {code}, {name} or {lang} in it"
+        None,
+        description="address of a rule's page, with {code}, {name}, {lang} or {lang/} in it, the "
+        "last one being nothing for English; one without them is taken for the front page of "
+        "kzlint's documentation",
     )
     lang: Literal["kk", "ru", "en"] | None = Field(
         None,
-        description="language of messages, for runs that start in this folder or below "
-        "(the locale's where nothing is said)",
+        description="language of messages, in runs that start in this folder or below; that of "
+        "the locale where nothing is said",
     )
     style: StyleTable = Field(
         default_factory=lambda: StyleTable.model_validate({}), description="the house style"
@@ -164,7 +174,10 @@ def rule_table(rule: type[Rule]) -> type[Table]:
     made: dict[str, Any] = {
         SEVERITY: (
             Literal["error", "warning", "note"],
-            Field(rule.severity.value, description="how sure a finding is, and whether it fails"),
+            Field(
+                rule.severity.value,
+                description=marked("how sure a finding is, and whether it fails"),
+            ),
         )
     }
     for option in fields(rule.Options):

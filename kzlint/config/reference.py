@@ -1,7 +1,7 @@
 """The reference of all settings, as Markdown, and a file to start from, as TOML."""
 
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
@@ -9,17 +9,12 @@ from pydantic.fields import FieldInfo
 
 from kzlint.config.model import Configuration, StyleTable, rule_table
 from kzlint.config.toml import written
+from kzlint.language import DEFAULT, catalogue
 from kzlint.rules import Rule
 from kzlint.rules.base import SEVERITY
 
-HEAD = """\
-# Settings
-
-kzlint reads the nearest `kzlint.toml`, or `[tool.kzlint]` of a `pyproject.toml`, in the folder of
-each file or above it. `kzlint config show FILE` prints what holds for a file and where each value
-comes from; `kzlint config schema` prints a JSON schema for editors; `kzlint init` writes a file to
-start from. What is said on the command line wins.
-"""
+# A sentence of the page or of the file in the language that is asked for.
+Text = Callable[[str], str]
 
 # Values that show what a list may hold.
 EXAMPLES: dict[str, Any] = {
@@ -37,42 +32,69 @@ EXAMPLES: dict[str, Any] = {
 }
 
 
-def reference(rules: Iterable[type[Rule]]) -> str:
-    """The page: each setting with what it is for, its default and an example."""
-    parts = [HEAD, *(_entry(field) for field in _settings(Configuration))]
-    parts.append("## `[style]`\n\nWhat a newsroom has chosen where usage is split.\n")
-    parts.append(_table(StyleTable))
-    parts.append(
-        "## `[rules.NAME]`\n\nEvery rule has a `severity`: `error`, `warning` or `note`. These "
-        "have more:\n"
+def reference(rules: Iterable[type[Rule]], language: str = DEFAULT) -> str:
+    """The page: each setting with what it is for, its default and an example.
+
+    ``language`` is a key of :data:`kzlint.language.LANGUAGES`.
+    """
+    text = catalogue(language).gettext
+    parts = [_head(text), *(_entry(field, text) for field in _settings(Configuration))]
+    about_style = text("What a newsroom has chosen where usage is split.")
+    parts += [f"## `[style]`\n\n{about_style}\n", _table(StyleTable, text)]
+    about_rules = (
+        text("Every rule has a `severity`: `error`, `warning` or `note`."),
+        text("These have more:"),
     )
+    parts.append(f"## `[rules.NAME]`\n\n{' '.join(about_rules)}\n")
     for rule in rules:
         table = rule_table(rule)
         if set(table.model_fields) != {SEVERITY}:
-            parts.append(f"### `[rules.{rule.name}]` ({rule.code})\n\n{_table(table)}")
+            parts.append(f"### `[rules.{rule.name}]` ({rule.code})\n\n{_table(table, text)}")
     return "\n".join(parts)
 
 
-def starter(extends: str | None = None) -> str:
+def starter(extends: str | None = None, language: str = DEFAULT) -> str:
     """A ``kzlint.toml`` in which every setting stands with its default, as a comment.
 
-    ``extends`` is a file that it really extends.
+    ``extends`` is a file that it really extends; ``language`` is that of the comments.
     """
-    lines = ["# What kzlint reports in the files of this folder and below.", ""]
+    text = catalogue(language).gettext
+    lines = _comment(text("What kzlint reports in the files of this folder and below."))
+    lines.append("")
     for field in _settings(Configuration):
         if _key(field) == "extends" and extends is not None:
             lines += [f"extends = {written(extends)}", ""]
         else:
-            lines += _commented(field, EXAMPLES.get(_key(field)))
+            lines += _commented(field, EXAMPLES.get(_key(field)), text)
     lines += ["[style]", ""]
     for field in _settings(StyleTable):
-        lines += _commented(field, None)
+        lines += _commented(field, None, text)
+    about_rules = text(
+        "Every rule has a severity, and some have options: “kzlint rule NAME” explains them."
+    )
     lines += [
-        "# Every rule has a severity, and some have options: “kzlint rule NAME” explains them.",
+        *_comment(about_rules),
         "# [rules.repeated-sentence]",
         '# severity = "warning"',
     ]
     return "\n".join(lines) + "\n"
+
+
+def _head(text: Text) -> str:
+    told = (
+        text(
+            "kzlint reads the nearest `kzlint.toml`, or `[tool.kzlint]` of a `pyproject.toml`, in "
+            "the folder of each file or above it."
+        ),
+        text(
+            "`kzlint config show FILE` prints what holds for a file and where each value comes "
+            "from; `kzlint config schema` prints a JSON schema for editors; `kzlint init` writes "
+            "a file to start from."
+        ),
+        text("What is said on the command line wins."),
+    )
+    paragraph = textwrap.fill(" ".join(told), 100, break_on_hyphens=False, break_long_words=False)
+    return f"# {text('Settings')}\n\n{paragraph}\n"
 
 
 def _settings(model: type[BaseModel]) -> Iterator[FieldInfo]:
@@ -84,15 +106,20 @@ def _key(field: FieldInfo) -> str:
     return field.alias or ""
 
 
-def _default(field: FieldInfo) -> str:
-    return "not set" if field.default is None else f"`{written(field.default)}`"
+def _described(field: FieldInfo, text: Text) -> str:
+    # For an empty text gettext gives the catalogue's own head.
+    return text(field.description) if field.description else ""
 
 
-def _entry(field: FieldInfo) -> str:
+def _default(field: FieldInfo, text: Text) -> str:
+    return text("not set") if field.default is None else f"`{written(field.default)}`"
+
+
+def _entry(field: FieldInfo, text: Text) -> str:
     key = _key(field)
-    said = (field.description or "").replace("{", "`{").replace("}", "}`")
+    said = _described(field, text).replace("{", "`{").replace("}", "}`")
     lines = [f"## `{key}`\n", f"{said[:1].upper()}{said[1:]}{_listed(field)}.\n"]
-    lines.append(f"Default: {_default(field)}.")
+    lines.append(text("Default: {default}.").format(default=_default(field, text)))
     if key in EXAMPLES:
         lines += ["", "```toml", f"{key} = {written(EXAMPLES[key])}", "```"]
     return "\n".join(lines) + "\n"
@@ -113,21 +140,25 @@ def _listed(field: FieldInfo) -> str:
     return f" ({', '.join(f'`{choice}`' for choice in choices)})" if choices else ""
 
 
-def _table(model: type[BaseModel]) -> str:
-    lines = ["| key | default | what it is for |", "|---|---|---|"]
+def _table(model: type[BaseModel], text: Text) -> str:
+    heads = (text("key"), text("default"), text("what it is for"))
+    lines = [f"| {' | '.join(heads)} |", "|---|---|---|"]
     for field in _settings(model):
-        said = (field.description or "").replace("|", "\\|") + _listed(field)
-        lines.append(f"| `{_key(field)}` | {_default(field)} | {said} |")
+        said = _described(field, text).replace("|", "\\|") + _listed(field)
+        lines.append(f"| `{_key(field)}` | {_default(field, text)} | {said} |")
     return "\n".join(lines) + "\n"
 
 
-def _commented(field: FieldInfo, example: Any) -> list[str]:
+def _commented(field: FieldInfo, example: Any, text: Text) -> list[str]:
     """The setting with its default, or an example where it has none, as comments."""
-    value, end = field.default, ":"
+    value, frame = field.default, "{setting}:"
     if value in (None, [], {}) and example is not None:
-        value, end = example, "; for example:"
+        value, frame = example, text("{setting}; for example:")
     choices = _choices(field)
     listed = f" ({', '.join(map(written, choices))})" if choices else ""
-    told = f"{field.description}{listed}{end}"
-    comment = textwrap.wrap(told, 96, initial_indent="# ", subsequent_indent="# ")
+    comment = _comment(frame.format(setting=_described(field, text) + listed))
     return [*comment, f"# {_key(field)} = {written(value)}", ""]
+
+
+def _comment(told: str) -> list[str]:
+    return textwrap.wrap(told, 96, initial_indent="# ", subsequent_indent="# ")

@@ -19,7 +19,8 @@ class Settings:
     pattern and what is not to run on the files that it fits; ``exclude`` are patterns of
     files not to lint. Patterns are relative to :attr:`folder`. ``gazetteer`` are the
     newsroom's tables, the earlier ones winning. ``baseline`` is a file of known findings.
-    ``rules_url`` is the address of a rule's page, with ``{code}``, ``{name}`` or ``{lang}`` in it.
+    ``rules_url`` is the address of a rule's page, with ``{code}``, ``{name}``, ``{lang}`` or
+    ``{lang/}`` (nothing for English) in it.
     ``lang`` is the language to speak, a key of :data:`kzlint.language.LANGUAGES`.
     ``style`` is the house style, ``rules`` are options and severities by rule name.
 

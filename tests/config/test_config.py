@@ -91,6 +91,7 @@ FORMATS = "full, concise, json, json-lines, sarif, github, gitlab, junit, rdjson
         ('baseline = ""', "1: baseline: should name a file; “.” is this folder"),
         ('rules-url = "javascript:{code}"', "1: rules-url: should be an address that starts "
          "with https://"),
+        ('rules-url = "https://"', "1: rules-url: should be an address that starts with https://"),
         ('rules-url = "https://a.kz/{cod}"', "1: rules-url: of braces it has only {code}, "
          "{name} and {lang}"),
         ("exclude = {}", "1: exclude: should be a list"),
@@ -111,6 +112,29 @@ FORMATS = "full, concise, json, json-lines, sarif, github, gitlab, junit, rdjson
 )  # fmt: skip
 def test_bad_key(tmp_path: Path, text: str, told: str) -> None:
     assert problem(write(tmp_path / "kzlint.toml", text)) == told
+
+
+OWN = "{lang/}rules/{code}/"
+
+
+@pytest.mark.parametrize(
+    ("address", "meant"),
+    [
+        ("https://kzlint.a.kz", f"https://kzlint.a.kz/{OWN}"),
+        ("https://kzlint.a.kz/", f"https://kzlint.a.kz/{OWN}"),
+        ("https://a.kz/tools/kzlint//", f"https://a.kz/tools/kzlint/{OWN}"),
+        ("file:///srv/kzlint/site", f"file:///srv/kzlint/site/{OWN}"),
+        ("https://a.kz/{lang/}r/{name}", "https://a.kz/{lang/}r/{name}"),
+        ("https://a.kz/{lang}/r#{code}", "https://a.kz/{lang}/r#{code}"),
+        # One page of all rules.
+        ("https://a.kz/rules.html", "https://a.kz/rules.html"),
+        ("https://a.kz/wiki?page=kzlint", "https://a.kz/wiki?page=kzlint"),
+        ("https://a.kz/wiki#kzlint", "https://a.kz/wiki#kzlint"),
+    ],
+)
+def test_where_the_pages_of_rules_are(tmp_path: Path, address: str, meant: str) -> None:
+    path = write(tmp_path / "kzlint.toml", f'rules-url = "{address}"')
+    assert read(path).rules_url == meant
 
 
 @pytest.mark.parametrize(
