@@ -28,7 +28,7 @@ class Applicability(StrEnum):
 
 
 # How people read severities, whose values are the configuration's and the formats'.
-SEVERITIES = {
+SEVERITY_WORDS = {
     Severity.NOTE: marked("note"),
     Severity.WARNING: marked("warning"),
     Severity.ERROR: marked("error"),

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from kzlint import message
 from kzlint.finding import Applicability, Finding, Severity
-from kzlint.message import Listed, Message
+from kzlint.message import Listed, Message, counted
 
 
 def closing_line(
@@ -29,7 +28,7 @@ def _parts(findings: Sequence[Finding], files: int, fixed: int, unsafe: bool) ->
         "{found} left in {files}" if fixed else "{found} in {files}",
         {
             "found": counts(findings),
-            "files": message.counted(files, "{count} file", "{count} files"),
+            "files": counted(files, "{count} file", "{count} files"),
         },
     )
     if hint := _hint(findings, bool(fixed), unsafe):
@@ -51,16 +50,11 @@ def counts(findings: Sequence[Finding]) -> Listed:
 def _counted(severity: Severity, count: int) -> Message:
     match severity:
         case Severity.ERROR:
-            return message.counted(count, "{count} error", "{count} errors")
+            return counted(count, "{count} error", "{count} errors")
         case Severity.WARNING:
-            return message.counted(count, "{count} warning", "{count} warnings")
+            return counted(count, "{count} warning", "{count} warnings")
         case Severity.NOTE:
-            return message.counted(count, "{count} note", "{count} notes")
-
-
-def counted(number: int, what: str) -> str:
-    """``1 table``, ``2 tables``, in English."""
-    return f"{number} {what}{'' if number == 1 else 's'}"
+            return counted(count, "{count} note", "{count} notes")
 
 
 def _hint(findings: Sequence[Finding], fixing: bool, unsafe: bool) -> Message | None:

@@ -1,7 +1,7 @@
 """``concise``: one line a finding."""
 
 from kzlint.files import shown
-from kzlint.finding import SEVERITIES, Finding
+from kzlint.finding import SEVERITY_WORDS, Finding
 from kzlint.report import Report
 from kzlint.report.ink import escaped, link, paint, spelt
 from kzlint.source import Source
@@ -18,7 +18,7 @@ def render(report: Report) -> str:
 
 def _line(report: Report, source: Source, finding: Finding) -> str:
     terminal = report.terminal
-    severity = spelt(report.text(SEVERITIES[finding.severity]), terminal)
+    severity = spelt(report.text(SEVERITY_WORDS[finding.severity]), terminal)
     position = source.position(finding.span.start)
     place = f"{escaped(shown(source.path), terminal)}:{position.row}:{position.column}"
     code = link(paint(finding.code, "code", terminal), report.url(finding), terminal)

@@ -5,7 +5,7 @@ import unicodedata
 from wcwidth import wcwidth
 
 from kzlint.files import shown
-from kzlint.finding import SEVERITIES, Applicability, Finding, Fix
+from kzlint.finding import SEVERITY_WORDS, Applicability, Finding, Fix
 from kzlint.message import marked
 from kzlint.report import Report, Terminal
 from kzlint.report.ink import escaped, link, paint, spelt
@@ -30,7 +30,7 @@ def render(report: Report) -> str:
 
 def _finding(report: Report, source: Source, finding: Finding) -> str:
     terminal, style = report.terminal, finding.severity.value
-    severity = spelt(report.text(SEVERITIES[finding.severity]), terminal)
+    severity = spelt(report.text(SEVERITY_WORDS[finding.severity]), terminal)
     position = source.position(finding.span.start)
     place = f"{escaped(shown(source.path), terminal)}:{position.row}:{position.column}"
     rule = link(f"{finding.code} {finding.name}", report.url(finding), terminal)

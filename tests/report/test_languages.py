@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kzlint.finding import SEVERITIES, Applicability, Edit, Finding, Fix, Severity
+from kzlint.finding import SEVERITY_WORDS, Applicability, Edit, Finding, Fix, Severity
 from kzlint.message import Message, Row, tell
 from kzlint.report import Report, Result, Terminal, renderer, statistics
 from kzlint.report.closing import closing_line
@@ -240,4 +240,4 @@ def test_closing_lines(line: object, told: str) -> None:
 
 
 def test_there_is_a_word_for_each_severity() -> None:
-    assert {severity: severity.value for severity in Severity} == SEVERITIES
+    assert {severity: severity.value for severity in Severity} == SEVERITY_WORDS
