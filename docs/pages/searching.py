@@ -2,23 +2,10 @@
 
 import json
 from pathlib import Path
-from typing import Any
 
 from kzlint.language import DEFAULT, LANGUAGES
 
 INDEX = Path("search", "search_index.json")
-
-# What the theme's search does with a word before it looks it up. There is no stemmer for Kazakh;
-# since its suffixes follow the stem, words are looked up by their beginning instead, and nothing
-# may be cut from them.
-ANALYSIS: dict[str, dict[str, Any]] = {
-    "en": {"lang": ["en"], "pipeline": ["stemmer", "stopWordFilter", "trimmer"]},
-    "ru": {"lang": ["ru"], "pipeline": ["stemmer", "stopWordFilter", "trimmer"]},
-    "kk": {"lang": ["en"], "pipeline": []},
-}
-
-# Between words: blanks and punctuation, in brackets of a regular expression of JavaScript.
-SEPARATOR = r"[\s\-–—“”«»\"'`()\[\]{}<>.,:;!?…/|=]+"
 
 
 def part(site: Path) -> None:
@@ -30,11 +17,10 @@ def part(site: Path) -> None:
             for entry in found["docs"]
             if _language(entry["location"]) == language
         ]
-        config = {**found["config"], **ANALYSIS[language], "separator": SEPARATOR}
         path = (site if language == DEFAULT else site / language) / INDEX
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(
-            json.dumps({"config": config, "docs": entries}, ensure_ascii=False), "utf-8"
+            json.dumps({"config": found["config"], "docs": entries}, ensure_ascii=False), "utf-8"
         )
 
 
