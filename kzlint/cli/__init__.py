@@ -14,8 +14,10 @@ from kzlint.message import Message
 # Commands by name, with the module whose ``main`` runs them; imported when called.
 COMMANDS = {
     "check": "kzlint.cli.check",
+    "completion": "kzlint.cli.completion",
     "config": "kzlint.cli.config",
     "gazetteer": "kzlint.cli.gazetteer",
+    "help": "kzlint.cli.help",
     "init": "kzlint.cli.init",
     "rule": "kzlint.cli.rule",
     "rules": "kzlint.cli.rules",
@@ -27,6 +29,12 @@ INTERRUPTED = 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; without a command's name, ``check``."""
+    if "_ARGCOMPLETE" in os.environ:
+        # A shell asks what may follow; it waits for the answer while somebody types.
+        with speaking(preferred(os.environ)):
+            from kzlint.cli.completion import complete
+
+            complete()
     named, arguments = taken(sys.argv[1:] if argv is None else argv)
     with speaking(named or configured(arguments) or preferred(os.environ)):
         return _run(arguments)

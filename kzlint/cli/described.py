@@ -34,6 +34,7 @@ def described(rule: type[Rule], url: str | None) -> dict[str, Any]:
                 "content": _text(example.content),
                 "fixed": getattr(example, "fixed", None),
                 "path": None if example.path == "-" else example.path,
+                "options": {key_of(name): value for name, value in example.options.items()},
             }
             for example in rule.examples
         ],

@@ -140,6 +140,12 @@ def _example(example: "Valid | Invalid") -> str:
     if example.path != "-":
         file = say(Message("(the file: {path})", {"path": example.path}))
         lines.insert(0, f"  {file}")
+    if example.options:
+        from kzlint.config.toml import key_of, written
+
+        chosen = [f"{key_of(name)} = {written(value)}" for name, value in example.options.items()]
+        options = say(Message("(the options: {options})", {"options": ", ".join(chosen)}))
+        lines.insert(0, f"  {options}")
     fixed = getattr(example, "fixed", None)
     if fixed is not None:
         lines += [_("fixed:"), *(f"  {line}" for line in fixed.splitlines())]

@@ -57,7 +57,6 @@ def test_help_teaches_by_an_example(kzlint: Run, command: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        ([], "kzlint gazetteer: error: the following arguments are required: COMMAND"),
         (["lookup"], "kzlint gazetteer lookup: error: the following arguments are required: WORD"),
         (["lookup", "Ақтау", "--date", "кеше"],
          "kzlint gazetteer lookup: error: argument --date: 'кеше' is no date of the form "
@@ -70,7 +69,15 @@ def test_help_teaches_by_an_example(kzlint: Run, command: str) -> None:
 )  # fmt: skip
 def test_bad_arguments(kzlint: Run, arguments: list[str], told: str) -> None:
     status, out, err = kzlint("gazetteer", *arguments)
-    assert (status, out, err.splitlines()[-1]) == (2, "", told)
+    assert (status, out) == (2, "")
+    assert err.splitlines()[-2:] == [told, f"try “{told.partition(':')[0]} --help”"]
+
+
+def test_gazetteer_teaches(kzlint: Run) -> None:
+    status, out, err = kzlint("gazetteer")
+    assert (status, err) == (0, "")
+    assert out == kzlint("gazetteer", "--help")[1]
+    assert "\n  kzlint gazetteer suggest releases/ > new.csv  names that no table has\n" in out
 
 
 # check
@@ -103,10 +110,10 @@ def test_check_tells_every_problem(kzlint: Run) -> None:
 @pytest.mark.parametrize(
     ("path", "told"),
     [
-        ("жоқ.csv", "жоқ.csv: No such file or directory"),
+        ("жоқ.csv", "жоқ.csv: no such file or directory"),
         ("empty", "empty: no *.csv table in this folder"),
-        ("folders", "folders/a.csv: Is a directory"),
-        ("a\nb.csv", "a\\nb.csv: No such file or directory"),
+        ("folders", "folders/a.csv: is a directory"),
+        ("a\nb.csv", "a\\nb.csv: no such file or directory"),
     ],
 )
 def test_check_what_cannot_be_opened(kzlint: Run, path: str, told: str) -> None:
@@ -163,7 +170,7 @@ PERSON = """\
          "    source     кітап\n"),
         ("Көктаудағы",
          "  place Көктау (built-in names.csv:3)\n"
-         "    read as    Көктау + дағы (being-at)\n"
+         "    read as    Көктау + дағы (being at)\n"
          "    spelling   right\n"
          "    in force   to 2010-01-01; not on 2025-01-01\n"
          "    successor  Ақтау\n"
@@ -222,7 +229,7 @@ def test_lookup_in_own_tables_first(kzlint: Run) -> None:
 
 
 def test_lookup_in_a_table_that_cannot_be_read(kzlint: Run) -> None:
-    told = "kzlint: the table is not used: жоқ.csv: No such file or directory\n"
+    told = "kzlint: the table is not used: жоқ.csv: no such file or directory\n"
     status, out, err = kzlint("gazetteer", "lookup", "Ақтау", "--gazetteer", "жоқ.csv")
     assert (status, err) == (2, told)
     assert out.startswith("Ақтау\n  place Ақтау (built-in names.csv:4)\n")
@@ -278,7 +285,7 @@ def test_add_over_a_built_in_row(kzlint: Run) -> None:
     assert kzlint("gazetteer", "add", "Ақтау", "--kind", "place", "--alias", "Ақ") == (
         0,
         "a.csv:2: added place 'Ақтау'\n",
-        "it takes the place of built-in names.csv:4, with all that stands there\n",
+        "it takes the place of this row, with all that stands there: built-in names.csv:4\n",
     )
 
 

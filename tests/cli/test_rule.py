@@ -16,8 +16,8 @@ DAT005 missing-headline (error)
 
 The header has no headline.
 
-News sites and mail subjects are made from it; without one the release goes out as
-“(no subject)”.
+News sites and mail subjects are made from it; without one the release goes out
+as “(no subject)”.
 
 Under [rules.missing-headline]:
   severity = "error"  # error, warning or note
@@ -76,7 +76,10 @@ def test_no_such_rule(kzlint: Run, name: str, hint: str) -> None:
 def test_a_rule_must_be_named(kzlint: Run) -> None:
     status, out, err = kzlint("rule")
     assert (status, out) == (2, "")
-    assert err.endswith("kzlint rule: error: the following arguments are required: CODE|NAME\n")
+    assert err.splitlines()[-2:] == [
+        "kzlint rule: error: the following arguments are required: CODE|NAME",
+        "“kzlint rules” lists all rules; try “kzlint rule QUO001”",
+    ]
 
 
 def test_rules(kzlint: Run) -> None:
@@ -94,14 +97,18 @@ def test_rules(kzlint: Run) -> None:
 def test_rules_takes_no_arguments(kzlint: Run) -> None:
     status, out, err = kzlint("rules", "QUO001")
     assert (status, out) == (2, "")
-    assert err.endswith("kzlint rules: error: unrecognized arguments: QUO001\n")
+    assert err.splitlines()[-2:] == [
+        "kzlint rules: error: unrecognized arguments: QUO001",
+        "try “kzlint rules --help”",
+    ]
 
 
-@pytest.mark.parametrize("command", ["rule", "rules"])
+@pytest.mark.parametrize("command", ["rule DAT005", "rules"])
 def test_options_are_spelt_out(kzlint: Run, command: str) -> None:
-    status, out, err = kzlint(command, "DAT005", "--hel")
+    status, out, err = kzlint(*command.split(), "--hel")
     assert (status, out) == (2, "")
-    assert err.splitlines()[-1].startswith(f"kzlint {command}: error: unrecognized arguments: ")
+    told = "error: unrecognized arguments: --hel; did you mean --help?"
+    assert err.splitlines()[-2] == f"kzlint {command.split()[0]}: {told}"
 
 
 @pytest.mark.parametrize("command", ["rule", "rules"])

@@ -12,7 +12,7 @@ from kzlint.message import Message, marked
 EXAMPLES = (
     ("kzlint gazetteer check names/", marked("what is wrong in your tables")),
     ("kzlint gazetteer lookup Тоқаевтың", marked("what a form is read as")),
-    ('kzlint gazetteer add "Айша Қосанова" --kind person', marked("a name that you will need")),
+    ("kzlint gazetteer add Бурабай --kind place", marked("a name for your table")),
     ("kzlint gazetteer suggest releases/ > new.csv", marked("names that no table has")),
     ("kzlint gazetteer add --help", marked("the options of a command")),
 )
