@@ -5,14 +5,12 @@ from typing import Any
 
 from kzlint.message import Message, UserError, alternatives, marked
 
-# By pydantic's name for it: all that our models can be refused for, in words of TOML and CSV.
-# Options of rules that others have written may be of any type: of those it is told in English.
+# By pydantic's name for it, in words of TOML and CSV: all that our own models refuse, but for
+# what has arguments. Options of others' rules may be of any type, and some stay in English.
 SENTENCES = {
     "bool_type": marked("should be true or false"),
     "dict_type": marked("should be a table"),
-    "finite_number": marked("should be a whole number"),
     "float_type": marked("should be a number"),
-    "int_from_float": marked("should be a whole number"),
     "int_type": marked("should be a whole number"),
     "list_type": marked("should be a list"),
     "missing": marked("a value is missing"),

@@ -10,12 +10,15 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from kzlint.config.errors import ConfigError, Place
 from kzlint.config.toml import key_of
-from kzlint.message import InvalidError, Listed, Message, marked
+from kzlint.message import InvalidError, Listed, Message, alternatives, marked
 from kzlint.report import FORMATS
 from kzlint.rules.base import SEVERITY, Rule
 from kzlint.style import CHOICES, Style, bad_choice
 from kzlint.suggest import did_you_mean
 from kzlint.validation import refusal
+
+# What stands for a part of an address.
+PARTS = ("{code}", "{name}", "{lang}", "{lang/}")
 
 # Where kzlint's own documentation has a rule's page; English ones are in no folder of their own.
 OWN_PAGES = "{lang/}rules/{code}/"
@@ -34,15 +37,10 @@ def _address(text: str) -> str:
     if not base.startswith(("https://", "http://", "file://")) or not text.isprintable():
         raise InvalidError("should be an address that starts with https://")
     rest = text
-    for part in ("{code}", "{name}", "{lang}", "{lang/}"):
+    for part in PARTS:
         rest = rest.replace(part, "")
     if "{" in rest or "}" in rest:
-        raise InvalidError(
-            "of braces it has only {code}, {name} and {lang}",
-            code="{code}",
-            name="{name}",
-            lang="{lang}",
-        )
+        raise InvalidError("of braces it has only {parts}", parts=alternatives(PARTS))
     is_page = rest != text or "?" in text or "#" in text or text.endswith((".html", ".htm"))
     return text if is_page else f"{base}/{OWN_PAGES}"
 
@@ -201,8 +199,15 @@ def configured(rule: type[Rule], values: Mapping[str, Any], place: Place) -> dic
     table = rule_table(rule)
     try:
         # In JSON a list may stand for a tuple, and nothing else for anything.
-        model = table.model_validate_json(json.dumps(values, default=str))
+        content = json.dumps(values, default=str)
+    except ValueError as error:
+        # A number in hexadecimal digits can be one that Python does not write in decimal ones.
+        raise ConfigError("{place}: a number of too many digits", place=str(place)) from error
+    try:
+        model = table.model_validate_json(content)
     except ValidationError as error:
+        if error.errors()[0]["type"] == "json_invalid":
+            raise ConfigError("{place}: nested too deeply", place=str(place)) from error
         raise _refused(place.path, place.keys, error, table) from error
     return {name: getattr(model, name) for name in model.model_fields_set}
 

@@ -155,7 +155,7 @@ def _parsed(file: str, content: bytes) -> dict[str, Any]:
             byte=content[error.start],
         ) from error
     except RecursionError as error:
-        raise ConfigError("{path}: nested too deeply", path=file) from error
+        raise ConfigError("{place}: nested too deeply", place=file) from error
     except ValueError as error:
         from kzlint.config.broken import told
 

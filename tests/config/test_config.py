@@ -93,7 +93,7 @@ FORMATS = "full, concise, json, json-lines, sarif, github, gitlab, junit, rdjson
          "with https://"),
         ('rules-url = "https://"', "1: rules-url: should be an address that starts with https://"),
         ('rules-url = "https://a.kz/{cod}"', "1: rules-url: of braces it has only {code}, "
-         "{name} and {lang}"),
+         "{name}, {lang} or {lang/}"),
         ("exclude = {}", "1: exclude: should be a list"),
         ("respect-gitignore = 1", "1: respect-gitignore: should be true or false"),
         ('force-exclude = "yes"', "1: force-exclude: should be true or false"),
@@ -309,6 +309,27 @@ def test_bad_options(rule: type[Rule], values: dict[str, object], told: str) -> 
     with pytest.raises(ConfigError) as caught:
         configured(rule, values, PLACE)
     assert str(caught.value) == f"kzlint.toml: rules.odd-mark.{told}"
+
+
+def deep(levels: int) -> list[object]:
+    value: list[object] = []
+    for _ in range(levels):
+        value = [value]
+    return value
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (deep(100), ".marks.1: should be a string"),
+        (deep(300), ": nested too deeply"),
+        ([16**5000], ": a number of too many digits"),
+    ],
+)
+def test_options_that_no_editor_wrote(value: object, told: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        configured(OddMark, {"marks": value}, PLACE)
+    assert str(caught.value) == f"kzlint.toml: rules.odd-mark{told}"
 
 
 def test_names_of_many_parts_are_no_keys(tmp_path: Path) -> None:
