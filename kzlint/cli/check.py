@@ -1,39 +1,40 @@
 """``kzlint check``: lint files. The command that runs when none is named."""
 
 import argparse
-import datetime
 import sys
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from kzlint import gazetteer
 from kzlint.cli import FAILED, complain
-from kzlint.cli.inputs import Input, Inputs
-from kzlint.cli.linters import Linters
-from kzlint.cli.options import parsed
+from kzlint.cli.inputs import named, standard_input
+from kzlint.cli.linters import session
+from kzlint.cli.options import parsed, short_help
 from kzlint.cli.output import Output
 from kzlint.cli.progress import Progress
-from kzlint.config import ConfigError, Configurations
-from kzlint.files import shown
-from kzlint.finding import Severity
-from kzlint.linter import Linter, Outcome
-from kzlint.message import Message
-from kzlint.report import Result
-from kzlint.source import STANDARD_INPUT, Source
+from kzlint.config import ConfigError, Settings
+from kzlint.files import FileError
+from kzlint.finding import Finding, Severity
+from kzlint.linter import Outcome
+from kzlint.message import Message, UserError
+from kzlint.session.inputs import Found, Input
+from kzlint.session.result import CrashError, Result
+from kzlint.source import STANDARD_INPUT
 
 if TYPE_CHECKING:
     from kzlint.cli.fixing import Fixing
     from kzlint.cli.known import Baselines
-    from kzlint.fixer import Lint
+    from kzlint.fixer import Fixed, Lint
 
 
 def main(argv: Sequence[str]) -> int:
     """Lint the paths in ``argv``, print the findings, and return the exit status."""
+    if not argv:
+        print(short_help(), file=sys.stderr)
+        return FAILED
     arguments = parsed(argv)
     try:
         run = Run(arguments)
-    except (ConfigError, gazetteer.GazetteerError) as error:
+    except ConfigError as error:
         complain(error)
         return FAILED
     return run.run()
@@ -46,29 +47,33 @@ class Run:
         self.arguments = arguments
         self.complained: set[str] = set()
         self.progress = Progress()
-        configurations = Configurations(arguments.config, isolated=arguments.isolated)
-        today = arguments.today or datetime.date.today()
-        self.inputs = Inputs(arguments, configurations, self.complain)
-        self.linters = Linters(arguments, today, self.complain)
+        self.session = session(arguments)
+        self.sweep = self.session.sweep(
+            self.baselines_for,
+            respect_gitignore=arguments.respect_gitignore,
+            force_exclude=arguments.force_exclude,
+        )
         self.output = Output(arguments)
         self.fixing = _fixing(arguments, self)
         self.baselines: Baselines | None = None
-        self.earlier: dict[int, dict[str, list[object]]] = {}
+        self.unwritten: Outcome | None = None
         self.failing = False
 
     def run(self) -> int:
         """Lint, report, and return the exit status."""
-        for error in self.linters.registry.errors:
+        for error in self.session.registry.errors:
             self.complain(error)
-        paths = list(self.inputs.paths())
+        paths = list(self.paths())
         if not self.arguments.paths:
             self.complain(Message("no files named; try “kzlint releases/” or “kzlint --help”"))
-        if self.fixing and len(paths) > 1 and any(path == STANDARD_INPUT for path, _ in paths):
+        if self.fixing and len(paths) > 1 and STANDARD_INPUT in paths:
             self.complain(Message("standard input can only be fixed alone; name no other files"))
             return FAILED
-        for path, tree in self.progress.over(paths):
-            for item in self.inputs.read(path, tree):
-                self.take(item)
+        for path in self.progress.over(paths):
+            if isinstance(path, Found):
+                self.take_file(path)
+            else:
+                self.take_standard_input()
         self.conclude()
         if self.complained:
             return FAILED
@@ -85,59 +90,78 @@ class Run:
         self.progress.clear()
         complain(message)
 
-    def take(self, item: Input) -> None:
-        """Lint one text; nothing, with a complaint, where its configuration forbids that."""
+    def paths(self) -> Iterator[Found | str]:
+        """Each file once, or ``-``; what cannot be read is complained of."""
+        for path in dict.fromkeys(self.arguments.paths):
+            if path == STANDARD_INPUT:
+                yield path
+                continue
+            for item in self.sweep.inputs.find(path):
+                if isinstance(item, UserError):
+                    self.complain(item)
+                else:
+                    yield item
+
+    def take_file(self, path: Found) -> None:
+        """Lint one file; nothing, with a complaint, where that cannot be done."""
         try:
-            linter = self.linters.linter_for(item.settings, item.path)
-            outcome, source = self.lint(item, linter)
-        except (ConfigError, gazetteer.GazetteerError) as error:
+            self.take(self.sweep.inputs.read(path))
+        except (FileError, ConfigError) as error:
             self.complain(error)
-            if item.tree is None:
-                self.inputs.give_back(item.content)
+
+    def take_standard_input(self) -> None:
+        """Lint the text piped in, or give it back as it was, if it was to come out mended."""
+        try:
+            content = standard_input(self.arguments.stdin_filename)
+        except FileError as error:
+            self.complain(error)
             return
-        for code, kept in outcome.recollected.items():
-            self.earlier_for(item).setdefault(code, []).extend(kept)
-        for crash in outcome.crashes:
-            self.complain(
-                Message(
-                    "plugin {plugin}: rule {code} ({module}) crashed on {path}: {error}",
-                    {
-                        "plugin": self.linters.registry.origins[crash.code],
-                        "code": crash.code,
-                        "module": crash.module,
-                        "path": shown(source.path),
-                        "error": crash.error,
-                    },
-                )
-            )
+        item = None
+        try:
+            item = named(content, self.arguments.stdin_filename, self.sweep.inputs)
+            for problem in self.sweep.inputs.problems():
+                self.complain(problem)
+            if item:
+                self.take(item)
+        except ConfigError as error:
+            self.complain(error)
+            item = None
+        if item is None and self.fixing and not self.fixing.only_shows:
+            sys.stdout.buffer.write(content)
+
+    def take(self, item: Input) -> None:
+        """Lint one text; raises ConfigError where its configuration forbids that."""
+        self.unwritten = None
+        result = self.sweep.lint(item, self.mended if self.fixing else None)
+        for problem in result.problems:
+            self.complain(problem)
+        if self.baselines:
+            self.record(item, result)
         self.output.heed(item.settings)
-        self.judge(item, outcome)
-        self.output.add(Result(source, outcome.findings))
+        self.judge(item, result.findings)
+        self.output.add(result)
 
-    def lint(self, item: Input, linter: Linter) -> tuple[Outcome, Source]:
-        """What is found in a text, once it is fixed if that was asked for, and that text."""
-        lint: Lint = partial(linter.lint, earlier=self.earlier_for(item))
-        known = self.baselines_for(item)
-        if known:
-            lint = known.silencer(item, lint)
-        if self.fixing:
-            fixed = self.fixing.fixed(item, lint)
-            outcome, source = fixed.outcome, fixed.source
-        else:
-            outcome, source = lint(item.source), item.source
-        if known:
-            is_unwritten = self.fixing and self.fixing.only_shows and source != item.source
-            known.record(item, linter, lint(item.source) if is_unwritten else outcome)
-        return outcome, source
+    def mended(self, item: Input, lint: "Lint") -> "Fixed":
+        """The text with its fixes made; what was found before, where it stays as it is."""
+        assert self.fixing is not None
+        done = self.fixing.fixed(item, lint)
+        if self.baselines and self.fixing.only_shows and done.source != item.source:
+            self.unwritten = lint(item.source)
+        return done
 
-    def earlier_for(self, item: Input) -> dict[str, list[object]]:
-        """What was recollected of the files before, those of the same configuration."""
-        return self.earlier.setdefault(id(item.settings), {})
+    def record(self, item: Input, result: Result) -> None:
+        """Let the baseline know what the file holds now."""
+        assert self.baselines is not None
+        ready = self.sweep.linters.linter_for(item.settings, item.path, self.sweep.today)
+        crashed = {error.code for error in result.problems if isinstance(error, CrashError)}
+        codes = {rule.code for rule in ready.linter.rules} - crashed
+        found = self.unwritten or result
+        self.baselines.record(item, codes, (*found.findings, *found.silenced))
 
-    def baselines_for(self, item: Input) -> "Baselines | None":
-        """The baselines of this run, if that file has one or is to have one."""
+    def baselines_for(self, settings: Settings) -> "Baselines | None":
+        """The baselines of this run, if a file with these settings has one or is to have one."""
         asked = self.arguments
-        if not (asked.baseline or item.settings.baseline or asked.write_baseline
+        if not (asked.baseline or settings.baseline or asked.write_baseline
                 or asked.prune_baseline):  # fmt: skip
             return None
         if self.baselines is None:
@@ -146,12 +170,12 @@ class Run:
             self.baselines = Baselines(asked, self.complain)
         return self.baselines
 
-    def judge(self, item: Input, outcome: Outcome) -> None:
+    def judge(self, item: Input, findings: Sequence[Finding]) -> None:
         """Whether what was found fails the run."""
         least = self.arguments.fail_on or item.settings.fail_on
         if least != "never":
             rank = Severity(least).rank
-            self.failing |= any(found.severity.rank >= rank for found in outcome.findings)
+            self.failing |= any(found.severity.rank >= rank for found in findings)
 
     def conclude(self) -> None:
         """Report what was found, or show or tell what was fixed."""
@@ -172,7 +196,7 @@ class Run:
         if not (fixing and fixing.says_no_more):
             # Fixed standard input has the standard output for itself.
             stream = sys.stderr if fixing and STANDARD_INPUT in self.arguments.paths else sys.stdout
-            self.output.show(self.linters.registry.rules, stream, self.complain)
+            self.output.show(self.session.registry.rules, stream, self.complain)
         self.output.close(fixing.count if fixing else 0)
 
 

@@ -5,12 +5,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from kzlint.cli.inputs import Input
 from kzlint.cli.language import say
 from kzlint.files import shortest
 from kzlint.finding import Applicability
 from kzlint.fixer import Fixed, Lint, fix
 from kzlint.message import Message, counted
+from kzlint.session.inputs import Input
 
 
 class Fixing:

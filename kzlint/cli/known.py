@@ -1,31 +1,32 @@
-"""The baselines of a call: read once, written or pruned at its end."""
+"""The baselines of a run: written or pruned at its end, and what is stale in them told."""
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kzlint.baseline import Baseline, BaselineError, Linted, Stale, read
-from kzlint.cli.inputs import Input
+from kzlint.baseline import Baseline, Linted, Stale
 from kzlint.cli.language import say
 from kzlint.cli.options import is_given
 from kzlint.config import ConfigError, Settings
 from kzlint.files import absolute, from_here, shortest, shown
-from kzlint.linter import Linter, Outcome
+from kzlint.finding import Finding
 from kzlint.message import Message, counted
+from kzlint.session.inputs import Input
+from kzlint.session.known import Known
 
 if TYPE_CHECKING:
     from kzlint.fixer import Lint
 
 
-class Baselines:
-    """What is known of the files linted, by the baseline that holds for them."""
+class Baselines(Known):
+    """What is known of the files linted, and what is to be known of them."""
 
     def __init__(self, arguments: argparse.Namespace, complain: Callable[[object], None]) -> None:
+        super().__init__()
         self.arguments = arguments
         self.complain = complain
-        self.read: dict[Path, Baseline | None] = {}
         self.linted: dict[Path, list[Linted]] = {}
 
     def path_for(self, settings: Settings) -> Path | None:
@@ -42,38 +43,21 @@ class Baselines:
                 )
         return None
 
-    def baseline_at(self, path: Path) -> Baseline | None:
-        """The baseline there; None, with a complaint, where there is none that can be used."""
-        if path not in self.read:
-            self.read[path] = None
-            try:
-                is_new = self.arguments.write_baseline and not path.exists()
-                self.read[path] = Baseline.at(path) if is_new else read(shortest(path))
-            except BaselineError as error:
-                self.complain(Message("the baseline is not used: {reason}", {"reason": error}))
-        return self.read[path]
-
-    def baseline_of(self, item: Input) -> tuple[Path | None, Baseline | None]:
-        """The file of the baseline that holds for that input, and what it says."""
-        path = self.path_for(item.settings)
-        return path, self.baseline_at(path) if path else None
+    def opened(self, path: Path) -> Baseline:
+        """The baseline in that file, or a new one; raises BaselineError."""
+        is_new = self.arguments.write_baseline and not path.exists()
+        return Baseline.at(path) if is_new else super().opened(path)
 
     def silencer(self, item: Input, lint: "Lint") -> "Lint":
-        """The same as ``lint``, but for what is known of that file."""
-        _, baseline = self.baseline_of(item)
-        if baseline is None or self.arguments.write_baseline:
-            return lint
-        return lambda source: _without(lint(source), baseline, item.name)
+        """The same as ``lint``, but for what is known; nothing is, where all is to be written."""
+        silencing = super().silencer(item, lint)
+        return lint if self.arguments.write_baseline else silencing
 
-    def record(self, item: Input, linter: Linter, outcome: Outcome) -> None:
-        """Keep what was found in one file, of which ``outcome`` is what is not known yet."""
-        path, baseline = self.baseline_of(item)
-        if path is None or baseline is None:
-            return
-        crashed = {crash.code for crash in outcome.crashes}
-        codes = {rule.code for rule in linter.rules} - crashed
-        everything = (*outcome.findings, *outcome.silenced)
-        self.linted.setdefault(path, []).append(Linted.of(item.name, codes, everything))
+    def record(self, item: Input, codes: Iterable[str], findings: Iterable[Finding]) -> None:
+        """Keep what rules with those codes found in one file, known or not."""
+        path = self.path_for(item.settings)
+        if path is not None and self.baseline_for(item.settings) is not None:
+            self.linted.setdefault(path, []).append(Linted.of(item.name, codes, findings))
 
     def conclude(self, is_whole: bool) -> None:
         """Write what was asked for, and tell of entries that are no longer true.
@@ -126,13 +110,6 @@ class Baselines:
                 },
             )
         )
-
-
-def _without(outcome: Outcome, baseline: Baseline, path: Path) -> Outcome:
-    from dataclasses import replace
-
-    kept, silenced = baseline.silence(path, outcome.findings)
-    return replace(outcome, findings=tuple(kept), silenced=tuple(silenced))
 
 
 def _tell(path: Path, stale: tuple[Stale, ...]) -> None:

@@ -173,7 +173,7 @@ def test_a_run_without_its_tables_leaves_it_as_it_was(kzlint: Run, here: Path, o
     concise(kzlint, "--baseline", "known.json", "--write-baseline", "a.txt")
     (here / "a.txt").write_text(BLANKS.replace("  ", " "), encoding="utf-8")
     run = ("--baseline", "known.json", "--gazetteer", "nosuch.csv", "a.txt")
-    table = "kzlint: the table is not used: nosuch.csv: No such file or directory\n"
+    table = "kzlint: the table is not used: nosuch.csv: no such file or directory\n"
     stays = "kzlint: the baseline stays as it was: mend what is told above first\n"
     assert concise(kzlint, *run) == (2, "", table)
     assert concise(kzlint, option, *run) == (2, "", table + stays)

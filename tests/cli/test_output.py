@@ -51,7 +51,7 @@ def test_nothing_found_empties_the_file(kzlint: Run, here: Path) -> None:
 def test_no_such_format(kzlint: Run) -> None:
     status, out, err = kzlint("--output-format", "jsn", "a.txt")
     assert (status, out) == (2, "")
-    assert err.splitlines()[-1].startswith(
+    assert err.splitlines()[-2].startswith(
         "kzlint: error: argument --output-format: invalid choice: 'jsn'"
     )
 

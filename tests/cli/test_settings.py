@@ -168,7 +168,7 @@ def test_tables_are_looked_for_beside_the_configuration(kzlint: Run, here: Path)
 @pytest.mark.parametrize(
     ("name", "text", "told"),
     [
-        ("жоқ.csv", None, ": No such file or directory"),
+        ("жоқ.csv", None, ": no such file or directory"),
         ("a.csv", f"{TABLE}Алатау,town,\n", ":2: column 2 (kind): "
          "should be 'person', 'place', 'country', 'organisation', 'post' or 'given-name'"),
         ("a\nb.csv", "name\n", ":1: the column 'kind' is missing"),

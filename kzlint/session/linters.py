@@ -1,0 +1,112 @@
+"""From settings to linters: the rules chosen and the names, each made once and kept."""
+
+import datetime
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from threading import RLock
+from typing import NamedTuple
+
+from kzlint import gazetteer
+from kzlint.config import ConfigError, Settings
+from kzlint.gazetteer import Gazetteer, GazetteerError, Tables
+from kzlint.linter import Linter
+from kzlint.message import UserError
+from kzlint.rules import Rule
+from kzlint.session.choosing import Chooser, Ignores
+
+
+class Ready(NamedTuple):
+    """A linter, and what it has to do without: rules and tables that cannot be used."""
+
+    linter: Linter
+    problems: tuple[UserError, ...]
+
+
+class Linters:
+    """The linters of one session; ``paths`` are tables of names that win over all others.
+
+    Threads may ask for linters at once: each is made by one of them.
+    """
+
+    def __init__(self, chooser: Chooser, paths: Iterable[Path] = ()) -> None:
+        self.chooser = chooser
+        self.paths = tuple(paths)
+        self._lock = RLock()
+        self._shelves: dict[int, _Shelf | ConfigError] = {}
+        self._kept: list[Settings] = []
+        self._names: dict[tuple[Path, ...], tuple[Gazetteer, tuple[UserError, ...]]] = {}
+        self._built_in: Tables | None = None
+
+    def linter_for(self, settings: Settings, path: Path, today: datetime.date) -> Ready:
+        """The linter for the file at ``path``, an absolute one, which those settings hold for.
+
+        Raises ConfigError where something in them names no rule or cannot be used.
+        """
+        with self._lock:
+            shelf = self._shelf(settings)
+            return Ready(shelf.linter(path, today), shelf.problems)
+
+    def _shelf(self, settings: Settings) -> "_Shelf":
+        """What was made of those settings, which are known by their identity."""
+        found = self._shelves.get(id(settings))
+        if found is None:
+            # Another object must not come to have the same identity.
+            self._kept.append(settings)
+            try:
+                found = self._made(settings)
+            except ConfigError as error:
+                found = error
+            self._shelves[id(settings)] = found
+        if isinstance(found, ConfigError):
+            # Raised again and again, it would gather the calls that it passed through.
+            raise found.with_traceback(None)
+        return found
+
+    def _made(self, settings: Settings) -> "_Shelf":
+        ignores = self.chooser.ignores(settings)
+        rules, unmade = self.chooser.chosen(settings)
+        names, unused = self._names_at((*self.paths, *settings.gazetteer))
+        problems = (*self.chooser.registry.errors, *unmade, *unused)
+        return _Shelf(settings, rules, names, ignores, problems)
+
+    def _names_at(self, paths: tuple[Path, ...]) -> tuple[Gazetteer, tuple[UserError, ...]]:
+        """The tables there over the built-in ones, and what is wrong with those left out."""
+        if paths not in self._names:
+            if self._built_in is None:
+                self._built_in = gazetteer.built_in()
+            found = [gazetteer.usable(path) for path in paths]
+            names = Gazetteer([*(tables for tables, _ in found), self._built_in])
+            problems = tuple(_unused(error) for _, errors in found for error in errors)
+            self._names[paths] = names, problems
+        return self._names[paths]
+
+
+class _Shelf:
+    """The linters for one set of settings: one for each set of rules left out on some files."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        rules: Sequence[Rule],
+        names: Gazetteer,
+        ignores: Ignores | None,
+        problems: tuple[UserError, ...],
+    ) -> None:
+        self.settings = settings
+        self.rules = rules
+        self.names = names
+        self.ignores = ignores
+        self.problems = problems
+        self._made: dict[frozenset[str], Linter] = {}
+
+    def linter(self, path: Path, today: datetime.date) -> Linter:
+        ignored = self.ignores.on(path) if self.ignores else frozenset()
+        made = self._made.get(ignored)
+        if made is None or made.today != today:
+            rules = [rule for rule in self.rules if rule.code not in ignored]
+            made = self._made[ignored] = Linter(rules, self.names, today, self.settings.style)
+        return made
+
+
+def _unused(error: GazetteerError) -> GazetteerError:
+    return GazetteerError("the table is not used: {reason}", reason=error)
