@@ -53,7 +53,7 @@ def job(**inputs: Any) -> Any:
     """The job with those inputs: refused as GitLab refuses, put in as it puts text into text."""
     given: dict[str, str] = {}
     for name, known in header().items():
-        value = inputs.pop(name.replace("-", "_"), known["default"])
+        value = inputs.pop(name.replace("-", "_"), known.get("default", "kzlint==0.1.0"))
         assert isinstance(value, TYPES[known.get("type")]), name
         assert value in known.get("options", [value]), name
         assert re.search(known.get("regex", ""), str(value)), name
@@ -138,6 +138,10 @@ def test_every_input_is_described_and_used_once() -> None:
     assert sorted(BLOCK.findall(TEMPLATE)) == sorted(described)
 
 
+def test_only_kzlint_itself_must_be_given() -> None:
+    assert [name for name, known in header().items() if "default" not in known] == ["package"]
+
+
 def test_no_input_stands_in_the_script() -> None:
     assert [line for line in job()["script"] if BLOCK.search(line)] == []
     body = yaml.safe_load(TEMPLATE.split("\n---\n", 1)[1])["kzlint"]
@@ -189,7 +193,7 @@ def test_defaults_are_left_to_kzlint(work: Path, stubs: Callable[..., Path], cal
     assert run(job(), work, stubs(pip=0, kzlint=0)).returncode == 0
     report = ["--output-format=gitlab", "--output-file=gl-code-quality-report.json"]
     assert calls_in(calls) == [
-        ["pip", "install", "--quiet", "--", "kzlint"],
+        ["pip", "install", "--quiet", "--", "kzlint==0.1.0"],
         ["kzlint", "check", *report, "--fail-on=never", "--", "."],
         ["kzlint", "check", "--output-format=concise", "--", "."],
     ]
@@ -218,7 +222,7 @@ def test_nothing_is_linted_where_kzlint_cannot_be_installed(
 ) -> None:
     done = run(job(), work, stubs(pip=1, kzlint=0))
     assert (done.returncode, done.stderr) == (1, "kzlint cannot be installed\n")
-    assert calls_in(calls) == [["pip", "install", "--quiet", "--", "kzlint"]]
+    assert calls_in(calls) == [["pip", "install", "--quiet", "--", "kzlint==0.1.0"]]
 
 
 @pytest.mark.parametrize(
