@@ -6,7 +6,7 @@ from kzlint.finding import Finding, Severity
 from kzlint.kazakh.calendar import days_in_month
 from kzlint.message import Message, counted
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.syntax import Header
+from kzlint.syntax import Header, HeaderDate
 
 
 class ImpossibleHeaderDate(Rule):
@@ -27,16 +27,21 @@ class ImpossibleHeaderDate(Rule):
         invalid("date 2025-02-30 Тақырып", at="2025-02-30"),
         invalid("date 2025-13-01 Тақырып", at="2025-13-01"),
         invalid("date 31.09.2025 Тақырып", at="31.09.2025"),
+        invalid("date 0000-05-12 Тақырып", at="0000-05-12"),
     )
 
     def check(self, header: Header, context: Context) -> Iterator[Finding]:
         date = header.date
-        if date is None or not date.is_impossible:
-            return
-        year, month = date.year or 0, date.month or 0
-        days = days_in_month(year, month) if year else 0
-        reason = Message("no year has such a month")
-        if days:
-            told = counted(days, "{count} day", "{count} days")
-            reason = Message("{month} has {days}", {"month": f"{year:04}-{month:02}", "days": told})
-        yield self.finding(date, date=date.text, reason=reason)
+        if date is not None and date.is_impossible:
+            yield self.finding(date, date=date.text, reason=_reason(date))
+
+
+def _reason(date: HeaderDate) -> Message:
+    year, month = date.year or 0, date.month or 0
+    if not year:
+        return Message("there is no year {year}", {"year": f"{year:04}"})
+    days = days_in_month(year, month)
+    if not days:
+        return Message("there is no month {month}", {"month": month})
+    told = counted(days, "{count} day", "{count} days")
+    return Message("{month} has {days}", {"month": f"{year:04}-{month:02}", "days": told})
