@@ -1,6 +1,7 @@
 """``kzlint check``: lint files. The command that runs when none is named."""
 
 import argparse
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 from kzlint.cli import FAILED, complain
 from kzlint.cli.inputs import named, standard_input
 from kzlint.cli.linters import session
-from kzlint.cli.options import parsed, short_help
+from kzlint.cli.options import meant, parsed, short_help
 from kzlint.cli.output import Output
 from kzlint.cli.progress import Progress
 from kzlint.config import ConfigError, Settings
@@ -101,6 +102,14 @@ class Run:
                     self.complain(item)
                 else:
                     yield item
+            self.suggest_command(path)
+
+    def suggest_command(self, path: str) -> None:
+        """Say which command was perhaps meant by a first path that is not there."""
+        if path == self.arguments.paths[0] and not os.path.lexists(path):
+            hint = meant(path)
+            if hint:
+                self.tell(hint)
 
     def take_file(self, path: Found) -> None:
         """Lint one file; nothing, with a complaint, where that cannot be done."""

@@ -1,6 +1,5 @@
 """``kzlint check``: which files, which rules, and what it comes to."""
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -201,7 +200,31 @@ def test_any_name(kzlint: Run, here: Path, name: str) -> None:
 
 
 def test_a_command_is_only_the_first_word(kzlint: Run) -> None:
-    assert kzlint("check", "rules") == (2, "", "kzlint: rules: no such file or directory\n")
+    assert kzlint("check", "rules") == (
+        2,
+        "",
+        "kzlint: rules: no such file or directory\nkzlint: did you mean “kzlint rules”?\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("paths", "meant"),
+    [
+        (["chekc", "clean.txt"], "check"),
+        (["lint", "clean.txt"], "check"),
+        (["clean.txt", "lint"], None),
+        (["жоқ"], None),
+    ],
+)
+def test_a_mistyped_command(kzlint: Run, paths: list[str], meant: str | None) -> None:
+    (missing,) = {*paths} - {"clean.txt"}
+    hint = f"kzlint: did you mean “kzlint {meant}”?\n" if meant else ""
+    assert kzlint(*paths) == (2, "", f"kzlint: {missing}: no such file or directory\n{hint}")
+
+
+def test_a_folder_of_a_commands_name(kzlint: Run, here: Path) -> None:
+    (here / "lint").mkdir()
+    assert kzlint("lint") == (2, "", "kzlint: lint: no *.txt file in this folder\n")
 
 
 @pytest.mark.parametrize(
@@ -265,28 +288,3 @@ def test_options_that_do_not_go_together(kzlint: Run, here: Path, options: str, 
 def test_an_empty_path_is_not_this_folder(kzlint: Run, here: Path) -> None:
     assert kzlint("--fix", "") == (2, "", "kzlint: an empty path; “.” is this folder\n")
     assert (here / "blanks.txt").read_text("utf-8") == BLANKS
-
-
-def test_a_device_is_not_read_for_ever(kzlint: Run) -> None:
-    assert kzlint("/dev/zero") == (2, "", "kzlint: /dev/zero: a device, not a file\n")
-    told = "kzlint: the table is not used: /dev/zero: not a file\n"
-    assert kzlint("--gazetteer", "/dev/zero", "clean.txt") == (2, "", told)
-    assert kzlint("--config", "/dev/zero", "clean.txt")[::2] == (
-        2,
-        "kzlint: /dev/zero: not a file\n",
-    )
-
-
-def test_a_pipe_is_no_configuration_and_no_table(kzlint: Run, here: Path) -> None:
-    os.mkfifo(here / "pipe")
-    assert kzlint("--config", "pipe", "clean.txt") == (2, "", "kzlint: pipe: not a file\n")
-    told = "kzlint: the table is not used: pipe: not a file\n"
-    assert kzlint("--gazetteer", "pipe", "clean.txt") == (2, "", told)
-
-
-def test_a_dead_link_is_no_configuration(kzlint: Run, here: Path) -> None:
-    (here / "r").mkdir()
-    (here / "r" / "a.txt").write_text(CLEAN, encoding="utf-8")
-    (here / "r" / "kzlint.toml").symlink_to("nosuch.toml")
-    told = "kzlint: r/kzlint.toml: no such file or directory\n"
-    assert kzlint("r/a.txt") == (2, "", told)

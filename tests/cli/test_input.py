@@ -1,6 +1,7 @@
-"""What may come in: standard input, and bytes that are no text."""
+"""What may come in: standard input, bytes that are no text, and what is no file."""
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -159,3 +160,30 @@ def test_json_places_are_those_of_the_text(kzlint: Run, here: Path) -> None:
             "url": None,
         }
     ]
+
+
+def test_a_device_is_not_read_for_ever(kzlint: Run, here: Path) -> None:
+    (here / "a.txt").write_text(CLEAN, encoding="utf-8")
+    assert kzlint("/dev/zero") == (2, "", "kzlint: /dev/zero: a device, not a file\n")
+    told = "kzlint: the table is not used: /dev/zero: not a file\n"
+    assert kzlint("--gazetteer", "/dev/zero", "a.txt") == (2, "", told)
+    assert kzlint("--config", "/dev/zero", "a.txt")[::2] == (
+        2,
+        "kzlint: /dev/zero: not a file\n",
+    )
+
+
+def test_a_pipe_is_no_configuration_and_no_table(kzlint: Run, here: Path) -> None:
+    (here / "a.txt").write_text(CLEAN, encoding="utf-8")
+    os.mkfifo(here / "pipe")
+    assert kzlint("--config", "pipe", "a.txt") == (2, "", "kzlint: pipe: not a file\n")
+    told = "kzlint: the table is not used: pipe: not a file\n"
+    assert kzlint("--gazetteer", "pipe", "a.txt") == (2, "", told)
+
+
+def test_a_dead_link_is_no_configuration(kzlint: Run, here: Path) -> None:
+    (here / "r").mkdir()
+    (here / "r" / "a.txt").write_text(CLEAN, encoding="utf-8")
+    (here / "r" / "kzlint.toml").symlink_to("nosuch.toml")
+    told = "kzlint: r/kzlint.toml: no such file or directory\n"
+    assert kzlint("r/a.txt") == (2, "", told)
