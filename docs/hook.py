@@ -35,7 +35,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if file.inclusion is InclusionLevel.EXCLUDED:
             files.remove(file)
     for language in LANGUAGES:
-        for path in made.paths():
+        for path in made.paths(language):
             uri = f"{language}/{path}"
             files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls))
     return files
@@ -44,7 +44,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
     """The text of a page that is made; other pages are files."""
     language, _, path = page.file.src_uri.partition("/")
-    return made.page(path, language) if path in made.paths() else None
+    return made.page(path, language) if path in made.paths(language) else None
 
 
 def on_page_context(

@@ -21,12 +21,6 @@ FAMILIES = {
     "FMT": marked("File and characters"),
 }
 
-SEVERITIES = {
-    Severity.ERROR: marked("error"),
-    Severity.WARNING: marked("warning"),
-    Severity.NOTE: marked("note"),
-}
-
 
 @cache
 def built_in() -> tuple[type[Rule], ...]:
@@ -61,7 +55,7 @@ def navigation(language: str) -> list[Any]:
 
 def severity(kind: Severity, language: str) -> str:
     """The severity's word, marked up so that it is seen by its colour too."""
-    word = catalogue(language).gettext(SEVERITIES[kind])
+    word = catalogue(language).gettext(kind.value)
     return f'<span class="severity {kind.value}">{escape(word)}</span>'
 
 
