@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kzlint.finding import Edit, Finding
 from kzlint.gazetteer import Gazetteer
+from kzlint.message import Message
 from kzlint.rules.base import ANALYSES, Context, Rule
 from kzlint.rules.registry import visited
 from kzlint.source import Source, Span
@@ -139,6 +140,8 @@ class _Run:
         if item.code != rule.code:
             raise ValueError(f"check gave a finding of another rule, {item.code}")
         for message in (item.message, item.fix.message if item.fix else item.message):
+            if not isinstance(message, Message):
+                raise TypeError(f"check gave {message!r} for a message, which is no Message")
             str(message)
         if item.fix is not None:
             _check_edits(item.fix.edits, len(self.context.source.text))

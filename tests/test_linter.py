@@ -151,6 +151,9 @@ def edit(span: Any, content: Any) -> Edit:
 
 PLAIN: Any = (0, 1)
 FOUND = Finding("XYZ003", "given-thing", Severity.NOTE, Span(0, 1), Message("given"))
+BARE: Any = "given"
+NOTHING: Any = None
+NAMELESS = replace(fix(()), message=NOTHING)
 
 
 @pytest.mark.parametrize(
@@ -164,6 +167,10 @@ FOUND = Finding("XYZ003", "given-thing", Severity.NOTE, Span(0, 1), Message("giv
         (replace(FOUND, code="XYZ001"), "ValueError: check gave a finding of another rule, "
          "XYZ001"),
         (replace(FOUND, message=Message("{a}")), "KeyError: 'a'"),
+        (replace(FOUND, message=BARE), "TypeError: check gave 'given' for a message, which is no "
+         "Message"),
+        (replace(FOUND, fix=NAMELESS), "TypeError: check gave None for a "
+         "message, which is no Message"),
         (replace(FOUND, fix=fix(None)), "TypeError: check gave a fix whose edits are no tuple: "
          "None"),
         (replace(FOUND, fix=fix(("a",))), "TypeError: check gave a fix with 'a', which is no "
