@@ -1,6 +1,7 @@
 """What formats say in another language than English, and what stays the same in all of them."""
 
 import json
+from dataclasses import replace
 from gettext import NullTranslations
 from typing import Any
 
@@ -187,10 +188,13 @@ def test_github() -> None:
 
 
 def test_what_github_does_not_show() -> None:
-    many = Report([Result(Source("ә", "a.txt"), (FINDINGS[2],) * 11)], root="/r", language="kk")
+    results = [Result(Source("ә", "a.txt"), (FINDINGS[2],) * 11)]
+    many = Report(results, root="/r", language="kk")
     assert github(renderer("github")(many))[0].message == (
         "1 файл: 11 кеңес. Мұнда әр түрінен 10 көрінеді, бәрі осы қадамның журналында."
     )
+    plain = replace(many, terminal=Terminal(unicode=False, encoding="ascii"))
+    assert renderer("github")(plain).startswith("::notice title=kzlint::1 \\u0444\\u0430\\u0439")
 
 
 def test_sarif() -> None:

@@ -17,6 +17,7 @@ from kzlint.rules.caption.inconsistent_credit import InconsistentCredit, Options
 from kzlint.rules.examples import Content
 from kzlint.rules.format.forbidden_character import NAMES
 from kzlint.rules.manual import option_help, paragraphs
+from kzlint.source import SIGNATURES
 from kzlint.style import Style
 from kzlint.testing import TODAY, gazetteer, rules_of
 from kzlint.testing.linting import source_of
@@ -33,6 +34,7 @@ FIRST = "Тараптар мәдени саладағы өзара ынтыма�
 TEXTS: tuple[Content, ...] = (
     "\n".join(f"Көр{char}ме" for char in NAMES),
     b"\xff",
+    *(start + b"\xff" for start, _ in SIGNATURES),
     "# kzlint: ignore CAP001, QUO001\nСурет:",
     "# kzlint: ignore NAM099, missing-header\nКөрме.",
     "Мерзімі – 30.02.2025.",
