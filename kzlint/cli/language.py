@@ -84,19 +84,20 @@ def configured(arguments: Sequence[str]) -> str | None:
 
     What is wrong with a configuration is told by whoever uses it.
     """
-    if "--isolated" in arguments:
+    options = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    if "--isolated" in options:
         return None
     from kzlint.config import ConfigError, Configurations
 
     try:
-        return Configurations(_file_named(arguments)).settings_for(Path.cwd()).lang
+        return Configurations(_file_named(options)).settings_for(Path.cwd()).lang
     except (ConfigError, OSError):
         return None
 
 
-def _file_named(arguments: Sequence[str]) -> Path | None:
-    for index, argument in enumerate(arguments):
-        name, equals, value = argument.partition("=")
+def _file_named(options: Sequence[str]) -> Path | None:
+    for index, option in enumerate(options):
+        name, equals, value = option.partition("=")
         if name == "--config":
-            return Path(value if equals else "".join(arguments[index + 1 : index + 2]))
+            return Path(value if equals else "".join(options[index + 1 : index + 2]))
     return None

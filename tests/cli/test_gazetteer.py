@@ -175,7 +175,7 @@ PERSON = """\
          "    in force   to 2010-01-01; not on 2025-01-01\n"
          "    successor  Ақтау\n"
          "    source     кітап\n"
-         "    note       бұрынғы аты\n"),
+         "    remark     бұрынғы аты\n"),
         ("Айшаге",
          "  given-name Айша (built-in names.csv:6)\n"
          "    read as    Айша + ге (dative), irregular: should be “Айшаға”\n"
@@ -220,7 +220,7 @@ def test_lookup_in_own_tables_first(kzlint: Run) -> None:
     assert kzlint("gazetteer", "lookup", "Ақтауға", "Бозтауға", "--gazetteer", "more.csv") == (
         0,
         f"Ақтауға\n  place Ақтау ({Path('own.csv').absolute()}:2)\n"
-        "    read as    Ақтау + ға (dative)\n    spelling   right\n    note       біздің\n"
+        "    read as    Ақтау + ға (dative)\n    spelling   right\n    remark     біздің\n"
         "\n"
         "Бозтауға\n  place Бозтау (more.csv:2)\n"
         "    read as    Бозтау + ға (dative)\n    spelling   right\n",

@@ -43,7 +43,7 @@ LABELS = {
     "office": marked("office"),
     "holder": marked("holder"),
     "source": marked("source"),
-    "note": marked("note"),
+    "note": marked("remark"),
 }
 
 GENDERS = {"f": marked("feminine"), "m": marked("masculine")}

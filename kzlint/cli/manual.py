@@ -1,0 +1,201 @@
+"""The manual page of kzlint, in roff, from the parsers of all commands.
+
+argparse-manpage makes a page of one parser, in English, out of argparse's own usage, which each
+Python words otherwise. Ours have a parser for each command, three languages and sections to show
+as they are, so the few requests of man(7) that a page needs are written here.
+"""
+
+import argparse
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+import kzlint
+from kzlint.cli.guide import COMMANDS, EXAMPLES, EXIT_STATUSES
+from kzlint.cli.help import COMMANDS as NAMES
+from kzlint.cli.help import parser_of
+from kzlint.cli.language import OPTION, _, speaking
+from kzlint.cli.parser import Parser, Section
+from kzlint.message import marked
+
+SYNOPSIS = (
+    "kzlint [check] [OPTIONS] [PATHS]...",
+    "kzlint rules",
+    "kzlint rule CODE|NAME",
+    "kzlint init [FOLDER]",
+    "kzlint config show|schema|reference",
+    "kzlint gazetteer check|lookup|add|suggest",
+    "kzlint completion bash|zsh|fish",
+    "kzlint help [COMMAND]",
+)
+
+VARIABLES = (
+    (
+        "LANGUAGE, LC_ALL, LC_MESSAGES, LANG",
+        marked("the language to speak, the first that is set deciding: kk, ru or en"),
+    ),
+    ("NO_COLOR", marked("no colours and links")),
+    ("FORCE_COLOR, CLICOLOR_FORCE", marked("colours where the output is no terminal, too")),
+    ("KZLINT_CACHE_DIR", marked("where to keep what is made once")),
+)
+
+FILES = (
+    ("kzlint.toml", marked("the configuration of the files in its folder and below")),
+    ("pyproject.toml", marked("the same, in its table [tool.kzlint]")),
+    (".gitignore", marked("what is not looked for releases in")),
+    (".pre-commit-config.yaml", marked("where “kzlint init” writes a hook")),
+)
+
+# A page needs a day; the one on which the version was begun or released.
+DAY = "2026-11-23"
+
+# Options that every command has; they are told once.
+EVERYWHERE = ("-h", OPTION)
+
+
+def page(language: str) -> str:
+    """The page in a language of :data:`kzlint.language.LANGUAGES`."""
+    with speaking(language):
+        return "\n".join(_without_idle(_lines())) + "\n"
+
+
+def _without_idle(lines: Iterable[str]) -> Iterator[str]:
+    """The lines without the paragraphs that a heading begins anyway."""
+    before = ""
+    for line in lines:
+        if line != ".PP" or not before.startswith((".SH", ".SS")):
+            yield line
+        before = line
+
+
+def _lines() -> Iterator[str]:
+    check = parser_of("check")
+    yield r".\" " + _("Made from the help of the commands by “python -m man”.")
+    yield f'.TH KZLINT 1 {DAY} "kzlint {kzlint.__version__}" "{_quoted(_("kzlint manual"))}"'
+    yield from (".nh", ".ad l")
+    yield from _heading(_("NAME"))
+    yield _text(f"kzlint - {_('an editorial linter for Kazakh press releases')}")
+    yield from _heading(_("SYNOPSIS"))
+    yield from _verbatim(SYNOPSIS, indent=False)
+    yield from _heading(_("DESCRIPTION"))
+    yield from _paragraphs(check.about)
+    for group, rows in COMMANDS:
+        yield from _rows([(typed, _(what)) for typed, what in rows], _(group))
+    yield from _heading(_("OPTIONS"))
+    yield from _options(check)
+    yield from _heading(_("COMMANDS"))
+    for name in NAMES:
+        if name != "check":
+            yield from _command(parser_of(name))
+    for heading, table in (
+        (_("EXIT STATUS"), EXIT_STATUSES),
+        (_("ENVIRONMENT"), VARIABLES),
+        (_("FILES"), FILES),
+        (_("EXAMPLES"), EXAMPLES),
+    ):
+        yield from _heading(heading)
+        yield from _rows([(typed, _(what)) for typed, what in table])
+
+
+def _command(made: argparse.ArgumentParser) -> Iterator[str]:
+    """A command: what is typed, what it does, its options and what its help teaches."""
+    assert isinstance(made, Parser)
+    inner = [action for action in made._actions if isinstance(action, argparse._SubParsersAction)]
+    positional = [_repeated(action) for action in made._actions if not action.option_strings]
+    yield f'.SS "{_quoted(" ".join([made.prog, *positional]))}"'
+    yield from _paragraphs(made.about)
+    yield from _options(made, EVERYWHERE)
+    for section in made.sections:
+        yield from _section(section)
+    for action in inner:
+        for command in action.choices.values():
+            yield from _command(command)
+
+
+def _options(made: argparse.ArgumentParser, without: Sequence[str] = ()) -> Iterator[str]:
+    """The arguments of a parser, group by group."""
+    for group in made._action_groups:
+        shown = [
+            action
+            for action in group._group_actions
+            if not isinstance(action, argparse._SubParsersAction)
+            and not set(action.option_strings) & {*without}
+        ]
+        is_named = group not in (made._positionals, made._optionals)
+        yield from _tagged(
+            ((_typed(action), action.help or "") for action in shown),
+            f"{group.title}:" if is_named and shown else "",
+        )
+
+
+def _typed(action: argparse.Action) -> str:
+    """An argument as it is typed: what is to be typed as it stands in bold, the rest in italics."""
+    value = "" if action.nargs == 0 else rf"\fI{_text(_value(action))}\fR"
+    names = ", ".join(rf"\fB{_text(name)}\fR" for name in action.option_strings)
+    return " ".join(filter(None, (names, value)))
+
+
+def _value(action: argparse.Action) -> str:
+    """What stands for the value of an argument."""
+    if isinstance(action.metavar, str):
+        return action.metavar
+    return f"{{{','.join(map(str, action.choices))}}}" if action.choices else action.dest.upper()
+
+
+def _repeated(action: argparse.Action) -> str:
+    """An argument as a usage tells how often it may be given."""
+    forms = {"?": "[{}]", "*": "[{}]...", "+": "{}..."}
+    return forms.get(str(action.nargs), "{}").format(_value(action))
+
+
+def _section(section: Section) -> Iterator[str]:
+    if section.mark or section.closing:
+        yield from _paragraphs(section.heading)
+        width = max((len(typed) for typed, _what in section.rows), default=0)
+        rows = [
+            f"{typed:<{width}}  {section.mark}{what}" if what else typed
+            for typed, what in section.rows
+        ]
+        yield from _verbatim([*rows, *section.closing.splitlines()])
+    elif section.rows:
+        yield from _rows(section.rows, section.heading)
+    else:
+        yield from _paragraphs(section.heading)
+
+
+def _rows(rows: Iterable[tuple[str, str]], heading: str = "") -> Iterator[str]:
+    return _tagged(((rf"\fB{_text(typed)}\fR", what) for typed, what in rows), heading)
+
+
+def _tagged(rows: Iterable[tuple[str, str]], heading: str = "") -> Iterator[str]:
+    """Paragraphs with a tag each, which is roff already."""
+    if heading:
+        yield from _paragraphs(heading)
+    for tag, what in rows:
+        yield from (".TP", tag, _text(what))
+
+
+def _verbatim(lines: Iterable[str], *, indent: bool = True) -> Iterator[str]:
+    """Lines that are not filled."""
+    yield from (".PP", ".nf", *((".RS 4",) if indent else ()))
+    yield from (_text(line) for line in lines)
+    yield from (*((".RE",) if indent else ()), ".fi")
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    for paragraph in text.split("\n\n"):
+        yield from (".PP", _text(paragraph))
+
+
+def _heading(text: str) -> Iterator[str]:
+    yield f'.SH "{_quoted(text)}"'
+
+
+def _quoted(text: str) -> str:
+    """An argument of a request, without the quotation marks round it."""
+    return _text(text).replace('"', r"\(dq")
+
+
+def _text(text: str) -> str:
+    """A line of text in which nothing is taken for a request or an escape."""
+    escaped = text.replace("\\", r"\e").replace("-", r"\-")
+    return re.sub(r"^(?=[.'])|^\Z", r"\\&", escaped)
