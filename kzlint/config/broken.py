@@ -7,27 +7,33 @@ from kzlint.message import Message, marked
 # By the beginning of what tomllib says.
 SENTENCES = {
     "Cannot declare": marked("this table stands twice"),
-    "Cannot mutate immutable namespace": marked("this table was ended above; join the two"),
+    "Cannot mutate immutable namespace": marked(
+        "this was given above already; write it in one place"
+    ),
     "Cannot overwrite a value": marked("this key stands twice"),
-    "Cannot redefine namespace": marked("this table was ended above; join the two"),
+    "Cannot redefine namespace": marked("this was given above already; write it in one place"),
     "Duplicate inline table key": marked("this key stands twice"),
     "Escaped character": marked("no such character; write it as it is"),
-    "Expected '='": marked("“=” is missing after a key"),
+    "Expected '='": marked("“=” is missing here, or quotation marks round the key"),
     "Expected ']'": marked("“]” is missing after the name of a table"),
     "Expected ']]'": marked("“]]” is missing after the name of a table"),
     "Expected '\"": marked("a quotation mark is missing"),
     "Expected \"'": marked("a quotation mark is missing"),
-    "Expected newline": marked("each setting needs a line of its own"),
+    "Expected newline": marked(
+        "something stands after a value; each setting needs a line of its own"
+    ),
     "Found invalid character": marked("a character that cannot stand here"),
     "Illegal character '\\n'": marked("a quotation mark is missing"),
     "Illegal character": marked("a character that cannot stand here"),
     "Invalid date": marked("no calendar has this date"),
-    "Invalid hex": marked("no such character; write it as it is"),
+    "Invalid hex": marked("a backslash in a text; write it twice, or “/”"),
     "Invalid initial character": marked("a key is missing, or needs quotation marks"),
-    "Invalid statement": marked("here a key should stand, or the name of a table in “[]”"),
-    "Invalid value": marked("a value is missing, or needs quotation marks"),
-    "Unclosed array": marked("“]” is missing after a list"),
-    "Unclosed inline table": marked("a brace is missing after a table"),
+    "Invalid statement": marked(
+        "neither a key nor a table; a key of other letters than a–z needs quotation marks"
+    ),
+    "Invalid value": marked('a value is missing, or needs straight quotation marks ("…")'),
+    "Unclosed array": marked("a comma or “]” is missing in a list"),
+    "Unclosed inline table": marked("a comma or a brace is missing in a table of one line"),
     "Unescaped '\\'": marked("a backslash in a text; write it twice, or “/”"),
     "Unterminated string": marked("a quotation mark is missing"),
     # Python's own, which tomllib lets through.

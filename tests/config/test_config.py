@@ -140,8 +140,10 @@ def test_where_the_pages_of_rules_are(tmp_path: Path, address: str, meant: str) 
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ('select = ["QUO"', "not valid TOML: “]” is missing after a list (at the end of the file)"),
-        ("\nselect", "not valid TOML: “=” is missing after a key (at the end of the file)"),
+        ('select = ["QUO"', "not valid TOML: a comma or “]” is missing in a list "
+         "(at the end of the file)"),
+        ("\nselect", "not valid TOML: “=” is missing here, or quotation marks round the key "
+         "(at the end of the file)"),
         ("[rules", "not valid TOML: “]” is missing after the name of a table "
          "(at the end of the file)"),
         ("a = 1\na = 2\n", "2:6: not valid TOML: this key stands twice"),

@@ -114,8 +114,8 @@ def test_a_pyproject_extends_and_is_extended(here: Path) -> None:
         ({"kzlint.toml": 'extends = "a.toml"', "a.toml": "\nselct = 1"},
          "a.toml:2: selct: no such key; did you mean select?"),
         ({"kzlint.toml": 'extends = "a.toml"', "a.toml": "a = "},
-         "a.toml: not valid TOML: a value is missing, or needs quotation marks (at the end of the "
-         "file)"),
+         'a.toml: not valid TOML: a value is missing, or needs straight quotation marks ("…") '
+         "(at the end of the file)"),
         ({"kzlint.toml": 'extends = "pyproject.toml"', "pyproject.toml": "[tool.b]"},
          "kzlint.toml:1: extends: pyproject.toml has no table [tool.kzlint]"),
         ({"kzlint.toml": 'extends = "a\\u0000.toml"'},
