@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzlint.exclusion import LONGEST_PATTERN, MOST_PATTERNS, PatternError, Patterns
-from kzlint.message import Message
+from kzlint.message import Message, tell
+from tests.catalogue import Catalogue
 
 HERE = Path("/archive")
 
@@ -150,6 +151,24 @@ def test_refused(pattern: str, why: str) -> None:
 def test_an_error_survives_pickling() -> None:
     error = pickle.loads(pickle.dumps(PatternError(3, Message("empty"))))
     assert (error.index, str(error)) == (3, "empty")
+
+
+def test_in_another_language() -> None:
+    kazakh = Catalogue(
+        {
+            "no path has the part “{part}”: patterns start from their own folder":
+                "жолда “{part}” бөлігі болмайды: үлгілер өз қалтасынан басталады",
+            "more than {most:,} patterns": "үлгілер {most:,} данадан көп",
+        }
+    )  # fmt: skip
+    with pytest.raises(PatternError) as caught:
+        Patterns(HERE, ["../a"])
+    error = pickle.loads(pickle.dumps(caught.value))
+    told = "жолда “..” бөлігі болмайды: үлгілер өз қалтасынан басталады"
+    assert tell(error, kazakh) == told
+    with pytest.raises(PatternError) as too_many:
+        Patterns(HERE, ["a"] * (MOST_PATTERNS + 1))
+    assert tell(too_many.value, kazakh) == "үлгілер 10,000 данадан көп"
 
 
 def test_too_many() -> None:

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzlint.files import FileError, find, reason, shown
+from kzlint.files import FileError, find, shown
+from kzlint.message import tell
+from tests.catalogue import Catalogue
 from tests.trees import make
 
 
@@ -206,13 +208,18 @@ def test_any_file_name_can_be_shown(name: bytes) -> None:
     assert all(char.isprintable() for char in shown(os.fsdecode(name)))
 
 
-@pytest.mark.parametrize(
-    ("error", "clause"),
-    [
-        (FileNotFoundError(2, "No such file or directory"), "no such file or directory"),
-        (PermissionError(13, "Permission denied", "a.txt"), "permission denied"),
-        (OSError("Something else"), "something else"),
-    ],
-)
-def test_reason(error: OSError, clause: str) -> None:
-    assert str(reason(error)) == clause
+def test_in_another_language() -> None:
+    kazakh = Catalogue(
+        {
+            "no such file or directory": "мұндай файл не қалта жоқ",
+            "no *.txt file in this folder": "бұл қалтада *.txt файлы жоқ",
+            "an empty path; “.” is this folder": "бос жол; “.” – осы қалта",
+        }
+    )
+    Path("r").mkdir()
+    told = [tell(item, kazakh) for path in ("жоқ", "r", "") for item in find(path)]
+    assert told == [
+        "жоқ: мұндай файл не қалта жоқ",
+        "r: бұл қалтада *.txt файлы жоқ",
+        "бос жол; “.” – осы қалта",
+    ]

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from kzlint.baseline import Baseline, BaselineError, read, reading
+from kzlint.message import tell
+from tests.catalogue import Catalogue
 
 GOOD = '{"code": "FMT004", "message": "blanks", "count": 1}'
 
@@ -179,3 +181,34 @@ def test_whatever_it_is_cut_down_to_it_is_no_baseline(tmp_path: Path) -> None:
         )
     path.write_bytes(content[:-1])
     assert read(path).files == files
+
+
+KAZAKH = Catalogue(
+    {
+        "nested too deeply for a baseline": "тым терең",
+        "no such file or directory": "мұндай файл не қалта жоқ",
+        "line {line}, column {column}: not JSON: {problem}": "{line}:{column}: {problem}",
+        "Expecting value": "мән керек",
+        "files: {path}": "files бөлігі: {path}",
+        "{place}, entry {number}": "{place}, {number}-жазба",
+        "{place}: {text}: is missing": "{place}: {text} жоқ",
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"[" * 100_000, "тым терең"),
+        (b"\nname", "2:1: мән керек"),
+        (of_file("a.txt", GOOD, "{}").encode(), "files бөлігі: “a.txt”, 2-жазба: “code” жоқ"),
+        (None, "мұндай файл не қалта жоқ"),
+    ],
+)
+def test_in_another_language(tmp_path: Path, content: bytes | None, why: str) -> None:
+    path = tmp_path / "known.json"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(BaselineError) as caught:
+        read(path)
+    assert tell(caught.value, KAZAKH) == f"{path}: {why}"

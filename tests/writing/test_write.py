@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from kzlint.message import tell
 from kzlint.writing import WriteError, create, write
+from tests.catalogue import Catalogue
 from tests.writing.releases import environment, names
 
 
@@ -138,3 +140,16 @@ def test_create_on_a_full_disk_leaves_nothing(
         create(Path("a.json"), b"new")
     assert str(caught.value) == "a.json: no space left on device"
     assert names(folder) == []
+
+
+def test_in_another_language(folder: Path) -> None:
+    kazakh = Catalogue({"is a directory": "бұл – қалта", "read-only": "тек оқуға арналған"})
+    Path("out").mkdir()
+    with pytest.raises(WriteError) as caught:
+        write(Path("out"), b"new")
+    assert tell(caught.value, kazakh) == "out: бұл – қалта"
+    Path("kept").write_bytes(b"kept")
+    Path("kept").chmod(0o400)
+    with pytest.raises(WriteError) as refused:
+        write(Path("kept"), b"new")
+    assert tell(refused.value, kazakh) == "kept: тек оқуға арналған"
