@@ -5,7 +5,7 @@ from html import escape
 from typing import Any
 
 from docs.pages.prose import markdown
-from kzlint.finding import Severity
+from kzlint.finding import SEVERITY_WORDS, Severity
 from kzlint.language import catalogue
 from kzlint.message import marked
 from kzlint.rules import Rule, registry
@@ -55,7 +55,7 @@ def navigation(language: str) -> list[Any]:
 
 def severity(kind: Severity, language: str) -> str:
     """The severity's word, marked up so that it is seen by its colour too."""
-    word = catalogue(language).gettext(kind.value)
+    word = catalogue(language).gettext(SEVERITY_WORDS[kind])
     return f'<span class="severity {kind.value}">{escape(word)}</span>'
 
 
