@@ -80,7 +80,7 @@ def test_a_page_in_another_language() -> None:
     assert lines[4] == "Төл сөздің иесі жоқ."
     assert lines.count("## Не туралы айтылады { #reported }") == 1
     said = [line for line in lines if "кім айтқаны жоқ" in line]
-    assert [line[:17] for line in said] == ["<li><span>2:1</sp", "<li><span>1:1</sp", "<li><span>2:3</sp"]
+    assert [line.removeprefix("<li><span>")[:3] for line in said] == ["2:1", "1:1", "2:3"]
 
 
 def test_families_are_all_there() -> None:
