@@ -119,7 +119,7 @@ def _encoded(path: Path, old: bytes, cells: Mapping[str, str]) -> bytes:
         return (missing + row.getvalue()).encode()
     except UnicodeEncodeError as error:
         bad = error.object[error.start : error.end]
-        raise RefusedError("{text!r} is no Unicode", text=bad) from error
+        raise RefusedError("{text!r} is no letter of Unicode", text=bad) from error
 
 
 def _last(path: Path, content: bytes, before: int) -> Placed:

@@ -46,10 +46,14 @@ def _day(cell: object) -> object:
 def _written(cell: str) -> str:
     """A name as text can hold it: composed, no doubled blanks, one script a word."""
     name = cell.strip()
+    if not name:
+        raise InvalidError("a name is missing")
     if not unicodedata.is_normalized("NFC", name):
-        raise InvalidError("{text!r} is not in Unicode NFC", text=name)
-    if name != " ".join(name.split()) or not name:
-        raise InvalidError("{text!r} is empty or has doubled blanks", text=name)
+        raise InvalidError(
+            "{text!r} has letters in parts (not Unicode NFC); type it anew", text=name
+        )
+    if name != " ".join(name.split()):
+        raise InvalidError("{text!r} has blanks other than one space between words", text=name)
     if any(True for _ in mixed_runs(name)):
         raise InvalidError("{text!r} has Latin and Cyrillic letters in one word", text=name)
     return name

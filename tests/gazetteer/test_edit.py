@@ -108,8 +108,8 @@ def test_a_built_in_row_is_overruled_by_one_that_says_more() -> None:
          "name: 'Алатау қаласы' is known already (built-in names.csv:2)"),
         ({"name": "Алатау"}, "name: 'Алатау' is another form of 'Алатау қаласы', "
          "built-in names.csv:2, at the same time"),
-        ({"name": "Көк  тау"}, "name: 'Көк  тау' is empty or has doubled blanks"),
-        ({"name": " "}, "name: '' is empty or has doubled blanks"),
+        ({"name": "Көк  тау"}, "name: 'Көк  тау' has blanks other than one space between words"),
+        ({"name": " "}, "name: a name is missing"),
         ({"name": "Aқтау", "since": "2001"},
          "name: 'Aқтау' has Latin and Cyrillic letters in one word; "
          "since: '2001' is no date of the form YYYY-MM-DD"),
@@ -118,7 +118,7 @@ def test_a_built_in_row_is_overruled_by_one_that_says_more() -> None:
          "until: 2000-01-01 is not after since, 2001-01-01"),
         ({"until": "2001-01-01", "successor": "Ақта"},
          "successor: no row of kind place has the name 'Ақта'; did you mean Ақтау?"),
-        ({"note": "\udcff"}, "'\\udcff' is no Unicode"),
+        ({"note": "\udcff"}, "'\\udcff' is no letter of Unicode"),
     ],
 )  # fmt: skip
 def test_refused(cells: Mapping[str, str], told: str) -> None:

@@ -123,21 +123,22 @@ SHAPES = [
 
 *_, LAST = [repr(kind.value) for kind in Kind]
 KINDS = f"should be {', '.join(repr(kind.value) for kind in list(Kind)[:-1])} or {LAST}"
-EMPTY = "is empty or has doubled blanks"
+BLANKS = "has blanks other than one space between words"
+NAMELESS = "a name is missing"
 MIXED = "has Latin and Cyrillic letters in one word"
 CELLS = [
     ("name,kind\nАлатау,town\n", f":2: column 2 (kind): {KINDS}"),
     ("name,kind\nАлатау,\n", f":2: column 2 (kind): {KINDS}"),
     ("name,kind,note\nА,place,\"бір\nекі\"\nБ,town,\n", f":4: column 2 (kind): {KINDS}"),
-    ("name,kind\n,place\n", f":2: column 1 (name): '' {EMPTY}"),
-    ("name,kind\nАйша  Қос,person\n", f":2: column 1 (name): 'Айша  Қос' {EMPTY}"),
-    ("name,kind\nАйша\u00a0Қос,person\n", f":2: column 1 (name): 'Айша\\xa0Қос' {EMPTY}"),
+    ("name,kind\n,place\n", f":2: column 1 (name): {NAMELESS}"),
+    ("name,kind\nАйша  Қос,person\n", f":2: column 1 (name): 'Айша  Қос' {BLANKS}"),
+    ("name,kind\nАйша\u00a0Қос,person\n", f":2: column 1 (name): 'Айша\\xa0Қос' {BLANKS}"),
     ("name,kind\nАи\u0306ша,person\n",
-     ":2: column 1 (name): 'Аи\u0306ша' is not in Unicode NFC"),
+     ":2: column 1 (name): 'Аи\u0306ша' has letters in parts (not Unicode NFC); type it anew"),
     ("name,kind\nAлатау,place\n", f":2: column 1 (name): 'Aлатау' {MIXED}"),
     ("name,kind,aliases\nАлатау,place,Ала-Тау|Aлатау\n",
      f":2: column 3 (aliases): 'Aлатау' {MIXED}"),
-    ("name,kind,aliases\nАлатау,place,Ала-Тау||Алтау\n", f":2: column 3 (aliases): '' {EMPTY}"),
+    ("name,kind,aliases\nАлатау,place,Ала-Тау||Алтау\n", f":2: column 3 (aliases): {NAMELESS}"),
     ("name,kind,misspellings\nАлатау,place,Aлатау\n",
      f":2: column 3 (misspellings): 'Aлатау' {MIXED}"),
     ("name,kind,misspellings\nАлатау,place,Алатау\n",
@@ -156,7 +157,7 @@ CELLS = [
     ("until,name,kind,since\n2024-02-01,Алатау,place,2024-02-02\n",
      ":2: column 1 (until): 2024-02-01 is not after since, 2024-02-02"),
     ("person,post\nАйша,\n",
-     f":2: column 2 (post): '' {EMPTY}"),
+     f":2: column 2 (post): {NAMELESS}"),
     ("person,post,acting\nАйша,әкім,no\n", ":2: column 3 (acting): should be 'yes' or ''"),
     ("person,post\nАйшa,әкім\n", f":2: column 1 (person): 'Айшa' {MIXED}"),
 ]  # fmt: skip
