@@ -52,7 +52,8 @@ class Sweep:
         pending: list[UserError] = []
         for found in self.inputs.find(named):
             if isinstance(found, FileError):
-                yield _failed(named, found)
+                # Below a folder it is not what was named that cannot be read.
+                yield _failed(str(found.message.arguments.get("path", named)), found)
             elif isinstance(found, ConfigError):
                 pending.append(found)
             else:
