@@ -47,14 +47,21 @@ def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
     return made.page(path, language) if path in made.paths(language) else None
 
 
+@event_priority(-200)
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:
-    """Let the language switch of the first pages lead to each other from wherever they are."""
-    if page.is_homepage:
-        file: Any = page.file
-        for alternate in config.extra["alternate"]:
-            alternate["link"] = file.alternates[alternate["lang"]].url
+    """Let the language switch lead to the page itself, by a relative address.
+
+    From a language's first page the plugin leads to the top of the server, where the site need
+    not be.
+    """
+    file: Any = page.file
+    extra: Any = config.extra
+    extra.alternate = [
+        {**language, "link": file.alternates[language["lang"]].url}
+        for language in extra["alternate"]
+    ]
     return context
 
 
