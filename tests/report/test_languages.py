@@ -13,6 +13,7 @@ from kzlint.report import Report, Result, Terminal, renderer, statistics
 from kzlint.report.closing import closing_line
 from kzlint.rules import Rule
 from kzlint.source import Source, Span
+from tests.catalogue import Catalogue
 from tests.report.readers import github, sarif
 
 SENTENCES = {
@@ -35,28 +36,17 @@ SENTENCES = {
     "[*] some can be fixed with --fix": "[*] кейбірін --fix түзете алады",
     "{found}. GitHub shows {shown} of each kind here, the log of this step has all.":
         "{found}. Мұнда әр түрінен {shown} көрінеді, бәрі осы қадамның журналында.",
-}  # fmt: skip
-COUNTED = {
     "{count} error": "{count} қате",
     "{count} warning": "{count} ескерту",
     "{count} note": "{count} кеңес",
     "{count} file": "{count} файл",
-}
-
-
-class Kazakh(NullTranslations):
-    """A catalogue of the few sentences that are shown here."""
-
-    def gettext(self, message: str) -> str:
-        return SENTENCES.get(message, message)
-
-    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
-        return COUNTED[msgid1]
+}  # fmt: skip
+KAZAKH = Catalogue(SENTENCES)
 
 
 @pytest.fixture(autouse=True)
 def kazakh(monkeypatch: pytest.MonkeyPatch) -> None:
-    catalogues = {"kk": Kazakh(), "en": NullTranslations()}
+    catalogues = {"kk": KAZAKH, "en": NullTranslations()}
     monkeypatch.setattr("kzlint.report.catalogue", catalogues.__getitem__)
 
 
@@ -240,7 +230,7 @@ def test_statistics() -> None:
     ],
 )
 def test_closing_lines(line: object, told: str) -> None:
-    assert tell(line, Kazakh()) == told
+    assert tell(line, KAZAKH) == told
 
 
 def test_there_is_a_word_for_each_severity() -> None:
