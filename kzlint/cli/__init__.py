@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
             complete()
     named, arguments = taken(sys.argv[1:] if argv is None else argv)
-    with speaking(named or configured(arguments) or preferred(os.environ)):
+    with speaking(named or configured(arguments) or preferred(os.environ), named):
         return _run(arguments)
 
 

@@ -129,6 +129,6 @@ def command_meant(word: str, commands: Iterable[str]) -> Message | None:
         return None
     from difflib import get_close_matches
 
-    near = get_close_matches(word.lower(), commands, n=1)
+    near = get_close_matches(word.lower(), commands, n=1, cutoff=0.75)
     meant = CALLED_OTHERWISE.get(word.lower()) or "".join(near)
     return Message("did you mean “kzlint {command}”?", {"command": meant}) if meant else None

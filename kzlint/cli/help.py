@@ -48,6 +48,13 @@ def main(argv: Sequence[str]) -> int:
     if command in COMMANDS:
         parser_of(command).parse_args([*rest, "--help"])
         return 0
-    told = {"command": command, "hint": did_you_mean(command, COMMANDS)}
-    complain(Message("no such command: {command!r}{hint}; “kzlint --help” lists all", told))
+    hint = did_you_mean(command, COMMANDS)
+    complain(
+        Message(
+            "no such command: {command!r}{hint} “kzlint --help” lists all"
+            if hint
+            else "no such command: {command!r}; “kzlint --help” lists all",
+            {"command": command, "hint": hint},
+        )
+    )
     return FAILED

@@ -1,13 +1,14 @@
 """``kzlint init``: a configuration to start from, and the entry for pre-commit."""
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from kzlint.cli import FAILED, complain
 from kzlint.cli.guide import section
-from kzlint.cli.language import _, say
+from kzlint.cli.language import _, asked, say, spoken
 from kzlint.cli.parser import Parser
 from kzlint.config.nearest import FILE_NAME
 from kzlint.files import absolute, from_here, reason
@@ -76,12 +77,10 @@ def main(argv: Sequence[str]) -> int:
             )
         )
         return FAILED
-    from kzlint.config.reference import starter
-
     # Another configuration further up would no longer hold here.
     extends = os.path.relpath(above, folder) if above else None
     done = [
-        _write(folder / FILE_NAME, starter(extends)),
+        _write(folder / FILE_NAME, _configuration(extends)),
         _write(folder / HOOKS, f"repos:\n{ENTRY}"),
     ]
     if not all(done):
@@ -89,6 +88,14 @@ def main(argv: Sequence[str]) -> int:
     sys.stdout.flush()
     print(_("next: kzlint releases/, then “pre-commit install” for the hook"), file=sys.stderr)
     return 0
+
+
+def _configuration(extends: str | None) -> str:
+    """A configuration to start from in the language in force, which it asks for if the call did."""
+    from kzlint.config.reference import starter
+
+    text = starter(extends, spoken())
+    return re.sub("(?m)^# lang = .*", f'lang = "{asked()}"', text) if asked() else text
 
 
 def _write(path: Path, text: str) -> bool:

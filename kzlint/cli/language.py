@@ -14,11 +14,17 @@ OPTION = "--lang"
 
 # What a call speaks, as standard output is what it writes to; the library has no such thing.
 _spoken: ContextVar[str] = ContextVar("spoken", default=DEFAULT)
+_asked: ContextVar[str | None] = ContextVar("asked", default=None)
 
 
 def spoken() -> str:
     """The code of the language in force."""
     return _spoken.get()
+
+
+def asked() -> str | None:
+    """The language that ``--lang`` names, if this call has it."""
+    return _asked.get()
 
 
 def current() -> gettext.NullTranslations:
@@ -37,9 +43,12 @@ def say(message: object) -> str:
 
 
 @contextmanager
-def speaking(language: str) -> Iterator[None]:
-    """Speak that language; argparse too, which asks gettext's own domain and the environment."""
-    before = _spoken.set(language)
+def speaking(language: str, named: str | None = None) -> Iterator[None]:
+    """Speak that language; argparse too, which asks gettext's own domain and the environment.
+
+    ``named`` is the language that the call asks for by ``--lang``, if it does.
+    """
+    before, asked_before = _spoken.set(language), _asked.set(named)
     variable, domain = os.environ.get("LANGUAGE"), gettext.textdomain()
     gettext.bindtextdomain(DOMAIN, str(CATALOGUES))
     gettext.textdomain(DOMAIN)
@@ -48,6 +57,7 @@ def speaking(language: str) -> Iterator[None]:
         yield
     finally:
         _spoken.reset(before)
+        _asked.reset(asked_before)
         gettext.textdomain(domain)
         if variable is None:
             del os.environ["LANGUAGE"]

@@ -66,7 +66,7 @@ class Parser(argparse.ArgumentParser):
         self.about = description
         self.sections = tuple(sections)
         self.after = after or Message("try “{command} --help”", {"command": prog})
-        # It is taken out of the arguments before; what arrives here is refused.
+        # It is taken out of the arguments before; what arrives here all the same is refused.
         self.add_argument(
             OPTION,
             metavar=f"{{{','.join(LANGUAGES)}}}",
@@ -129,6 +129,8 @@ def refused(message: Message) -> argparse.ArgumentTypeError:
 
 
 def _language(text: str) -> str:
+    if text in LANGUAGES:
+        return text
     told = {"text": text, "languages": _languages()}
     raise refused(Message("no such language: {text!r}; write {languages}", told))
 
@@ -151,7 +153,11 @@ def _table(rows: Sequence[tuple[str, str]], mark: str) -> list[str]:
             first = " " * (width + 2)
         indent = " " * (width + 4)
         lines += textwrap.wrap(
-            what, max(_width(), width + 24), initial_indent=f"{first}  ", subsequent_indent=indent
+            what,
+            max(_width(), width + 24),
+            initial_indent=f"{first}  ",
+            subsequent_indent=indent,
+            break_on_hyphens=False,
         )
     return lines
 

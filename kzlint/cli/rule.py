@@ -66,10 +66,13 @@ def main(argv: Sequence[str]) -> int:
     from kzlint.suggest import did_you_mean
 
     names = [name for rule in known.rules.values() for name in (rule.code, rule.name)]
+    hint = did_you_mean(wanted, names)
     complain(
         Message(
-            "no such rule: {rule!r}{hint}; “kzlint rules” lists all",
-            {"rule": wanted, "hint": did_you_mean(wanted, names)},
+            "no such rule: {rule!r}{hint} “kzlint rules” lists all"
+            if hint
+            else "no such rule: {rule!r}; “kzlint rules” lists all",
+            {"rule": wanted, "hint": hint},
         )
     )
     return FAILED

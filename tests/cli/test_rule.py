@@ -64,12 +64,12 @@ def test_every_rule_can_be_explained(kzlint: Run, code: str) -> None:
     [
         ("quo008x", "; did you mean QUO008?"),
         ("mising-headline", "; did you mean missing-headline?"),
-        ("zzz", ""),
-        ("", ""),
+        ("zzz", ";"),
+        ("", ";"),
     ],
 )
 def test_no_such_rule(kzlint: Run, name: str, hint: str) -> None:
-    told = f"kzlint: no such rule: {name!r}{hint}; “kzlint rules” lists all\n"
+    told = f"kzlint: no such rule: {name!r}{hint} “kzlint rules” lists all\n"
     assert kzlint("rule", name) == (2, "", told)
 
 

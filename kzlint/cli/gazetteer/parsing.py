@@ -40,6 +40,12 @@ def _example(*lines: str) -> Section:
     return Section(_("example:"), closing="\n".join(lines))
 
 
+def _statuses(*meanings: str) -> Section:
+    """What the exit statuses mean, from 0 on; one that is never given means nothing."""
+    rows = tuple((str(status), what) for status, what in enumerate(meanings) if what)
+    return Section(_("exit status:"), rows)
+
+
 def _add_check(commands: "Commands[Parser]") -> None:
     made = commands.add_parser(
         "check",
@@ -57,7 +63,7 @@ def _add_check(commands: "Commands[Parser]") -> None:
                 _("names.csv:3: column 4 (until): '2024' is no date of the form YYYY-MM-DD"),
                 _("1 problem in 1 table of 12 rows"),
             ),
-            Section(_("exit status: 0 nothing wrong, 1 problems, 2 a file that cannot be opened")),
+            _statuses(_("nothing is wrong"), _("something is"), _("a file that cannot be opened")),
         ],
     )
     made.add_argument(
@@ -85,7 +91,7 @@ def _add_lookup(commands: "Commands[Parser]") -> None:
                     "    in force   from 2022-06-08; not on 2022-01-01"
                 ),
             ),
-            Section(_("exit status: 0 all found, 1 one was not, 2 a table that cannot be read")),
+            _statuses(_("all were found"), _("one was not"), _("a table that cannot be read")),
         ],
     )
     made.add_argument("words", nargs="+", metavar="WORD", help=_("a name in any form"))
@@ -109,11 +115,10 @@ def _add_add(commands: "Commands[Parser]") -> None:
                 '      --misspelling "Айша Косанова" --source "сайт, 2026-02-01"',
                 _("names.csv:13: added person 'Айша Қосанова'"),
             ),
-            Section(
-                _(
-                    "exit status: 0 added, 1 not added because it is known or wrong, 2 the table "
-                    "cannot be used"
-                )
+            _statuses(
+                _("it was added"),
+                _("it was not: it is known, or wrong"),
+                _("the table cannot be used"),
             ),
         ],
     )
@@ -160,7 +165,7 @@ def _add_suggest(commands: "Commands[Parser]") -> None:
                 "$ kzlint gazetteer suggest --at-least 3 releases/ > new.csv",
                 _("review the rows, then name the file in the setting “gazetteer”"),
             ),
-            Section(_("exit status: 0, or 2 where a file cannot be read")),
+            _statuses(_("all files were read"), "", _("one was not, or a table")),
         ],
     )
     made.add_argument(
