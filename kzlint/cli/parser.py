@@ -57,8 +57,6 @@ class Parser(argparse.ArgumentParser):
     ) -> None:
         super().__init__(
             prog=prog,
-            description=filled(description),
-            epilog="\n\n".join(map(str, sections)),
             formatter_class=argparse.RawDescriptionHelpFormatter,
             allow_abbrev=False,
             **given,
@@ -79,6 +77,12 @@ class Parser(argparse.ArgumentParser):
                 )
             ),
         )
+
+    def format_help(self) -> str:
+        """The help, as wide as the terminal is; most calls never ask for it."""
+        self.description = filled(self.about)
+        self.epilog = "\n\n".join(map(str, self.sections))
+        return super().format_help()
 
     def parse_known_args(  # type: ignore[override]
         self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None

@@ -182,12 +182,7 @@ def test_tables() -> None:
     long = "kzlint " + "x" * 40
     rows = (("a", "one two"), ("", ""), (long, "three " * 12), ("bcd", ""))
     assert str(Section("of it:", rows)) == (
-        "of it:\n"
-        "  a    one two\n"
-        "\n"
-        f"  {long}\n"
-        f"       {' '.join(['three'] * 12)}\n"
-        "  bcd"
+        f"of it:\n  a    one two\n\n  {long}\n       {' '.join(['three'] * 12)}\n  bcd"
     )
     assert (
         str(Section("", (("a = 1", "x" * 80), ("b", "")), "# ")) == f"\n  a = 1  # {'x' * 80}\n  b"
@@ -198,4 +193,4 @@ def test_tables() -> None:
 def test_paragraphs_of_a_description_stay_apart() -> None:
     made = Parser("kzlint", description=f"{'one ' * 30}\n\ntwo")
     told = " ".join(["one"] * 19)
-    assert made.description == f"{told}\n{' '.join(['one'] * 11)}\n\ntwo"
+    assert f"\n\n{told}\n{' '.join(['one'] * 11)}\n\ntwo\n\n" in made.format_help()
