@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml  # type: ignore[import-untyped]
 
-from kzlint.config import Settings, read
+from kzlint.config import Settings, read, reference
 from kzlint.config.model import Configuration, StyleTable, keys
 
 Run = Callable[..., tuple[int, str, str]]
@@ -111,3 +111,35 @@ def test_a_configuration_that_is_broken_is_told(kzlint: Run, here: Path) -> None
     (here / "pyproject.toml").write_text("[tool.kzlint]\nselct = 1\n", encoding="utf-8")
     told = "kzlint: pyproject.toml:2: selct: no such key; did you mean select?\n"
     assert kzlint("init") == (2, "", told)
+
+
+@pytest.mark.parametrize(
+    ("option", "asked"), [((), None), (("--lang", "kk"), "kk"), (("--lang=ru",), "ru")]
+)
+def test_the_language_asked_for_is_set(
+    kzlint: Run, here: Path, option: tuple[str, ...], asked: str | None
+) -> None:
+    assert kzlint("init", *option)[0] == 0
+    assert read(here / "kzlint.toml").lang == asked
+    lines = (here / "kzlint.toml").read_text("utf-8").splitlines()
+    assert [line for line in lines if re.match("(# )?lang = ", line)] == [
+        f'lang = "{asked}"' if asked else '# lang = "kk"'
+    ]
+
+
+def test_the_comments_are_in_the_language_in_force(
+    kzlint: Run, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str | None, str]] = []
+
+    def starter(extends: str | None, language: str) -> str:
+        asked.append((extends, language))
+        return "# тіл\n"
+
+    monkeypatch.setattr(reference, "starter", starter)
+    (here / "kzlint.toml").write_text('lang = "ru"\n', encoding="utf-8")
+    (here / "desk").mkdir()
+    (here / "night").mkdir()
+    assert kzlint("init", "desk")[0] == kzlint("init", "night", "--lang", "kk")[0] == 0
+    assert asked == [("../kzlint.toml", "ru"), ("../kzlint.toml", "kk")]
+    assert (here / "desk" / "kzlint.toml").read_text("utf-8") == "# тіл\n"

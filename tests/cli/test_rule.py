@@ -1,11 +1,16 @@
 """``kzlint rule`` and ``kzlint rules``."""
 
+import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from kzlint.cli.rule import explanation
+from kzlint.cli import language
+from kzlint.cli.rule import WIDEST, explanation, read, wrapped
 from kzlint.rules import registry
+from kzlint.rules.manual import paragraphs
+from tests.catalogue import Catalogue
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -127,4 +132,136 @@ def test_what_can_be_configured_stands_with_its_default(kzlint: Run) -> None:
     assert (
         "  max-days-ahead = 0  # how many days ahead of today a header may be dated\n"
         in kzlint("rule", "DAT004")[1]
+    )
+
+
+def test_the_settings_of_an_example_are_told(kzlint: Run) -> None:
+    told = '  (the options: dash = "—")\n  «Біз дайынбыз», — деді министр.\n'
+    assert told in kzlint("rule", "QUO004")[1]
+    assert "  (the file: 12025-10-10.txt)\n  date 2025-10-11 " in kzlint("rule", "DAT007")[1]
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ('rules-url = "https://newsroom.example/{lang}/{code}"', "en/DAT005"),
+        ('rules-url = "https://newsroom.example/{name}/"', "missing-headline/"),
+        ('rules-url = "https://newsroom.example/"\nselct = 1', None),
+        ("", None),
+    ],
+)
+def test_the_address_of_the_page(kzlint: Run, here: Path, address: str, shown: str | None) -> None:
+    (here / "kzlint.toml").write_text(f"{address}\n", encoding="utf-8")
+    more = f"\nMore: https://newsroom.example/{shown}\n" if shown else ""
+    assert kzlint("rule", "DAT005") == (0, DAT005 + more, "")
+
+
+def test_paragraphs_are_as_wide_as_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert read("Not ``a`` but ``b c``.") == "Not “a” but “b c”."
+    for columns, width in (("40", 40), ("80", 80), ("200", WIDEST)):
+        monkeypatch.setenv("COLUMNS", columns)
+        first, *_rest = wrapped("аб " * 100).splitlines()
+        assert width - 3 < len(first) <= width
+    assert wrapped("first\n- one\n- two") == "first\n- one\n- two"
+
+
+KAZAKH = Catalogue(
+    {
+        "error": "қате",
+        "The header has no headline.": "Айдарда ``тақырып`` жоқ.",
+        "Under [rules.{name}]:": "[rules.{name}] кестесінде:",
+        "error, warning or note": "error, warning не note",
+        "Reported:": "Хабарланады:",
+        "Not reported:": "Хабарланбайды:",
+    }
+)
+
+
+@pytest.fixture
+def kazakh(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A few sentences in Kazakh, whatever the catalogues have."""
+    monkeypatch.setattr(language, "catalogue", lambda code: KAZAKH)
+
+
+IN_KAZAKH = """\
+DAT005 missing-headline (қате)
+
+Айдарда “тақырып” жоқ.
+
+News sites and mail subjects are made from it; without one the release goes out
+as “(no subject)”.
+
+[rules.missing-headline] кестесінде:
+  severity = "error"  # error, warning не note
+
+Хабарланады:
+"""
+
+
+@pytest.mark.usefixtures("kazakh")
+def test_a_rule_in_another_language(kzlint: Run) -> None:
+    status, out, err = kzlint("rule", "DAT005", "--lang", "kk")
+    assert (status, out[: len(IN_KAZAKH)], err) == (0, IN_KAZAKH, "")
+    assert out.endswith("\nХабарланбайды:\n\n  date 2025-10-11 Көрме ашылды\n")
+
+
+@pytest.mark.usefixtures("kazakh")
+def test_rules_in_another_language(kzlint: Run) -> None:
+    lines = kzlint("rules", "--lang", "kk")[1].splitlines()
+    assert len(lines) == len(RULES)
+    (line,) = (line for line in lines if line.startswith("DAT005"))
+    assert line.split(maxsplit=3) == [
+        "DAT005",
+        "missing-headline",
+        "қате",
+        "Айдарда “тақырып” жоқ.",
+    ]
+    summaries = [read(paragraphs(rule)[0]) for rule in RULES.values()]
+    starts = {
+        line.index(summary)
+        for line, summary in zip(lines, summaries, strict=True)
+        if summary in line
+    }
+    assert starts == {line.index("Айдарда")}
+
+
+def test_rules_for_programs(kzlint: Run) -> None:
+    status, out, err = kzlint("rules", "--output-format", "json")
+    assert (status, err) == (0, "")
+    told = json.loads(out)
+    assert [one["code"] for one in told] == [*RULES]
+    assert told[[*RULES].index("DAT005")] == {
+        "code": "DAT005",
+        "name": "missing-headline",
+        "severity": "error",
+        "summary": "The header has no headline.",
+    }
+
+
+def test_a_rule_for_programs(kzlint: Run) -> None:
+    status, out, err = kzlint("rule", "DAT004", "--output-format", "json")
+    assert (status, err) == (0, "")
+    told = json.loads(out)
+    assert [*told] == [
+        "code", "name", "severity", "summary", "description", "options", "examples", "url",
+    ]  # fmt: skip
+    assert told["options"] == [
+        {
+            "key": "max-days-ahead",
+            "default": 0,
+            "help": "how many days ahead of today a header may be dated",
+        }
+    ]
+    rule = RULES["DAT004"]
+    assert [one["content"] for one in told["examples"]] == [one.content for one in rule.examples]
+    assert {tuple(one) for one in told["examples"]} == {
+        ("reported", "content", "fixed", "path", "options")
+    }
+
+
+def test_bytes_that_are_no_text_are_escaped_for_programs(kzlint: Run) -> None:
+    told = json.loads(kzlint("rule", "FMT001", "--output-format", "json")[1])
+    assert (
+        r"\xcd"
+        in told["examples"][[e["reported"] for e in told["examples"]].index(True)]["content"]
     )
