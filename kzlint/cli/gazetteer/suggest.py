@@ -74,6 +74,7 @@ def _source(path: Path) -> Source | Message:
     if source.undecodable is None:
         return source
     if guess := source.undecodable.guess:
-        told = {"path": name, "guess": guess}
+        # What is no encoding's name is a sentence's part.
+        told = {"path": name, "guess": Message(guess) if " " in guess else guess}
         return Message("{path}: not UTF-8 text, but {guess}", told)
     return Message("{path}: not UTF-8 text", {"path": name})
