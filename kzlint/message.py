@@ -139,6 +139,8 @@ def _told(value: object, language: NullTranslations | None) -> object:
 
 
 def _steady(value: object) -> object:
+    if isinstance(value, UserError):
+        value = value.message
     if isinstance(value, Row):
         return _AnyRow(value)
     return value.steady if isinstance(value, Message | Listed) else value

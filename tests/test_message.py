@@ -49,6 +49,12 @@ class Other(NullTranslations):
         ),
         (
             "at {where}",
+            {"where": UserError("line {n}", n=Row(7))},
+            "at line 7",
+            "at line …",
+        ),
+        (
+            "at {where}",
             {"where": Listed((Message("line {n}", {"n": Row(7)}), "b"), "; ")},
             "at line 7; b",
             "at line …; b",

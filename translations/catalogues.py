@@ -54,8 +54,11 @@ def updated(language: str) -> bytes:
 
 def compiled(language: str) -> bytes:
     """The binary form of the catalogue as it is on the disk."""
-    stream = io.BytesIO()
-    write_mo(stream, catalogue(language))
+    made, stream = _empty(language), io.BytesIO()
+    for message in catalogue(language):
+        if message.id:
+            made.add(message.id, message.string, flags=message.flags)
+    write_mo(stream, made)
     return stream.getvalue()
 
 
@@ -73,15 +76,22 @@ def untranslated(language: str) -> list[str]:
 
 
 def _empty(language: str) -> Catalog:
-    made = Catalog(locale=language, domain=DOMAIN, header_comment=HEAD, fuzzy=False)
-    made.mime_headers = [
-        ("Language", language),
-        ("MIME-Version", "1.0"),
-        ("Content-Type", "text/plain; charset=utf-8"),
-        ("Content-Transfer-Encoding", "8bit"),
-        ("Plural-Forms", LANGUAGES[language]),
-    ]
-    return made
+    return _Catalog(locale=language, domain=DOMAIN, header_comment=HEAD, fuzzy=False)
+
+
+class _Catalog(Catalog):
+    """A catalogue without dates and addresses: the same sentences make the same bytes."""
+
+    @property
+    def mime_headers(self) -> list[tuple[str, str]]:
+        language = str(self.locale_identifier)
+        return [
+            ("Language", language),
+            ("MIME-Version", "1.0"),
+            ("Content-Type", "text/plain; charset=utf-8"),
+            ("Content-Transfer-Encoding", "8bit"),
+            ("Plural-Forms", LANGUAGES[language]),
+        ]
 
 
 def _written(made: Catalog) -> bytes:
