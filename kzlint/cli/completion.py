@@ -21,20 +21,11 @@ from kzlint.cli.parser import Parser
 from kzlint.language import LANGUAGES
 from kzlint.message import marked
 
-# The shells, with how each is taught for good.
+# The shells, with the line that teaches each, and the file of its start that it belongs to.
 SHELLS = {
-    "bash": (
-        "kzlint completion bash > ~/.local/share/bash-completion/completions/kzlint",
-        marked("bash, from the next one on"),
-    ),
-    "zsh": (
-        'kzlint completion zsh > "${fpath[1]}/_kzlint"',
-        marked("zsh, where compinit is in ~/.zshrc, from the next one on"),
-    ),
-    "fish": (
-        "kzlint completion fish > ~/.config/fish/completions/kzlint.fish",
-        marked("fish, at once"),
-    ),
+    "bash": ('eval "$(kzlint completion bash)"', "~/.bashrc"),
+    "zsh": ('eval "$(kzlint completion zsh)"', marked("~/.zshrc, after compinit")),
+    "fish": ("kzlint completion fish | source", "~/.config/fish/config.fish"),
 }
 
 # How the names of files end that an argument takes, by its name and what stands for it in the
@@ -58,7 +49,7 @@ def parser() -> Parser:
     made = Parser(
         "kzlint completion",
         description=_("Print what makes a shell complete what is typed after kzlint."),
-        sections=[section(marked("to have it for good:"), tuple(SHELLS.values()))],
+        sections=[section(marked("a line for the start of the shell:"), tuple(SHELLS.values()))],
     )
     made.add_argument("shell", metavar="SHELL", choices=[*SHELLS], help="bash, zsh, fish")
     return made
