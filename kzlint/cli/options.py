@@ -68,7 +68,13 @@ def parser() -> Parser:
         metavar="PATHS",
         help=_("files, folders (their **/*.txt), or - for standard input"),
     )
-    made.add_argument("--version", action="version", version=f"kzlint {kzlint.__version__}")
+    made.add_argument(
+        "--version",
+        action="version",
+        version=f"kzlint {kzlint.__version__}",
+        # Python 3.11 has it in English alone.
+        help=_("show program's version number and exit"),
+    )
     add_rules(made.add_argument_group(_("which rules")))
     _add_fixing(made.add_argument_group(_("fixing")))
     _add_baseline(made.add_argument_group(_("known findings")))
