@@ -7,9 +7,9 @@ from pathlib import Path
 
 from kzlint.config import Settings
 from kzlint.linter import Linter
-from kzlint.session.choosing import Chooser
-from kzlint.session.linters import Linters as OfSession
 from kzlint.session.session import Session, selectors
+
+typed = selectors
 
 
 def session(arguments: argparse.Namespace) -> Session:
@@ -21,11 +21,8 @@ def session(arguments: argparse.Namespace) -> Session:
         select=selectors(arguments.select, "--select"),
         extend_select=selectors(arguments.extend_select, "--extend-select"),
         ignore=selectors(arguments.ignore, "--ignore"),
-        today=arguments.today or datetime.date.today(),
+        today=vars(arguments).get("today"),
     )
-
-
-typed = selectors
 
 
 class Linters:
@@ -37,19 +34,14 @@ class Linters:
         today: datetime.date,
         complain: Callable[[object], None],
     ) -> None:
-        chooser = Chooser(
-            selectors(arguments.select, "--select"),
-            selectors(arguments.extend_select, "--extend-select"),
-            selectors(arguments.ignore, "--ignore"),
-        )
-        self._linters = OfSession(chooser, arguments.gazetteer)
+        self._session = session(arguments)
         self._today = today
         self._complain = complain
-        self.registry = chooser.registry
+        self.registry = self._session.registry
 
     def linter_for(self, settings: Settings, path: Path) -> Linter:
         """The linter for the file at ``path``; raises ConfigError."""
-        ready = self._linters.linter_for(settings, path, self._today)
+        ready = self._session.linters.linter_for(settings, path, self._today)
         for problem in ready.problems[len(self.registry.errors) :]:
             self._complain(problem)
         return ready.linter
