@@ -12,11 +12,14 @@ from translations.sentences import sentences
 
 FOLDER = Path(__file__).parent
 
-# How each language counts. In Kazakh a noun after a number stands in the singular.
+# How each language counts: how many forms, and which one. In Kazakh a noun after a number
+# stands in the singular.
 LANGUAGES = {
-    "kk": "nplurals=1; plural=0;",
-    "ru": "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : "
-    "n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);",
+    "kk": (1, "0"),
+    "ru": (
+        3,
+        "(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2)",
+    ),
 }
 
 HEAD = "# kzlint's sentences; “python -m translations” brings them up to date.\n#"
@@ -83,14 +86,21 @@ class _Catalog(Catalog):
     """A catalogue without dates and addresses: the same sentences make the same bytes."""
 
     @property
+    def num_plurals(self) -> int:
+        return LANGUAGES[str(self.locale_identifier)][0]
+
+    @property
+    def plural_expr(self) -> str:
+        return LANGUAGES[str(self.locale_identifier)][1]
+
+    @property
     def mime_headers(self) -> list[tuple[str, str]]:
-        language = str(self.locale_identifier)
         return [
-            ("Language", language),
+            ("Language", str(self.locale_identifier)),
             ("MIME-Version", "1.0"),
             ("Content-Type", "text/plain; charset=utf-8"),
             ("Content-Transfer-Encoding", "8bit"),
-            ("Plural-Forms", LANGUAGES[language]),
+            ("Plural-Forms", self.plural_forms),
         ]
 
 

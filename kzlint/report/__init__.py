@@ -64,8 +64,8 @@ class Report:
     """All that a format may show.
 
     ``rules`` are the rules that can have found something, by code. ``rules_url`` is the
-    address of a rule's page with ``{code}``, ``{name}`` and ``{lang}`` in it, if there are such
-    pages. ``language`` is a key of :data:`kzlint.language.LANGUAGES`.
+    address of a rule's page with ``{code}``, ``{name}``, ``{lang}`` and ``{lang/}`` in it, if
+    there are such pages; the last one is nothing for English. ``language`` is a key of :data:`kzlint.language.LANGUAGES`.
     ``root`` is the absolute folder that addresses of files are made relative to; the paths
     of the sources are relative to it, or absolute. ``clean`` are the paths of the files in
     which nothing was found, if they are known.
@@ -100,7 +100,8 @@ def rule_url(rules_url: str | None, code: str, name: str, language: str) -> str 
     """The address of a rule's page; see :class:`Report`."""
     if rules_url is None:
         return None
-    parts = {"{code}": code, "{name}": name, "{lang}": language}
+    folder = "" if language == DEFAULT else f"{language}/"
+    parts = {"{code}": code, "{name}": name, "{lang}": language, "{lang/}": folder}
     return reduce(lambda url, part: url.replace(part, parts[part]), parts, rules_url)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from kzlint.finding import SEVERITY_WORDS, Applicability, Edit, Finding, Fix, Severity
 from kzlint.message import Message, Row, tell
-from kzlint.report import Report, Result, Terminal, renderer, statistics
+from kzlint.report import Report, Result, Terminal, renderer, rule_url, statistics
 from kzlint.report.closing import closing_line
 from kzlint.rules import Rule
 from kzlint.source import Source, Span
@@ -235,3 +235,19 @@ def test_closing_lines(line: object, told: str) -> None:
 
 def test_there_is_a_word_for_each_severity() -> None:
     assert {severity: severity.value for severity in Severity} == SEVERITY_WORDS
+
+
+@pytest.mark.parametrize(
+    ("rules_url", "language", "expected"),
+    [
+        (None, "kk", None),
+        ("https://a.kz/{code}", "kk", "https://a.kz/QUO001"),
+        ("https://a.kz/{name}?l={lang}", "en", "https://a.kz/unattributed-quotation?l=en"),
+        ("https://a.kz/{lang/}rules/{code}/", "ru", "https://a.kz/ru/rules/QUO001/"),
+        ("https://a.kz/{lang/}rules/{code}/", "en", "https://a.kz/rules/QUO001/"),
+    ],
+)
+def test_pages_are_in_the_language(
+    rules_url: str | None, language: str, expected: str | None
+) -> None:
+    assert rule_url(rules_url, "QUO001", "unattributed-quotation", language) == expected
