@@ -72,7 +72,8 @@ def main(argv: Sequence[str]) -> int:
     if above and above.parent == absolute(folder) and above.name != FILE_NAME:
         complain(
             Message(
-                "{path} configures kzlint already; {configuration} would take its place",
+                "{path} configures kzlint already, and {configuration} would take its place; "
+                "edit {path}",
                 {"path": from_here(above), "configuration": FILE_NAME},
             )
         )

@@ -93,7 +93,10 @@ def test_a_dead_link_is_not_written_through(kzlint: Run, here: Path) -> None:
 
 def test_a_pyproject_that_configures_us_is_not_overruled(kzlint: Run, here: Path) -> None:
     (here / "pyproject.toml").write_text('[tool.kzlint]\nignore = ["FMT"]\n', encoding="utf-8")
-    told = "kzlint: pyproject.toml configures kzlint already; kzlint.toml would take its place\n"
+    told = (
+        "kzlint: pyproject.toml configures kzlint already, and kzlint.toml would take its place; "
+        "edit pyproject.toml\n"
+    )
     assert kzlint("init") == (2, "", told)
     assert sorted(entry.name for entry in here.iterdir()) == ["pyproject.toml"]
 
