@@ -29,6 +29,7 @@ ENTRY = """\
         types: [text]
         files: \\.txt$
 """
+
 EXAMPLES = (
     ("kzlint init", marked("in this folder")),
     ("kzlint init --lang kk", marked("in Kazakh")),

@@ -42,44 +42,6 @@ def write(name: str, content: str) -> None:
     Path(name).write_text(content, encoding="utf-8")
 
 
-@pytest.mark.parametrize("command", ["check", "lookup", "add", "suggest"])
-def test_help_teaches_by_an_example(kzlint: Run, command: str) -> None:
-    status, out, err = kzlint("gazetteer", command, "--help")
-    assert (status, err) == (0, "")
-    assert out.startswith(f"usage: kzlint gazetteer {command} [-h]")
-    assert f"\nexample:\n  $ kzlint gazetteer {command} " in out
-    assert "\nexit status:\n  0  " in out
-    status, out, _ = kzlint("gazetteer", "--help")
-    assert status == 0
-    assert f"\n  kzlint gazetteer {command} " in out
-
-
-@pytest.mark.parametrize(
-    ("arguments", "told"),
-    [
-        (["lookup"], "kzlint gazetteer lookup: error: the following arguments are required: WORD"),
-        (["lookup", "Ақтау", "--date", "кеше"],
-         "kzlint gazetteer lookup: error: argument --date: 'кеше' is no date of the form "
-         "YYYY-MM-DD"),
-        (["add", "Ақтау"],
-         "kzlint gazetteer add: error: the following arguments are required: --kind"),
-        (["suggest", "--at-least", "0", "a.txt"],
-         "kzlint gazetteer suggest: error: argument --at-least: '0' is no number from 1 on"),
-    ],
-)  # fmt: skip
-def test_bad_arguments(kzlint: Run, arguments: list[str], told: str) -> None:
-    status, out, err = kzlint("gazetteer", *arguments)
-    assert (status, out) == (2, "")
-    assert err.splitlines()[-2:] == [told, f"try “{told.partition(':')[0]} --help”"]
-
-
-def test_gazetteer_teaches(kzlint: Run) -> None:
-    status, out, err = kzlint("gazetteer")
-    assert (status, err) == (0, "")
-    assert out == kzlint("gazetteer", "--help")[1]
-    assert "\n  kzlint gazetteer suggest releases/ > new.csv  names that no table has\n" in out
-
-
 # check
 
 
