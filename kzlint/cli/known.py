@@ -38,7 +38,7 @@ class Baselines(Known):
             if is_given(self.arguments, option):
                 raise ConfigError(
                     "{option} needs to know the file: name it with --baseline FILE, or write "
-                    "baseline = “FILE” in the configuration",
+                    'baseline = "FILE" in the configuration',
                     option=option,
                 )
         return None
@@ -101,7 +101,7 @@ class Baselines(Known):
         count = sum(entry.count for entry in baseline.entries())
         _print(
             Message(
-                "{path}: pruned: {findings}"
+                "{path}: pruned; left: {findings}"
                 if self.arguments.prune_baseline
                 else "{path}: written: {findings}",
                 {

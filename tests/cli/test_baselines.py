@@ -67,7 +67,7 @@ def test_the_file_must_be_named(kzlint: Run, option: str) -> None:
         2,
         "",
         f"kzlint: {option} needs to know the file: name it with --baseline FILE, or write "
-        "baseline = “FILE” in the configuration\n",
+        'baseline = "FILE" in the configuration\n',
     )
 
 
@@ -78,7 +78,7 @@ def test_what_is_stale_is_told_and_pruned(kzlint: Run, here: Path) -> None:
     hint = "known.json: --prune-baseline takes out what is stale\n"
     assert concise(kzlint, "--baseline", "known.json", "a.txt") == (0, "", stale + hint)
     assert concise(kzlint, "--baseline", "known.json", "--ignore", "FMT", "a.txt") == (0, "", "")
-    pruned = "known.json: pruned: 0 known findings\n"
+    pruned = "known.json: pruned; left: 0 known findings\n"
     prune = ("--baseline", "known.json", "--prune-baseline", "a.txt")
     assert concise(kzlint, *prune) == (0, "", pruned)
     assert json.loads((here / "known.json").read_text("utf-8"))["files"] == {}
