@@ -97,11 +97,11 @@ def marked(text: str) -> str:
     return text
 
 
-def alternatives(words: Iterable[object]) -> Message | str:
+def alternatives(words: Iterable[object]) -> Message | Listed:
     """``a, b or c``."""
     *others, last = words
     if not others:
-        return str(last)
+        return Listed((last,))
     return Message("{others} or {last}", {"others": Listed(tuple(others)), "last": last})
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from kzlint.message import Message, UserError, alternatives, marked
+from kzlint.message import Listed, Message, UserError, alternatives, marked
 
 # By pydantic's name for it, in words of TOML and CSV: all that our own models refuse, but for
 # what has arguments. Options of others' rules may be of any type, and some stay in English.
@@ -36,7 +36,7 @@ def refusal(detail: Mapping[str, Any]) -> Message:
     return Message("{text}", {"text": text[:1].lower() + text[1:]})
 
 
-def _choices(expected: str) -> Message | str:
+def _choices(expected: str) -> Message | Listed:
     """The choices that pydantic lists in English, ``'a', 'b' or 'c'``."""
     others, _, last = expected.rpartition(" or ")
     return alternatives([others, last] if others else [last])

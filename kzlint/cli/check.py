@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from kzlint.cli import FAILED, complain
 from kzlint.cli.inputs import named, standard_input
-from kzlint.cli.linters import session
 from kzlint.cli.options import meant, parsed, short_help
 from kzlint.cli.output import Output
 from kzlint.cli.progress import Progress
+from kzlint.cli.sessions import session
 from kzlint.config import ConfigError, Settings
 from kzlint.files import FileError
 from kzlint.finding import Finding, Severity

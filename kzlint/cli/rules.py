@@ -6,14 +6,6 @@ from kzlint.cli import FAILED, complain
 from kzlint.cli.language import _
 from kzlint.cli.parser import Parser
 from kzlint.cli.rule import add_format, read
-from kzlint.message import marked
-
-# As people read them; programs are told the codes themselves.
-SEVERITIES = {
-    "error": marked("error"),
-    "warning": marked("warning"),
-    "note": marked("note"),
-}
 
 
 def parser() -> Parser:
@@ -29,6 +21,7 @@ def main(argv: Sequence[str]) -> int:
     """Print a line for each rule: code, name, severity, what it does."""
     arguments = parser().parse_args(argv)
     from kzlint.cli.described import listed, written
+    from kzlint.finding import SEVERITY_WORDS
     from kzlint.rules import registry
 
     known = registry.load(registry.discover())
@@ -36,7 +29,8 @@ def main(argv: Sequence[str]) -> int:
     if arguments.output_format == "json":
         print(written(rules))
     else:
-        severities = {code: _(word) for code, word in SEVERITIES.items()}
+        # As people read them; programs are told the codes themselves.
+        severities = {kind.value: _(word) for kind, word in SEVERITY_WORDS.items()}
         widest = max(map(len, severities.values()))
         width = max(len(rule["name"]) for rule in rules)
         for rule in rules:

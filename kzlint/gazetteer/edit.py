@@ -78,7 +78,9 @@ def _content(path: Path) -> bytes:
     """What the table holds, or would hold before its first row."""
     if not path.exists():
         if not path.resolve().parent.is_dir():
-            raise GazetteerError("{path}: there is no such folder", path=str(path))
+            raise GazetteerError(
+                "{path}: the folder that it should lie in is not there", path=str(path)
+            )
         return (",".join(COLUMNS) + "\n").encode()
     if not path.is_file():
         raise GazetteerError("{path}: not a file", path=str(path))

@@ -112,9 +112,9 @@ class NameRow(_Dated):
                 "{text!r} is a right form of the same row", column="misspellings", text=min(both)
             )
         if self.gender and self.kind not in (Kind.PERSON, Kind.GIVEN_NAME):
-            raise InvalidError("only a person and a given name have one", column="gender")
+            raise InvalidError("only rows of kind person or given-name have this", column="gender")
         if self.holders and self.kind is not Kind.POST:
-            raise InvalidError("only a post has some", column="holders")
+            raise InvalidError("only rows of kind post have this", column="holders")
         return self
 
     def compiled(self) -> list[Any]:

@@ -65,7 +65,8 @@ class Report:
 
     ``rules`` are the rules that can have found something, by code. ``rules_url`` is the
     address of a rule's page with ``{code}``, ``{name}``, ``{lang}`` and ``{lang/}`` in it, if
-    there are such pages; the last one is nothing for English. ``language`` is a key of :data:`kzlint.language.LANGUAGES`.
+    there are such pages; the last one is nothing for English. ``language`` is a key of
+    :data:`kzlint.language.LANGUAGES`.
     ``root`` is the absolute folder that addresses of files are made relative to; the paths
     of the sources are relative to it, or absolute. ``clean`` are the paths of the files in
     which nothing was found, if they are known.

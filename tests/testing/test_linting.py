@@ -170,8 +170,7 @@ class Replacing(Shouting):
         (
             Replacing,
             "date 2025-05-04 Алға! Ал",
-            "XSH001 shouting: the fixes bring ““!” shouts”; they make\n\n"
-            "date 2025-05-04 Алға,!!Ал",
+            "XSH001 shouting: the fixes bring ““!” shouts”; they make\n\ndate 2025-05-04 Алға,!!Ал",
         ),
     ],
 )

@@ -7,16 +7,16 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from kzlint import gazetteer
 from kzlint.cli import FAILED, complain
 from kzlint.cli.language import _, say
-from kzlint.cli.linters import Linters, typed
-from kzlint.config import ConfigError, Configurations, Settings
+from kzlint.cli.sessions import session
+from kzlint.config import ConfigError, Settings
 from kzlint.config.toml import field_of, key_of, written
 from kzlint.files import from_here, shown
 from kzlint.message import Listed, Message, counted
 from kzlint.rules import Rule
 from kzlint.rules.base import SEVERITY
+from kzlint.session.session import selectors
 
 # Settings that are shown as they are, by field: this command has no options for them.
 PLAIN = ("respect_gitignore", "force_exclude", "baseline", "rules_url", "lang")
@@ -25,25 +25,19 @@ PLAIN = ("respect_gitignore", "force_exclude", "baseline", "rules_url", "lang")
 def run(arguments: argparse.Namespace) -> int:
     """Print what holds; what is wrong with it goes to standard error."""
     place = Path(arguments.file).absolute()
-    complained: list[object] = []
-
-    def complain_of(message: object) -> None:
-        complained.append(message)
-        complain(message)
-
     try:
-        linters = Linters(arguments, datetime.date.min, complain_of)
-        for error in linters.registry.errors:
-            complain_of(error)
-        configurations = Configurations(arguments.config, isolated=arguments.isolated)
-        settings = configurations.settings_for(place if place.is_dir() else place.parent)
-        rules = linters.linter_for(settings, place).rules
-    except (ConfigError, gazetteer.GazetteerError) as error:
+        asked = session(arguments)
+        settings = asked.settings_for(place if place.is_dir() else place.parent)
+        # Which day it is makes no difference to what holds.
+        ready = asked.linters.linter_for(settings, place, datetime.date.min)
+    except ConfigError as error:
         complain(error)
         return FAILED
-    for line in lines(arguments, settings, rules):
+    for problem in ready.problems:
+        complain(problem)
+    for line in lines(arguments, settings, ready.linter.rules):
         print(line)
-    return FAILED if complained else 0
+    return FAILED if ready.problems else 0
 
 
 def lines(
@@ -115,7 +109,7 @@ def general(arguments: argparse.Namespace, settings: Settings) -> Iterator[tuple
 
 
 def _texts(values: Iterable[str]) -> list[str]:
-    return [selector.text for selector in typed([*values], "")]
+    return [selector.text for selector in selectors(values, "")]
 
 
 def _origin(settings: Settings, key: str, option: str = "") -> str:

@@ -1,0 +1,18 @@
+"""From the options of a command to a session."""
+
+import argparse
+
+from kzlint.session.session import Session, selectors
+
+
+def session(arguments: argparse.Namespace) -> Session:
+    """The session that the options ask for; raises ConfigError."""
+    return Session(
+        config=arguments.config,
+        isolated=arguments.isolated,
+        gazetteer=arguments.gazetteer,
+        select=selectors(arguments.select, "--select"),
+        extend_select=selectors(arguments.extend_select, "--extend-select"),
+        ignore=selectors(arguments.ignore, "--ignore"),
+        today=vars(arguments).get("today"),
+    )
