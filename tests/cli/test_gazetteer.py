@@ -256,7 +256,7 @@ def test_add_over_a_built_in_row(kzlint: Run) -> None:
     [
         ([], 2, "no table to add to: name one with --table, or write "
          'gazetteer = ["names.csv"] in kzlint.toml'),
-        (["--table", "жоқ/a.csv"], 2, "жоқ/a.csv: there is no such folder"),
+        (["--table", "жоқ/a.csv"], 2, "жоқ/a.csv: the folder that it should lie in is not there"),
         (["--table", "a.csv", "--since", "2001"], 1,
          "not added: since: '2001' is no date of the form YYYY-MM-DD"),
         (["--table", "own.csv", "--note", "тау"], 2,

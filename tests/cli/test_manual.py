@@ -17,13 +17,9 @@ REQUESTS = {".TH", ".SH", ".SS", ".PP", ".TP", ".RS", ".RE", ".nf", ".fi", ".nh"
 PAGE = page("en")
 
 
-def test_the_page_is_up_to_date() -> None:
-    assert path_of("en").read_text("utf-8") == PAGE, "run “python -m man”"
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_there_is_a_page_in_every_language(language: str) -> None:
-    assert path_of(language).read_text("utf-8").splitlines()[1].startswith(".TH KZLINT 1 ")
+def test_the_page_is_up_to_date(language: str) -> None:
+    assert path_of(language).read_text("utf-8") == page(language), "run “python -m man”"
 
 
 def test_only_requests_begin_with_a_point() -> None:

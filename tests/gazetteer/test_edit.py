@@ -113,7 +113,7 @@ def test_a_built_in_row_is_overruled_by_one_that_says_more() -> None:
         ({"name": "Aқтау", "since": "2001"},
          "name: 'Aқтау' has Latin and Cyrillic letters in one word; "
          "since: '2001' is no date of the form YYYY-MM-DD"),
-        ({"gender": "f"}, "gender: only a person and a given name have one"),
+        ({"gender": "f"}, "gender: only rows of kind person or given-name have this"),
         ({"since": "2001-01-01", "until": "2000-01-01"},
          "until: 2000-01-01 is not after since, 2001-01-01"),
         ({"until": "2001-01-01", "successor": "Ақта"},
@@ -160,7 +160,7 @@ def test_a_place_where_no_table_can_be() -> None:
     Path("loop.csv").symlink_to("loop.csv")
     for name, told in (
         ("folder.csv", "folder.csv: not a file"),
-        ("жоқ/a.csv", "жоқ/a.csv: there is no such folder"),
+        ("жоқ/a.csv", "жоқ/a.csv: the folder that it should lie in is not there"),
     ):
         with pytest.raises(GazetteerError) as caught:
             add(Path(name), NEW)

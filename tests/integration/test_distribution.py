@@ -164,6 +164,9 @@ def test_the_wheel_holds_the_package_and_nothing_else(
         "WHEEL",
         "entry_points.txt",
         "licenses/LICENSE",
+        "data/share/man/man1/kzlint.1",
+        "data/share/man/kk/man1/kzlint.1",
+        "data/share/man/ru/man1/kzlint.1",
     }
 
 
