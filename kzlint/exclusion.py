@@ -45,7 +45,7 @@ class PatternError(InvalidError):
 
 def too_many() -> Message:
     """Why so many patterns are not taken."""
-    return Message("more than {most:,} patterns", {"most": MOST_PATTERNS})
+    return Message("more than {most} patterns", {"most": MOST_PATTERNS})
 
 
 class _Pattern(NamedTuple):
@@ -130,7 +130,7 @@ def _refuse_slips(line: str) -> None:
 def _pattern(line: str) -> _Pattern:
     """One line's pattern; raises InvalidError for what cannot be used."""
     if len(line) > LONGEST_PATTERN:
-        raise InvalidError("longer than {most:,} characters", most=LONGEST_PATTERN)
+        raise InvalidError("longer than {most} characters", most=LONGEST_PATTERN)
     text = _trimmed(composed(line))
     excludes = not text.startswith("!")
     text = text if excludes else text[1:]

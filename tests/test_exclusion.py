@@ -158,7 +158,7 @@ def test_in_another_language() -> None:
         {
             "no path has the part “{part}”: patterns start from their own folder":
                 "жолда “{part}” бөлігі болмайды: үлгілер өз қалтасынан басталады",
-            "more than {most:,} patterns": "үлгілер {most:,} данадан көп",
+            "more than {most} patterns": "үлгілер {most} данадан көп",
         }
     )  # fmt: skip
     with pytest.raises(PatternError) as caught:
@@ -168,7 +168,7 @@ def test_in_another_language() -> None:
     assert tell(error, kazakh) == told
     with pytest.raises(PatternError) as too_many:
         Patterns(HERE, ["a"] * (MOST_PATTERNS + 1))
-    assert tell(too_many.value, kazakh) == "үлгілер 10,000 данадан көп"
+    assert tell(too_many.value, kazakh) == "үлгілер 10000 данадан көп"
 
 
 def test_too_many() -> None:
@@ -176,7 +176,7 @@ def test_too_many() -> None:
     with pytest.raises(PatternError) as caught:
         Patterns(HERE, ["*.txt"] * (MOST_PATTERNS + 1))
     told = (caught.value.index, str(caught.value))
-    assert told == (MOST_PATTERNS, "more than 10,000 patterns")
+    assert told == (MOST_PATTERNS, "more than 10000 patterns")
 
 
 LONGEST_NAME = "a" * 255

@@ -179,7 +179,7 @@ def _entry(entry: Any, where: Message) -> tuple[Key, int]:
             )
     if isinstance(count, bool) or not isinstance(count, int) or not 1 <= count <= MOST:
         raise InvalidError(
-            "{place}: count: should be a whole number from 1 to {most:,}, not {found}",
+            "{place}: count: should be a whole number from 1 to {most}, not {found}",
             place=where,
             most=MOST,
             found=_quoted(count),

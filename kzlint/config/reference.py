@@ -161,4 +161,6 @@ def _commented(field: FieldInfo, example: Any, text: Text) -> list[str]:
 
 
 def _comment(told: str) -> list[str]:
-    return textwrap.wrap(told, 96, initial_indent="# ", subsequent_indent="# ")
+    return textwrap.wrap(
+        told, 96, initial_indent="# ", subsequent_indent="# ", break_on_hyphens=False
+    )

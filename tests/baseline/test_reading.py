@@ -135,7 +135,7 @@ def test_paths(tmp_path: Path, path: str, why: str) -> None:
     assert told(file) == f"files: {why}"
 
 
-COUNT = "count: should be a whole number from 1 to 1,000,000,000, not "
+COUNT = "count: should be a whole number from 1 to 1000000000, not "
 
 
 @pytest.mark.parametrize(

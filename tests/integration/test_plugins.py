@@ -104,7 +104,7 @@ class TestThirdPartyRule:
         assert done.stdout == (
             "XMP001 exclamation-in-headline (warning)\n\n"
             "A headline has more exclamation marks than house style allows.\n\n"
-            "A headline that shouts reads as an advertisement. Option: ``allowed-marks`` (0).\n\n"
+            "A headline that shouts reads as an advertisement. Option: “allowed-marks” (0).\n\n"
             "Under [rules.exclamation-in-headline]:\n"
             '  severity = "warning"  # error, warning or note\n'
             "  allowed-marks = 0\n\n"
@@ -112,10 +112,12 @@ class TestThirdPartyRule:
             "  date 2025-05-04 Мектеп ашылды!\n"
             "fixed:\n"
             "  date 2025-05-04 Мектеп ашылды\n\n"
+            "  (the options: allowed-marks = 1)\n"
             "  date 2025-05-04 Алға! Жаңа жол!\n\n"
             "Not reported:\n\n"
             "  date 2025-05-04 Ауыл мектебі ашылды\n"
             "  Қош келдіңіздер!\n\n"
+            "  (the options: allowed-marks = 1)\n"
             "  date 2025-05-04 Мектеп ашылды!\n"
         )
         assert (done.returncode, done.stderr) == (0, "")
