@@ -71,7 +71,6 @@ def test_there_are_no_others() -> None:
 
 
 def test_what_callers_are_told_by_their_type_checker(tmp_path: Path) -> None:
-    pytest.importorskip("mypy")
     path = tmp_path / "caller.py"
     path.write_text(CALLER + WRONG, encoding="utf-8")
     command = [

@@ -10,16 +10,20 @@ import pytest
 import yaml  # type: ignore[import-untyped]
 
 from docs.transcripts import refreshed, surroundings
+from kzlint.language import LANGUAGES
 
-GUIDES = ("index", "start", "fixing", "silencing", "gazetteer", "formats")
+GUIDES = ("tour", "index", "start", "fixing", "silencing", "gazetteer", "formats")
 
 
 @pytest.mark.integration
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", GUIDES)
-def test_output_is_what_is_said(root: Path, name: str) -> None:
-    page = (root / "docs" / "en" / f"{name}.md").read_text("utf-8")
+def test_output_is_what_is_said(root: Path, name: str, language: str) -> None:
+    path = Path("docs", language, f"{name}.md")
+    page = (root / path).read_text("utf-8")
     with tempfile.TemporaryDirectory() as home, tempfile.TemporaryDirectory() as folder:
-        assert refreshed(page, Path(folder), surroundings("en", Path(home))) == page
+        now = refreshed(page, Path(folder), surroundings(language, Path(home)))
+    assert now == page, f"run “python -m docs.transcripts {path}”, and read it"
 
 
 def test_inputs_of_the_action(root: Path) -> None:

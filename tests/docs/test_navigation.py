@@ -5,17 +5,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from mkdocs.utils.yaml import yaml_load
 
 from docs.pages import made
-
-utils = pytest.importorskip("mkdocs.utils.yaml", reason="“pip install kzlint[docs]” brings it")
 
 
 @pytest.fixture(scope="module")
 def named(root: Path) -> list[str]:
     """The pages that mkdocs.yml names, in order."""
     with (root / "mkdocs.yml").open("rb") as file:
-        return list(leaves(utils.yaml_load(file)["nav"]))
+        return list(leaves(yaml_load(file)["nav"]))
 
 
 def leaves(item: Any) -> Iterator[str]:
