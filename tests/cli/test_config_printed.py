@@ -24,6 +24,13 @@ def test_the_reference(kzlint: Run) -> None:
     assert "\n### `[rules.future-header-date]` (DAT004)\n" in out
 
 
+def test_the_reference_in_another_language(kzlint: Run) -> None:
+    status, out, err = kzlint("config", "reference", "--lang", "kk")
+    assert (status, err) == (0, "")
+    assert out.startswith("# Баптаулар\n")
+    assert "\n### `[rules.future-header-date]` (DAT004)\n" in out
+
+
 @pytest.mark.parametrize("command", ["schema", "reference"])
 def test_a_plugin_that_cannot_be_used_is_told(
     kzlint: Run, monkeypatch: pytest.MonkeyPatch, command: str

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kzlint.cli import FAILED, complain
 from kzlint.cli.guide import section
-from kzlint.cli.language import _
+from kzlint.cli.language import _, spoken
 from kzlint.cli.options import add_output, add_rules
 from kzlint.cli.parser import Parser, Section
 from kzlint.message import marked
@@ -70,7 +70,7 @@ def main(argv: Sequence[str]) -> int:
     else:
         from kzlint.config.reference import reference
 
-        print(reference(known.rules.values()), end="")
+        print(reference(known.rules.values(), spoken()), end="")
     return FAILED if known.errors else 0
 
 
