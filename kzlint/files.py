@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzlint.message import Message, UserError
-from kzlint.refusals import reason as reason
+from kzlint.refusals import reason
 
 if TYPE_CHECKING:
     from kzlint.exclusion import Patterns
@@ -28,7 +28,14 @@ GIVEN_OPEN = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
 
 
 class FileError(UserError):
-    """A path that cannot be linted: which, and why."""
+    """A path that cannot be linted: which, and why.
+
+    ``path`` is the path as it was named or found; the sentence has it as ``{path}``, printable.
+    """
+
+    def __init__(self, message: str | Message, /, *, path: str = "", **arguments: object) -> None:
+        super().__init__(message, path=shown(path), **arguments)
+        self.path = path
 
 
 def no_patterns(folder: Path) -> Patterns | None:
@@ -151,7 +158,7 @@ def find(path: str, choice: Choice | None = None) -> Iterator[Path | FileError]:
 
 
 def _unusable(path: Path, why: Message) -> FileError:
-    return FileError("{path}: {problem}", path=shown(str(path)), problem=why)
+    return FileError("{path}: {problem}", path=str(path), problem=why)
 
 
 def is_device(path: Path, mode: int) -> bool:

@@ -139,7 +139,7 @@ def test_described(lang: kzlint.Language) -> None:
 
 
 def test_described_on_one_line() -> None:
-    error = kzlint.FileError("{path}: gone", path="a\nb\x1b.txt")
+    error = kzlint.UserError("{path}: gone", path="a\nb\x1b.txt")
     assert kzlint.describe(error) == r"a\nb\x1b.txt: gone"
 
 

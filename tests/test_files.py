@@ -1,6 +1,7 @@
 """From paths to files: what is found, what is left out, and what cannot be read."""
 
 import os
+import pickle
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,13 @@ def test_the_current_folder(here: Path) -> None:
 def test_missing() -> None:
     assert found("жоқ.txt") == ["! жоқ.txt: no such file or directory"]
     assert found("жоқ/a.txt") == ["! жоқ/a.txt: no such file or directory"]
+
+
+def test_an_error_has_the_path_as_it_is_and_tells_it_printable() -> None:
+    (error,) = find("a\n.txt")
+    assert isinstance(error, FileError)
+    for one in (error, pickle.loads(pickle.dumps(error))):
+        assert (one.path, str(one)) == ("a\n.txt", "a\\n.txt: no such file or directory")
 
 
 def test_below_a_file() -> None:

@@ -7,9 +7,10 @@ from contextlib import contextmanager
 from importlib import import_module
 
 from kzlint.cli.language import configured, say, speaking, taken
-from kzlint.files import reason, shown
+from kzlint.files import shown
 from kzlint.language import preferred
 from kzlint.message import Message
+from kzlint.refusals import reason
 
 # Commands by name, with the module whose ``main`` runs them; imported when called.
 COMMANDS = {

@@ -11,8 +11,9 @@ from kzlint.cli.guide import section
 from kzlint.cli.language import _, asked, say, spoken
 from kzlint.cli.parser import Parser
 from kzlint.config.nearest import FILE_NAME
-from kzlint.files import absolute, from_here, reason
+from kzlint.files import absolute, from_here
 from kzlint.message import Message, marked
+from kzlint.refusals import reason
 from kzlint.writing import WriteError, create
 
 HOOKS = ".pre-commit-config.yaml"

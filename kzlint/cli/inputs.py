@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from kzlint.files import FileError, absolute, shown
+from kzlint.files import FileError, absolute
 from kzlint.session.inputs import Input, Inputs
 from kzlint.source import STANDARD_INPUT, Source
 
@@ -11,7 +11,7 @@ from kzlint.source import STANDARD_INPUT, Source
 def standard_input(name: str | None) -> bytes:
     """What was piped in under that name; raises FileError where it is closed."""
     if sys.stdin is None:
-        raise FileError("{path}: standard input is closed", path=shown(name or STANDARD_INPUT))
+        raise FileError("{path}: standard input is closed", path=name or STANDARD_INPUT)
     return sys.stdin.buffer.read()
 
 

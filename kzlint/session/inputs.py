@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzlint.config import ConfigError, Settings
-from kzlint.files import Choice, FileError, absolute, find, reason, shown
+from kzlint.files import Choice, FileError, absolute, find
+from kzlint.refusals import reason
 from kzlint.source import STANDARD_INPUT, Source
 
 if TYPE_CHECKING:
@@ -83,9 +84,7 @@ class Inputs:
             real = path.resolve()
             content = path.read_bytes()
         except OSError as error:
-            raise FileError(
-                "{path}: {problem}", path=shown(str(path)), problem=reason(error)
-            ) from None
+            raise FileError("{path}: {problem}", path=str(path), problem=reason(error)) from None
         place = absolute(path)
         settings = self.settings_for(place.parent)
         return Input(

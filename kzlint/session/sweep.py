@@ -53,7 +53,7 @@ class Sweep:
         for found in self.inputs.find(named):
             if isinstance(found, FileError):
                 # Below a folder it is not what was named that cannot be read.
-                yield _failed(str(found.message.arguments.get("path", named)), found)
+                yield _failed(found.path, found)
             elif isinstance(found, ConfigError):
                 pending.append(found)
             else:

@@ -98,6 +98,11 @@ def test_what_cannot_be_read_is_a_result_too(here: Path) -> None:
     ]
 
 
+def test_a_path_that_cannot_be_read_is_known_as_it_was_named() -> None:
+    (result,) = Session().lint_paths("a\n.txt")
+    assert (result.path, *map(str, result.problems)) == ("a\n.txt", f"a\\n.txt: {GONE}")
+
+
 def test_a_file_that_goes_before_it_is_read(here: Path) -> None:
     write(here / "a.txt", BLANKS)
     write(here / "b.txt", BLANKS)

@@ -11,11 +11,12 @@ from kzlint.cli import FAILED, complain, unused
 from kzlint.cli.gazetteer.unknown import Collector
 from kzlint.cli.language import say
 from kzlint.config import Configurations
-from kzlint.files import FileError, find, reason, shown
+from kzlint.files import FileError, find, shown
 from kzlint.gazetteer import Gazetteer, built_in, usable
 from kzlint.gazetteer.edit import COLUMNS
 from kzlint.gazetteer.suggestions import suggestions
 from kzlint.message import Message
+from kzlint.refusals import reason
 from kzlint.source import Source
 
 
