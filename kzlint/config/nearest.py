@@ -6,6 +6,7 @@ from pathlib import Path
 from kzlint.config.errors import PYPROJECT, ConfigError
 from kzlint.config.reading import read, read_if_any
 from kzlint.config.settings import Settings
+from kzlint.message import Message
 
 FILE_NAME = "kzlint.toml"
 
@@ -18,7 +19,9 @@ class Configurations:
 
     def __init__(self, chosen: Path | None = None, *, isolated: bool = False) -> None:
         self._for_all = read(chosen) if chosen else Settings() if isolated else None
-        self._by_folder: dict[Path, Settings | ConfigError] = {}
+        # Where a configuration cannot be used, why: an error that is raised again and again
+        # gathers the calls that it passed through.
+        self._by_folder: dict[Path, Settings | Message] = {}
 
     def settings_for(self, folder: Path) -> Settings:
         """What holds for the files of ``folder``, an absolute path; raises ConfigError."""
@@ -29,10 +32,10 @@ class Configurations:
             try:
                 known = self._nearest(folder)
             except ConfigError as error:
-                known = error
+                known = error.message
             self._by_folder[folder] = known
-        if isinstance(known, ConfigError):
-            raise known
+        if isinstance(known, Message):
+            raise ConfigError(known)
         return known
 
     def _nearest(self, folder: Path) -> Settings:

@@ -10,7 +10,7 @@ from kzlint import gazetteer
 from kzlint.config import ConfigError, Settings
 from kzlint.gazetteer import Gazetteer, GazetteerError, Tables
 from kzlint.linter import Linter
-from kzlint.message import UserError
+from kzlint.message import Message, UserError
 from kzlint.rules import Rule
 from kzlint.session.choosing import Chooser, Ignores
 
@@ -32,7 +32,8 @@ class Linters:
         self.chooser = chooser
         self.paths = tuple(paths)
         self._lock = RLock()
-        self._shelves: dict[int, _Shelf | ConfigError] = {}
+        # Why there is none for some settings, as Configurations keeps it.
+        self._shelves: dict[int, _Shelf | Message] = {}
         self._kept: list[Settings] = []
         self._names: dict[tuple[Path, ...], tuple[Gazetteer, tuple[UserError, ...]]] = {}
         self._built_in: Tables | None = None
@@ -55,11 +56,10 @@ class Linters:
             try:
                 found = self._made(settings)
             except ConfigError as error:
-                found = error
+                found = error.message
             self._shelves[id(settings)] = found
-        if isinstance(found, ConfigError):
-            # Raised again and again, it would gather the calls that it passed through.
-            raise found.with_traceback(None)
+        if isinstance(found, Message):
+            raise ConfigError(found)
         return found
 
     def _made(self, settings: Settings) -> "_Shelf":

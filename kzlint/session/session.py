@@ -139,12 +139,8 @@ class Session:
         """What holds in a folder, an absolute path; raises ConfigError."""
         if self._for_all:
             return self._for_all
-        try:
-            with self._lock:
-                return self._configurations.settings_for(folder)
-        except ConfigError as error:
-            # Raised again and again, it would gather the calls that it passed through.
-            raise error.with_traceback(None) from None
+        with self._lock:
+            return self._configurations.settings_for(folder)
 
     def _input(self, text: str, path: PathText | None) -> Input:
         name = STANDARD_INPUT if path is None else os.fspath(path)
