@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from itertools import islice
 from pathlib import Path
 
 from kzlint.language import CATALOGUES, DEFAULT, DOMAIN, LANGUAGES, catalogue
@@ -80,12 +81,12 @@ def taken(arguments: Sequence[str]) -> tuple[str | None, list[str]]:
         if name != OPTION:
             rest.append(argument)
             continue
-        if not equals:
-            value = next(pending, "")
+        given = [argument] if equals else [argument, *islice(pending, 1)]
+        value = value if equals else "".join(given[1:])
         if value in LANGUAGES:
             found = value
         else:
-            rest += [argument] if equals or not value else [argument, value]
+            rest += given
     return found, rest
 
 
@@ -106,8 +107,10 @@ def configured(arguments: Sequence[str]) -> str | None:
 
 
 def _file_named(options: Sequence[str]) -> Path | None:
+    """The file of ``--config``; of several the last, as argparse has it."""
+    file = None
     for index, option in enumerate(options):
         name, equals, value = option.partition("=")
         if name == "--config":
-            return Path(value if equals else "".join(options[index + 1 : index + 2]))
-    return None
+            file = Path(value if equals else "".join(options[index + 1 : index + 2]))
+    return file

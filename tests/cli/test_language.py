@@ -117,6 +117,12 @@ def test_no_such_language(kzlint: Run, arguments: str, told: str) -> None:
     )
 
 
+def test_an_empty_language(kzlint: Run) -> None:
+    told = f"no such language: ''; write {LANGUAGES} or en (English)"
+    assert f"error: argument --lang: {told}\n" in kzlint("--lang", "", "a.txt")[2]
+    assert kzlint("--lang", "", "a.txt") == kzlint("--lang=", "a.txt")
+
+
 def test_a_complaint_is_told_in_the_language_of_the_locale(
     kzlint: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -165,11 +171,12 @@ def test_the_configuration_wins_over_the_locale_and_the_option_over_both(
             "check",
             "check --config own.toml",
             "check --config=own.toml",
+            "check --config nosuch.toml --config own.toml",
             "check --isolated",
             "check --lang kk",
         )
     }
-    assert [*found.values()] == ["ru", "en", "en", "kk", "kk"]
+    assert [*found.values()] == ["ru", "en", "en", "en", "kk", "kk"]
 
 
 def test_what_stands_after_two_dashes_is_no_configuration(here: Path) -> None:
