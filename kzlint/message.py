@@ -80,7 +80,7 @@ class UserError(Exception):
     ``message`` is the sentence: a template with its arguments, or a message as it is.
     """
 
-    def __init__(self, message: str | Message, **arguments: object) -> None:
+    def __init__(self, message: str | Message, /, **arguments: object) -> None:
         self.message = message if isinstance(message, Message) else Message(message, arguments)
         super().__init__(self.message)
 
@@ -112,7 +112,7 @@ def counted(number: int, one: str, many: str) -> Message:
 
 def tell(what: object, language: NullTranslations | None) -> str:
     """A message, an error with a message, or any other thing, as text in that language."""
-    return str(_told(what.message if isinstance(what, UserError) else what, language))
+    return str(_told(what, language))
 
 
 class _AnyRow(int):
