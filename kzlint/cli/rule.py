@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kzlint.cli import FAILED, complain
 from kzlint.cli.language import _, say, spoken
 from kzlint.cli.parser import Parser
+from kzlint.codepoints import is_unseen, spelt_out
 from kzlint.message import Message
 
 if TYPE_CHECKING:
@@ -80,10 +81,11 @@ def main(argv: Sequence[str]) -> int:
 
 def explanation(rule: "type[Rule]", address: str | None = None) -> str:
     """A rule's page in the language in force: heading, docstring, options, examples."""
+    from kzlint.finding import SEVERITY_WORDS
     from kzlint.rules import Invalid, Valid
     from kzlint.rules.manual import paragraphs
 
-    parts = [f"{rule.code} {rule.name} ({_(rule.severity.value)})"]
+    parts = [f"{rule.code} {rule.name} ({_(SEVERITY_WORDS[rule.severity])})"]
     parts += [wrapped(_(paragraph)) for paragraph in paragraphs(rule)]
     under = say(Message("Under [rules.{name}]:", {"name": rule.name}))
     parts.append("\n".join([under, *_settings(rule)]))
@@ -151,11 +153,9 @@ def _example(example: "Valid | Invalid") -> str:
         lines.insert(0, f"  {options}")
     fixed = getattr(example, "fixed", None)
     if fixed is not None:
-        lines += [_("fixed:"), *(f"  {line}" for line in fixed.splitlines())]
+        lines += [_("fixed:"), *(f"  {_shown(line)}" for line in fixed.splitlines())]
     return "\n".join(lines)
 
 
 def _shown(line: str) -> str:
-    return "".join(
-        char if char.isprintable() or char == " " else f"<U+{ord(char):04X}>" for char in line
-    )
+    return "".join(spelt_out(char) if is_unseen(char) else char for char in line)

@@ -1,9 +1,8 @@
 """``full``: each finding with its line, what is wrong underlined, and the fix."""
 
-import unicodedata
-
 from wcwidth import wcwidth
 
+from kzlint.codepoints import is_obeyed, spelt_out
 from kzlint.files import shown
 from kzlint.finding import SEVERITY_WORDS, Applicability, Finding, Fix
 from kzlint.message import marked
@@ -77,15 +76,7 @@ def _excerpt(
 
 def _visible(text: str) -> str:
     """``text`` with what a terminal would obey, or not show, spelt out."""
-    return "".join(_visible_char(char) for char in text)
-
-
-def _visible_char(char: str) -> str:
-    if char == "\t":
-        return " "
-    if unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp"):
-        return f"<U+{ord(char):04X}>"
-    return char
+    return "".join(spelt_out(char) if is_obeyed(char) else char for char in text.replace("\t", " "))
 
 
 def _width(text: str) -> int:

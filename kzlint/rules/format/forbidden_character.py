@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kzlint.analysis.unseen import find_forbidden, replacement
+from kzlint.codepoints import code_point
 from kzlint.finding import Edit, Finding, Severity
 from kzlint.message import Listed, Message, marked
 from kzlint.rules import Context, Rule, invalid, valid
@@ -90,7 +91,7 @@ class ForbiddenCharacter(Rule):
 
 
 def _name(char: str) -> Message | str:
-    code = f"U+{ord(char):04X}"
+    code = code_point(char)
     if char not in NAMES:
         return code
     return Message("{code} {name}", {"code": code, "name": Message(NAMES[char])})
