@@ -1,50 +1,27 @@
 """A rule's examples as a page shows them: the text with its places marked, and what is said."""
 
-import datetime
-import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache
 from html import escape
 from typing import Any
 
+from kzlint.codepoints import is_unseen, spelt_out
 from kzlint.config.toml import key_of, written
 from kzlint.finding import Finding
-from kzlint.gazetteer import Gazetteer, built_in
 from kzlint.language import catalogue
-from kzlint.linter import Linter
 from kzlint.rules import Invalid, Rule, Valid
-from kzlint.source import STANDARD_INPUT, Source, Span
-
-# What “today” is in the examples, so that the pages are the same whenever they are built.
-TODAY = datetime.date(2025, 10, 12)
-
-# Categories of characters that a reader cannot see, or not tell from others: controls, formats,
-# surrogates, blanks but for the common one, and accents that stand apart from their letter.
-UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp", "Zs", "Mn")
-
-
-@cache
-def gazetteer() -> Gazetteer:
-    """The names that the examples are linted with."""
-    return Gazetteer([built_in()])
-
-
-def source(example: Valid | Invalid) -> Source:
-    """The example's text, decoded where it is given as bytes."""
-    if isinstance(example.content, bytes):
-        return Source.from_bytes(example.content, example.path)
-    return Source(example.content, example.path)
+from kzlint.source import STANDARD_INPUT, Span
+from kzlint.testing import lint
+from kzlint.testing.linting import source_of
 
 
 def findings(rule: type[Rule], example: Invalid) -> tuple[Finding, ...]:
-    """What the rule really says of the example."""
-    options = rule.Options(**example.options)
-    return Linter([rule(options)], gazetteer(), TODAY).lint(source(example)).findings
+    """What the rule really says of the example, on the day on which all examples are linted."""
+    return lint(rule, example.content, path=example.path, options=example.options)
 
 
 def reported(rule: type[Rule], example: Invalid, language: str) -> str:
     """The example with its places marked, what is said of each, and the text once it is fixed."""
-    text, shown = catalogue(language).gettext, source(example)
+    text, shown = catalogue(language).gettext, source_of(example.content, example.path)
     found = findings(rule, example)
     parts = [*_conditions(example, language)]
     parts.append(_block(marked_up(shown.text, [finding.span for finding in found])))
@@ -62,7 +39,8 @@ def reported(rule: type[Rule], example: Invalid, language: str) -> str:
 
 def passed(example: Valid, language: str) -> str:
     """An example that is not reported."""
-    return _figure([*_conditions(example, language), _block(visible(source(example).text))])
+    text = source_of(example.content, example.path).text
+    return _figure([*_conditions(example, language), _block(visible(text))])
 
 
 def marked_up(text: str, spans: Iterable[Span]) -> str:
@@ -83,9 +61,9 @@ def visible(text: str) -> str:
 
 
 def _visible(char: str) -> str:
-    if char in " \n" or unicodedata.category(char) not in UNSEEN:
+    if char == "\n" or not is_unseen(char):
         return escape(char)
-    return f'<span class="unseen">&lt;U+{ord(char):04X}&gt;</span>'
+    return f'<span class="unseen">{escape(spelt_out(char))}</span>'
 
 
 def _conditions(example: Valid | Invalid, language: str) -> Iterator[str]:
