@@ -6,9 +6,10 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from kzlint.cli import FAILED, complain
+from kzlint.cli import COMMANDS, FAILED, complain
+from kzlint.cli.guide import command_meant, first_steps
 from kzlint.cli.inputs import named, standard_input
-from kzlint.cli.options import meant, parsed, short_help
+from kzlint.cli.options import parsed
 from kzlint.cli.output import Output
 from kzlint.cli.progress import Progress
 from kzlint.cli.sessions import session
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str]) -> int:
     """Lint the paths in ``argv``, print the findings, and return the exit status."""
     if not argv:
-        print(short_help(), file=sys.stderr)
+        print(first_steps(), file=sys.stderr)
         return FAILED
     arguments = parsed(argv)
     try:
@@ -107,7 +108,7 @@ class Run:
     def suggest_command(self, path: str) -> None:
         """Say which command was perhaps meant by a first path that is not there."""
         if path == self.arguments.paths[0] and not os.path.lexists(path):
-            hint = meant(path)
+            hint = command_meant(path, COMMANDS)
             if hint:
                 self.tell(hint)
 

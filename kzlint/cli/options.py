@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import kzlint
-from kzlint.cli import COMMANDS
-from kzlint.cli.guide import about, command_meant, first_steps, sections
+from kzlint.cli.guide import about, sections
 from kzlint.cli.language import _, say
 from kzlint.cli.parser import Parser, day
 from kzlint.config import FAIL_ON
@@ -42,16 +41,6 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
 def is_given(arguments: argparse.Namespace, option: str) -> bool:
     """Whether ``--option``, which has no default, is among the arguments."""
     return bool(getattr(arguments, option[2:].replace("-", "_")))
-
-
-def short_help() -> str:
-    """What is said where nothing was asked for: what to type next. Without a line end."""
-    return first_steps()
-
-
-def meant(path: str) -> Message | None:
-    """Which command was perhaps meant by the first path of a call, which does not exist."""
-    return command_meant(path, COMMANDS)
 
 
 def parser() -> Parser:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kzlint.cli.options import short_help
+from kzlint.cli.guide import first_steps
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -179,7 +179,7 @@ def test_what_cannot_be_read_fails_the_run_and_the_rest_is_linted(kzlint: Run, h
 
 @pytest.mark.parametrize("arguments", [(), ("check",)])
 def test_nothing_asked_for(kzlint: Run, arguments: tuple[str, ...]) -> None:
-    assert kzlint(*arguments) == (2, "", f"{short_help()}\n")
+    assert kzlint(*arguments) == (2, "", f"{first_steps()}\n")
 
 
 def test_nothing_to_lint(kzlint: Run) -> None:

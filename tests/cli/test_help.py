@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from kzlint.cli import COMMANDS, guide
+from kzlint.cli.guide import command_meant, first_steps
 from kzlint.cli.help import COMMANDS as NAMES
 from kzlint.cli.help import parser_of
-from kzlint.cli.options import meant, short_help
 from kzlint.cli.parser import Parser, Section
 
 Run = Callable[..., tuple[int, str, str]]
@@ -54,7 +54,7 @@ def test_every_command_is_told_of() -> None:
 
 
 def test_first_use() -> None:
-    assert short_help() == FIRST
+    assert first_steps() == FIRST
 
 
 @pytest.mark.parametrize("command", ALL)
@@ -152,7 +152,7 @@ def test_no_such_command(kzlint: Run) -> None:
     ],
 )
 def test_a_command_that_was_meant(word: str, command: str | None) -> None:
-    hint = meant(word)
+    hint = command_meant(word, COMMANDS)
     assert (str(hint) if hint else None) == (
         f"did you mean “kzlint {command}”?" if command else None
     )
