@@ -145,16 +145,18 @@ def find(path: str, choice: Choice | None = None) -> Iterator[Path | FileError]:
         found = True
         yield item
     if not found:
-        everything = _walk(start, Choice(respect_gitignore=False))
-        left_out = any(isinstance(item, Path) for item in everything)
-        yield _unusable(
-            start,
-            Message(
-                "every *.txt file in this folder is excluded"
-                if left_out
-                else "no *.txt file in this folder"
-            ),
-        )
+        yield _unusable(start, _nothing_in(start))
+
+
+def _nothing_in(folder: Path) -> Message:
+    """Why no file was found there."""
+    everything = _walk(folder, Choice(respect_gitignore=False))
+    left_out = any(isinstance(item, Path) for item in everything)
+    return Message(
+        "every *.txt file in this folder is excluded"
+        if left_out
+        else "no *.txt file in this folder"
+    )
 
 
 def _unusable(path: Path, why: Message) -> FileError:
