@@ -1,4 +1,4 @@
-"""What tests must not take from the user who runs them: the cache, and the language."""
+"""What tests must not take from the user who runs them: the cache, the language, the folder."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,3 +21,10 @@ def english() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("LANGUAGE", "en")
         yield
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder that the test runs in."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path

@@ -13,12 +13,7 @@ from kzlint.message import tell
 from tests.catalogue import Catalogue
 from tests.trees import make
 
-
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder that the tests run in."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def found(path: str) -> list[str]:

@@ -9,12 +9,7 @@ from kzlint.exclusion import Patterns
 from kzlint.files import Choice, FileError, find
 from tests.trees import make
 
-
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder that the tests run in."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def found(path: str, choice: Choice | None = None) -> list[str]:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.trees import write
+
 Run = Callable[..., tuple[int, str, str]]
 
 BLANKS = "date 2025-10-11 Қалада кітап жәрмеңкесі ашылды\nЖәрмеңкеге он  баспа қатысты.\n"
@@ -17,12 +19,6 @@ def releases(here: Path) -> None:
     """Releases with a warning each, in several folders."""
     for name in FILES:
         write(here / name, BLANKS)
-
-
-def write(path: Path, text: str) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-    return path
 
 
 def linted(kzlint: Run, *arguments: str) -> list[str]:

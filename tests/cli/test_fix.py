@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kzlint import writing
+from tests.trees import write
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -36,12 +37,6 @@ DIFF = """\
 -Жәрмеңкеге он  баспа қатысты.
 +Жәрмеңкеге он баспа қатысты.
 """
-
-
-def write(path: Path, text: str | bytes) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(text.encode() if isinstance(text, str) else text)
-    return path
 
 
 def test_a_file_is_mended(kzlint: Run, here: Path) -> None:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.trees import write
+
 Run = Callable[..., tuple[int, str, str]]
 
 BLANKS = "date 2025-10-11 Қалада кітап жәрмеңкесі ашылды\nЖәрмеңкеге он  баспа қатысты.\n"
@@ -16,12 +18,6 @@ ONE = "1 warning in 1 file; 1 can be fixed with --fix\n"
 def release(here: Path) -> None:
     """A release with a warning, ``r/a.txt``."""
     write(here / "r" / "a.txt", BLANKS)
-
-
-def write(path: Path, text: str) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-    return path
 
 
 def concise(kzlint: Run, *arguments: str) -> tuple[int, str, str]:

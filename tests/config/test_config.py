@@ -16,12 +16,7 @@ from kzlint.config.model import configured
 from kzlint.finding import Severity
 from kzlint.rules import Rule, option
 from kzlint.style import Style
-
-
-def write(path: Path, text: str | bytes) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(text.encode() if isinstance(text, str) else text)
-    return path
+from tests.trees import write
 
 
 def test_what_a_file_says_itself(tmp_path: Path) -> None:

@@ -6,19 +6,7 @@ import pytest
 
 from kzlint.config import ConfigError, Settings, read
 from kzlint.style import Style
-
-
-def write(path: Path, text: str) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-    return path
-
-
-@pytest.fixture
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The current folder, which messages are relative to."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+from tests.trees import write
 
 
 def test_lists_are_added_and_values_take_the_place(here: Path) -> None:

@@ -6,20 +6,7 @@ import pytest
 
 from kzlint.config import ConfigError, read
 from kzlint.config.patterns import PerFileIgnores, exclusions
-
-
-@pytest.fixture
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The current folder, which messages are relative to."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-def write(path: Path, text: str) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-    return path
-
+from tests.trees import write
 
 IGNORES = """\
 [per-file-ignores]

@@ -10,23 +10,14 @@ from typing import Any
 import pytest
 
 from kzlint import ConfigError, Result, Session, Settings, Style
+from tests.trees import write
 
 HEADER = "date 2025-10-11 Қалада кітап жәрмеңкесі ашылды\n"
 BLANKS = f"{HEADER}Жәрмеңкеге он  баспа қатысты.\n"
 IGNORING = 'ignore = ["FMT"]\n'
 
 
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder that the tests run in."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-def write(path: Path, text: str) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-    return path
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def codes(result: Result) -> list[str]:

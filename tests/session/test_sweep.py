@@ -11,6 +11,7 @@ from kzlint.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, registry, valid
 from kzlint.rules.registry import Plugin
 from kzlint.syntax import Header
+from tests.trees import write
 
 HEADER = "date 2025-10-11 Қалада кітап жәрмеңкесі ашылды\n"
 BLANKS = f"{HEADER}Жәрмеңкеге он  баспа қатысты.\n"
@@ -40,17 +41,7 @@ class Unmade(Breaking):
         raise OSError("no dictionary")
 
 
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder that the tests run in."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-def write(path: Path, text: str) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-    return path
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def told(*paths: str, session: Session | None = None, **options: bool) -> list[tuple[str, ...]]:
