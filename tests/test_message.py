@@ -1,7 +1,6 @@
 """Messages: as they are read in each language, and as they are known again."""
 
 import pickle
-from gettext import NullTranslations
 
 import pytest
 
@@ -15,23 +14,18 @@ from kzlint.message import (
     counted,
     tell,
 )
+from tests.catalogue import Catalogue
 
-SENTENCES = {
-    "{others} or {last}": "{others} немесе {last}",
-    "line {n}": "{n}-жол",
-    "{place}: bad: {reason}": "{place}: жарамсыз: {reason}",
-    "empty": "бос",
-}
-
-
-class Other(NullTranslations):
-    """A language with other words, in which nouns have one form."""
-
-    def gettext(self, message: str) -> str:
-        return SENTENCES.get(message, message)
-
-    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
-        return "{count} файл" if msgid1 == "{count} file" else msgid1
+# A language in which nouns after numbers have one form.
+OTHER = Catalogue(
+    {
+        "{others} or {last}": "{others} немесе {last}",
+        "line {n}": "{n}-жол",
+        "{place}: bad: {reason}": "{place}: жарамсыз: {reason}",
+        "empty": "бос",
+        "{count} file": "{count} файл",
+    }
+)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +85,7 @@ def test_messages(template: str, arguments: dict[str, object], shown: str, stead
     ],
 )  # fmt: skip
 def test_languages(what: object, english: str, other: str) -> None:
-    assert (str(what), tell(what, None), tell(what, Other())) == (english, english, other)
+    assert (str(what), tell(what, None), tell(what, OTHER)) == (english, english, other)
 
 
 def test_errors_are_kept_whole() -> None:
@@ -99,6 +93,20 @@ def test_errors_are_kept_whole() -> None:
     assert isinstance(error, ValueError)
     again = pickle.loads(pickle.dumps(error))
     assert (type(again), str(again), again.message.steady) == (InvalidError, "line 3", "line …")
+
+
+@pytest.mark.parametrize(
+    ("message", "told"),
+    [
+        (Message("“{text}”", {"text": "{count} {0}"}), "“{count} {0}”"),
+        (Message("{{x}} {text}", {"text": Message("{a}", {"a": "{b}"})}), "{x} {b}"),
+        (UserError("{message}: {self}", message="a", self="b"), "a: b"),
+        (Message("none", {}, "{count} files"), "none"),
+    ],
+)
+def test_braces_and_names_of_any_kind(message: Message | UserError, told: str) -> None:
+    for one in (message, pickle.loads(pickle.dumps(message))):
+        assert (str(one), tell(one, OTHER)) == (told, told)
 
 
 def test_a_template_that_names_nothing_is_a_mistake() -> None:
