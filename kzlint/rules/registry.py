@@ -23,6 +23,11 @@ _NAME = re.compile(r"[a-z]+(?:-[a-z0-9]+)*\Z")
 class RuleError(UserError):
     """A rule that cannot be used: which plugin, which rule, and why."""
 
+    @property
+    def plugin(self) -> str:
+        """The distribution that the rule comes from."""
+        return str(self.message.arguments["plugin"])
+
 
 class Plugin(NamedTuple):
     """An entry point: the distribution it comes from, its name (the rule's code), its target."""

@@ -1,6 +1,7 @@
 """A rule's examples as tests, and whether the rule is one that kzlint takes."""
 
 import pickle
+import re
 from dataclasses import dataclass
 from typing import Unpack
 
@@ -44,7 +45,7 @@ def rules_of(distribution: str) -> list[type[Rule]]:
     wanted = _normal(distribution)
     known = registry.load(registry.discover())
     for error in known.errors:
-        if any(str(error).startswith(f"plugin {name}:") for name in (distribution, wanted)):
+        if _normal(error.plugin) == wanted:
             raise AssertionError(str(error))
     rules = [rule for code, rule in known.rules.items() if _normal(known.origins[code]) == wanted]
     if not rules:
@@ -125,4 +126,5 @@ def _check_steady(rule: type[Rule], example: Valid | Invalid, given: Given) -> N
 
 
 def _normal(distribution: str) -> str:
-    return distribution.replace("_", "-").replace(".", "-").lower()
+    """One spelling of a distribution's name, as PEP 503 has it."""
+    return re.sub("[-_.]+", "-", distribution).lower()

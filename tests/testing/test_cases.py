@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from kzlint.finding import Finding
-from kzlint.rules import Context, Invalid, Rule, Valid, invalid, valid
+from kzlint.rules import Context, Invalid, Rule, Valid, invalid, registry, valid
 from kzlint.source import Span
 from kzlint.syntax import Headline
 from kzlint.testing import check_example, check_examples, check_rule, examples_of, rules_of
@@ -157,6 +157,18 @@ def test_the_rules_of_a_package_are_its_entry_points() -> None:
     assert [rule.code for rule in rules] == sorted(rule.code for rule in rules)
     assert {rule.__module__.split(".")[0] for rule in rules} == {"kzlint"}
     assert rules_of("KZLINT") == rules
+
+
+@pytest.mark.parametrize("name", ["kzlint-house", "Kzlint_House", "kzlint.house", "kzlint--house"])
+def test_a_rule_that_is_refused_is_told(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    plugin = registry.Plugin("Kzlint.House", "XSH009", f"{Shouting.__module__}:Shouting")
+    monkeypatch.setattr(registry, "discover", lambda: [plugin])
+    with pytest.raises(AssertionError) as raised:
+        rules_of(name)
+    assert str(raised.value) == (
+        "plugin Kzlint.House: rule Shouting: its entry point is called 'XSH009', not 'XSH001' as "
+        "its code"
+    )
 
 
 def test_a_package_without_rules_is_told() -> None:
