@@ -29,6 +29,7 @@ ENTRY = """\
         language: system
         types: [text]
         files: \\.txt$
+        require_serial: true
 """
 
 EXAMPLES = (
