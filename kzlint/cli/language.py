@@ -35,7 +35,8 @@ def current() -> gettext.NullTranslations:
 
 def _(text: str) -> str:
     """``text`` in the language in force, as help and headings are written."""
-    return current().gettext(text)
+    # For an empty text gettext gives the catalogue's own head.
+    return current().gettext(text) if text else ""
 
 
 def say(message: object) -> str:

@@ -130,7 +130,7 @@ def _settings(rule: "type[Rule]") -> Iterator[str]:
 
     yield f"  {SEVERITY} = {written(rule.severity.value)}  # {_('error, warning or note')}"
     for name, text in option_help(rule).items():
-        key, value, what = key_of(name), getattr(rule.Options(), name), _(text) if text else ""
+        key, value, what = key_of(name), getattr(rule.Options(), name), _(text)
         if value is None:
             not_set = say(Message("{key} is not set", {"key": key}))
             yield f"  # {not_set}: {what}".removesuffix(": ")

@@ -12,7 +12,7 @@ from babel.messages.mofile import write_mo
 
 from kzlint import language
 from kzlint.cli import language as of_call
-from kzlint.cli.language import configured, spoken, taken
+from kzlint.cli.language import _, configured, speaking, spoken, taken
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -213,6 +213,12 @@ def test_nothing_is_left_behind(
     assert (os.environ.get("LANGUAGE"), gettext.textdomain()) == (environ, domain)
     assert spoken() == "en"
     assert of_call.asked() is None
+
+
+@pytest.mark.parametrize("code", language.LANGUAGES)
+def test_an_empty_text_stays_empty(code: str) -> None:
+    with speaking(code):
+        assert _("") == ""
 
 
 def test_programs_read_the_same_in_every_language(kzlint: Run, here: Path) -> None:

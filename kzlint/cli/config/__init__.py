@@ -76,7 +76,7 @@ def main(argv: Sequence[str]) -> int:
 
 def parser() -> Parser:
     """The parser of ``kzlint config`` and its commands."""
-    sample = tuple((line, _(what) if what else "") for line, what in SAMPLE)
+    sample = tuple((line, _(what)) for line, what in SAMPLE)
     nearest = _(
         "The configuration is the nearest kzlint.toml, or [tool.kzlint] of a pyproject.toml, in "
         "the file's folder or above it."
