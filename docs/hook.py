@@ -1,5 +1,6 @@
 """What MkDocs asks while it builds the documentation: rules' pages, navigation, search."""
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,11 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from docs.pages import made, redirects, rules, searching
-from kzlint.language import DEFAULT, LANGUAGES
+# “mkdocs” has its own folder on the module search path, and not the current one.
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from docs.pages import made, redirects, rules, searching  # noqa: E402
+from kzlint.language import DEFAULT, LANGUAGES  # noqa: E402
 
 # The section of the navigation that has the rules' pages, as mkdocs.yml calls it.
 RULES = "Rules"

@@ -21,7 +21,13 @@ def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, s
     cloned = ["git", "clone", "--quiet", str(root), str(folder / "kzlint")]
     subprocess.run(cloned, check=True, stdin=subprocess.DEVNULL)
     done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder / "site")],
+        [
+            str(Path(sys.executable).with_name("mkdocs")),
+            "build",
+            "--strict",
+            "--site-dir",
+            str(folder / "site"),
+        ],
         cwd=folder / "kzlint",
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "KZLINT_DOCS_URL": ""},
         stdin=subprocess.DEVNULL,
