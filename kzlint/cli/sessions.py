@@ -2,7 +2,8 @@
 
 import argparse
 
-from kzlint.session.session import Session, selectors
+from kzlint.config import selectors
+from kzlint.session.session import Session
 
 
 def session(arguments: argparse.Namespace) -> Session:

@@ -3,7 +3,7 @@
 from kzlint.config.errors import ConfigError, ItemPlace, Place
 from kzlint.config.nearest import Configurations
 from kzlint.config.reading import read
-from kzlint.config.selection import Selector, codes_meant, selected_codes
+from kzlint.config.selection import Selector, codes_meant, selected_codes, selectors
 from kzlint.config.settings import FAIL_ON, Settings
 
 __all__ = [
@@ -17,4 +17,5 @@ __all__ = [
     "codes_meant",
     "read",
     "selected_codes",
+    "selectors",
 ]

@@ -13,6 +13,18 @@ class Selector(NamedTuple):
     where: object
 
 
+def selectors(values: str | Iterable[str | Selector], where: str) -> list[Selector]:
+    """The selectors of an option, with commas between or one by one; ``where`` they stand."""
+    given = [values] if isinstance(values, str) else values
+    found: list[Selector] = []
+    for value in given:
+        if isinstance(value, Selector):
+            found.append(value)
+        else:
+            found += [Selector(text, where) for part in value.split(",") if (text := part.strip())]
+    return found
+
+
 def selected_codes(
     names: Mapping[str, str], select: Sequence[Selector], ignore: Sequence[Selector]
 ) -> list[str]:

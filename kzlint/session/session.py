@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from kzlint.config import ConfigError, Configurations, Selector, Settings
+from kzlint.config import ConfigError, Configurations, Selector, Settings, selectors
 from kzlint.files import absolute
 from kzlint.rules.registry import Registry
 from kzlint.session.choosing import UNNAMED, Chooser
@@ -157,18 +157,6 @@ class Session:
         from kzlint.session.known import Known
 
         return Known()
-
-
-def selectors(values: str | Iterable[str | Selector], where: str) -> list[Selector]:
-    """The selectors of an option, with commas between or one by one; ``where`` they stand."""
-    given = [values] if isinstance(values, str) else values
-    found: list[Selector] = []
-    for value in given:
-        if isinstance(value, Selector):
-            found.append(value)
-        else:
-            found += [Selector(text, where) for part in value.split(",") if (text := part.strip())]
-    return found
 
 
 def _refuse_bad_style(settings: Settings) -> None:

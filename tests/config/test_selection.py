@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from kzlint.config import ConfigError, Selector, codes_meant, selected_codes
+from kzlint.config import ConfigError, Selector, codes_meant, selected_codes, selectors
 
 NAMES = {
     "CAP001": "empty-credit",
@@ -72,3 +72,18 @@ def test_what_selectors_mean_together() -> None:
     selectors = [Selector(text, "") for text in ("QUO00", "empty-credit")]
     assert codes_meant(NAMES, selectors) == {"CAP001", "QUO001", "QUO002"}
     assert codes_meant(NAMES, []) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("values", "found"),
+    [
+        ("", []),
+        (" QUO, CAP001,,", [("QUO", "--select"), ("CAP001", "--select")]),
+        (["QUO,CAP", "DAT"], [("QUO", "--select"), ("CAP", "--select"), ("DAT", "--select")]),
+        ([Selector("QUO", "a.toml"), "CAP"], [("QUO", "a.toml"), ("CAP", "--select")]),
+    ],
+)
+def test_the_selectors_of_an_option(
+    values: str | list[str | Selector], found: list[tuple[str, str]]
+) -> None:
+    assert selectors(values, "--select") == found

@@ -10,13 +10,12 @@ from typing import Any
 from kzlint.cli import FAILED, complain
 from kzlint.cli.language import _, say
 from kzlint.cli.sessions import session
-from kzlint.config import ConfigError, Settings
+from kzlint.config import ConfigError, Settings, selectors
 from kzlint.config.toml import field_of, key_of, written
 from kzlint.files import from_here, shown
 from kzlint.message import Listed, Message, counted
 from kzlint.rules import Rule
 from kzlint.rules.base import SEVERITY
-from kzlint.session.session import selectors
 
 # Settings that are shown as they are, by field: this command has no options for them.
 PLAIN = ("respect_gitignore", "force_exclude", "baseline", "rules_url", "lang")
