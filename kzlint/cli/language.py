@@ -48,7 +48,8 @@ def say(message: object) -> str:
 def speaking(language: str, named: str | None = None) -> Iterator[None]:
     """Speak that language; argparse too, which asks gettext's own domain and the environment.
 
-    ``named`` is the language that the call asks for by ``--lang``, if it does.
+    ``named`` is the language that the call asks for by ``--lang``, if it does. The environment
+    is the whole process's, so that two threads cannot speak two languages.
     """
     before, asked_before = _spoken.set(language), _asked.set(named)
     variable, domain = os.environ.get("LANGUAGE"), gettext.textdomain()
