@@ -13,8 +13,8 @@ from mkdocs.structure.pages import Page
 # “mkdocs” has its own folder on the module search path, and not the current one.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from docs.pages import made, redirects, rules, searching  # noqa: E402
-from kzlint.language import DEFAULT, LANGUAGES  # noqa: E402
+from docs.pages import made, redirects, rules, searching
+from kzlint.language import DEFAULT, LANGUAGES
 
 # The section of the navigation that has the rules' pages, as mkdocs.yml calls it.
 RULES = "Rules"
