@@ -10,6 +10,7 @@ from kzlint.finding import Finding, Fix
 from kzlint.language import LANGUAGES
 from kzlint.message import Message, UserError
 from kzlint.report import FORMATS, Report, renderer
+from kzlint.rules import registry
 from kzlint.session.result import Result
 from kzlint.session.session import PathText, Session
 
@@ -92,7 +93,7 @@ def render(
     return renderer(output_format)(
         Report(
             [result for result in results if result.findings],
-            rules=Session(isolated=True).registry.rules,
+            rules=registry.load(registry.discover()).rules,
             rules_url=rules_url,
             root=str(Path.cwd()),
             clean=[result.path for result in results if not result.findings],

@@ -3,13 +3,16 @@
 import datetime
 import os
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from kzlint.config import ConfigError, Configurations, Selector, Settings, selectors
+from kzlint.config.toml import key_of
 from kzlint.files import absolute
+from kzlint.finding import Applicability
 from kzlint.rules.registry import Registry
 from kzlint.session.choosing import UNNAMED, Chooser
 from kzlint.session.inputs import Input, Inputs
@@ -17,6 +20,7 @@ from kzlint.session.linters import Linters
 from kzlint.session.result import Result
 from kzlint.session.sweep import Sweep
 from kzlint.source import STANDARD_INPUT, Source
+from kzlint.style import bad_choice
 
 if TYPE_CHECKING:
     from kzlint.fixer import Fixed, Lint
@@ -90,7 +94,6 @@ class Session:
 
         Nothing is written. Raises ConfigError as :meth:`lint_text` does.
         """
-        from kzlint.finding import Applicability
         from kzlint.fixer import fix
 
         applicability = Applicability.UNSAFE if unsafe else Applicability.SAFE
@@ -161,11 +164,6 @@ class Session:
 
 def _refuse_bad_style(settings: Settings) -> None:
     """Raise ConfigError for a style that no configuration file could have set."""
-    from dataclasses import fields
-
-    from kzlint.config.toml import key_of
-    from kzlint.style import bad_choice
-
     style = settings.style
     wrong = [
         (field.name, problem)
