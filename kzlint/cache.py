@@ -19,7 +19,10 @@ OURS = re.compile(r".+-[0-9a-f]{24}\.(json|\d+\.tmp)")
 
 
 def cache_folder() -> Path:
-    """``KZLINT_CACHE_DIR``, else ``kzlint`` in the user's cache folder."""
+    """``KZLINT_CACHE_DIR``, else ``kzlint`` in the user's cache folder.
+
+    A user who has no home, as in some containers, has one in which nothing can be kept.
+    """
     chosen = os.environ.get("KZLINT_CACHE_DIR")
     if chosen:
         return Path(chosen)
@@ -29,7 +32,10 @@ def cache_folder() -> Path:
         base = "~/Library/Caches"
     else:
         base = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
-    return Path(base).expanduser() / "kzlint"
+    try:
+        return Path(base).expanduser() / "kzlint"
+    except RuntimeError:
+        return Path(os.devnull, "kzlint")
 
 
 def place(name: str, *made_from: str | bytes) -> Path:

@@ -41,6 +41,18 @@ def test_folder(
     assert cache.cache_folder() == Path(folder)
 
 
+def test_without_a_home_nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    def homeless(path: Path) -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    for name in ENVIRONMENT:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(Path, "expanduser", homeless)
+    kept_at = cache.place("names")
+    cache.write(kept_at, [1])
+    assert cache.read(kept_at) is None
+
+
 def test_place(cache_folder: Path) -> None:
     kept_at = cache.place("date", "1.2", b"\xff")
     assert kept_at.parent == cache_folder
