@@ -60,7 +60,7 @@ class _Extension:
         names = [model.extends] if isinstance(model.extends, str) else model.extends
         for name in names:
             place = ItemPlace((path,), "extends", name)
-            base = path.parent / Path(name).expanduser()
+            base = path.parent / _at_home(name)
             _refuse_circle(place, base, (*above, path))
             if _real(base) not in self.met:
                 self.extend(place, base, (*above, path))
@@ -82,6 +82,14 @@ class _Extension:
                 "{place}: {file} has no table [tool.kzlint]", place=str(place), file=from_here(base)
             )
         self.add(base, table, above)
+
+
+def _at_home(name: str) -> Path:
+    """A path with its ``~`` read; a home of nobody stays as it is written, and is not there."""
+    try:
+        return Path(name).expanduser()
+    except RuntimeError:
+        return Path(name)
 
 
 def _refuse_circle(place: ItemPlace, base: Path, above: Sequence[Path]) -> None:

@@ -98,6 +98,8 @@ def test_a_pyproject_extends_and_is_extended(here: Path) -> None:
          "b.toml:1: extends: a file that extends itself: a.toml → b.toml → a.toml"),
         ({"kzlint.toml": 'extends = [\n"a.toml",\n"nosuch.toml"]', "a.toml": ""},
          "kzlint.toml:3: extends: nosuch.toml: no such file or directory"),
+        ({"kzlint.toml": 'extends = "~no-such-user/a.toml"'},
+         "kzlint.toml:1: extends: ~no-such-user/a.toml: no such file or directory"),
         ({"kzlint.toml": 'extends = "."'}, "kzlint.toml:1: extends: .: is a directory"),
         ({"kzlint.toml": 'extends = "a.toml"', "a.toml": "\nselct = 1"},
          "a.toml:2: selct: no such key; did you mean select?"),
