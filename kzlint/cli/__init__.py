@@ -37,7 +37,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
             complete()
     named, arguments = taken(sys.argv[1:] if argv is None else argv)
-    with speaking(named or configured(arguments) or preferred(os.environ), named):
+    try:
+        language = named or configured(arguments) or preferred(os.environ)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    with speaking(language, named):
         return _run(arguments)
 
 

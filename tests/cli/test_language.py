@@ -201,6 +201,16 @@ def test_a_configuration_that_is_not_there(kzlint: Run) -> None:
     assert kzlint("config", "show", "--config", "nosuch.toml") == (2, "", told)
 
 
+def test_an_interrupt_while_the_language_is_looked_for(
+    kzlint: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("kzlint.cli.configured", interrupted)
+    assert kzlint("rules") == (130, "", "")
+
+
 @pytest.mark.parametrize("environ", [None, "de:fr"])
 @pytest.mark.parametrize("arguments", [["rules"], ["rules", "--help"], ["rules", "--bad"]])
 def test_nothing_is_left_behind(
