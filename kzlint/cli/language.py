@@ -63,7 +63,7 @@ def speaking(language: str, named: str | None = None) -> Iterator[None]:
         _asked.reset(asked_before)
         gettext.textdomain(domain)
         if variable is None:
-            del os.environ["LANGUAGE"]
+            os.environ.pop("LANGUAGE", None)
         else:
             os.environ["LANGUAGE"] = variable
 
