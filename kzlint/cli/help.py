@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from importlib import import_module
 
-from kzlint.cli import COMMANDS as MODULES
-from kzlint.cli import FAILED, complain
+from kzlint.cli.calling import COMMANDS as MODULES
+from kzlint.cli.complaints import FAILED, complain
 from kzlint.cli.language import _
 from kzlint.cli.parser import Parser
 from kzlint.message import Message, marked

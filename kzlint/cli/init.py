@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from kzlint.cli import FAILED, complain
+from kzlint.cli.complaints import FAILED, complain
 from kzlint.cli.guide import section
 from kzlint.cli.language import _, asked, say, spoken
 from kzlint.cli.parser import Parser

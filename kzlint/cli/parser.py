@@ -7,12 +7,15 @@ import sys
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from kzlint.cli.language import OPTION, _, say
 from kzlint.language import LANGUAGES
 from kzlint.message import Message, alternatives
 from kzlint.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 FAILED = 2
 
@@ -103,6 +106,12 @@ class Parser(argparse.ArgumentParser):
                 "hint": did_you_mean(option, known) if option.startswith("--") else "",
             },
         )
+
+    def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
+        """Print help or a complaint; argparse's own says nothing of a disk that is full."""
+        stream = file or sys.stderr
+        if stream:
+            stream.write(message)
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and what to try, and leave with exit status 2."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kzlint.cli import FAILED, complain
+from kzlint.cli.complaints import FAILED, complain
 from kzlint.cli.language import _, say, spoken
 from kzlint.cli.parser import Parser
 from kzlint.codepoints import is_unseen, spelt_out

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kzlint.cli import FAILED, complain
+from kzlint.cli.complaints import FAILED, complain
 from kzlint.cli.language import _
 from kzlint.cli.parser import Parser
 from kzlint.cli.rule import add_format, read

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from kzlint.cli import COMMANDS, guide
+from kzlint.cli import guide
+from kzlint.cli.calling import COMMANDS
 from kzlint.cli.guide import command_meant, first_steps
 from kzlint.cli.help import COMMANDS as NAMES
 from kzlint.cli.help import parser_of

@@ -207,7 +207,7 @@ def test_an_interrupt_while_the_language_is_looked_for(
     def interrupted(arguments: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("kzlint.cli.configured", interrupted)
+    monkeypatch.setattr("kzlint.cli.calling.configured", interrupted)
     assert kzlint("rules") == (130, "", "")
 
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from kzlint.cli import FAILED, complain
+from kzlint.cli.complaints import FAILED, complain
 from kzlint.cli.guide import section
 from kzlint.cli.language import _, spoken
 from kzlint.cli.options import add_output, add_rules

@@ -7,7 +7,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from kzlint.cli import FAILED, complain
+from kzlint.cli.complaints import FAILED, complain
 from kzlint.cli.language import _, say
 from kzlint.cli.sessions import session
 from kzlint.config import ConfigError, Settings, selectors

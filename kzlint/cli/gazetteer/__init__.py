@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from importlib import import_module
 
-from kzlint.cli import FAILED, complain
+from kzlint.cli.complaints import FAILED, complain
 from kzlint.cli.gazetteer.parsing import parser
 
 

@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from kzlint.cli import complain
+from kzlint.cli.complaints import complain
 from kzlint.cli.language import say
 from kzlint.config import Configurations, Settings
 from kzlint.files import shortest, shown

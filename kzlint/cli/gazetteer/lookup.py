@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
-from kzlint.cli import FAILED, complain, unused
+from kzlint.cli.complaints import FAILED, complain, unused
 from kzlint.cli.language import _, say
 from kzlint.config import Configurations
 from kzlint.files import shown

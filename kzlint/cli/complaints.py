@@ -1,0 +1,20 @@
+"""What every command says when something is wrong."""
+
+import sys
+
+from kzlint.cli.language import say
+from kzlint.files import shown
+from kzlint.message import Message
+
+# The exit status of a run that failed itself.
+FAILED = 2
+
+
+def complain(message: object) -> None:
+    """Say on standard error what went wrong."""
+    print(f"kzlint: {shown(say(message))}", file=sys.stderr)
+
+
+def unused(error: object) -> Message:
+    """That a table of names is set aside, and why."""
+    return Message("the table is not used: {reason}", {"reason": error})
