@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, 
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+from kzlint.files import from_here
 from kzlint.gazetteer import tables
 from kzlint.gazetteer.entry import Kind
 from kzlint.gazetteer.rows import NameRow, Placed, Problem, Row, TermRow
@@ -88,7 +89,7 @@ def at(placed: Placed) -> Message | str:
     """Where a row stands, for a message about another one."""
     if is_built_in(placed.path):
         return Message("built-in {place}", {"place": f"{placed.path.name}:{placed.line}"})
-    return f"{placed.path}:{placed.line}"
+    return f"{from_here(placed.path)}:{placed.line}"
 
 
 def overlap(one: Row, other: Row) -> bool:

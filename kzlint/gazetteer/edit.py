@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from kzlint.files import from_here
 from kzlint.gazetteer import GazetteerError, tables
 from kzlint.gazetteer.checks import beside, read_all
 from kzlint.gazetteer.contradictions import at, contradictions
@@ -59,7 +60,9 @@ def add(path: Path, cells: Mapping[str, str], others: Iterable[Path] = ()) -> Ad
         raise GazetteerError(error.message) from error
     except (OSError, RuntimeError) as error:
         # RuntimeError: links that lead in a circle.
-        raise GazetteerError("{path}: {problem}", path=str(path), problem=reason(error)) from error
+        raise GazetteerError(
+            "{path}: {problem}", path=from_here(path), problem=reason(error)
+        ) from error
     return Added(placed, overruled)
 
 
@@ -79,11 +82,11 @@ def _content(path: Path) -> bytes:
     if not path.exists():
         if not path.resolve().parent.is_dir():
             raise GazetteerError(
-                "{path}: the folder that it should lie in is not there", path=str(path)
+                "{path}: the folder that it should lie in is not there", path=from_here(path)
             )
         return (",".join(COLUMNS) + "\n").encode()
     if not path.is_file():
-        raise GazetteerError("{path}: not a file", path=str(path))
+        raise GazetteerError("{path}: not a file", path=from_here(path))
     return tables.content_of(path) or (",".join(COLUMNS) + "\n").encode()
 
 
@@ -96,13 +99,13 @@ def _encoded(path: Path, old: bytes, cells: Mapping[str, str]) -> bytes:
     header = _header(text)
     if "name" not in header:
         raise GazetteerError(
-            "{path}: a table of terms of office; names need one of their own", path=str(path)
+            "{path}: a table of terms of office; names need one of their own", path=from_here(path)
         )
     for column, cell in cells.items():
         if cell and column not in header:
             raise GazetteerError(
                 "{path}: the table has no column {column!r} for {cell!r}; add it to the first line",
-                path=str(path),
+                path=from_here(path),
                 column=column,
                 cell=cell,
             )

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from kzlint.files import from_here
 from kzlint.gazetteer.rows import NameRow, Placed, Problem, Row, TermRow
 from kzlint.gazetteer.tables import GazetteerError
-from kzlint.message import Message, marked
+from kzlint.message import Listed, Message, marked
 from kzlint.suggest import did_you_mean
 from kzlint.validation import refusal
 
@@ -26,10 +27,23 @@ def read_table(path: Path, content: bytes) -> Iterator[Row]:
 
     Raises GazetteerError for the first thing that is wrong, naming line and column.
     """
-    for item in read_rows(path, content):
+    items = read_rows(path, content)
+    for item in items:
         if isinstance(item, Problem):
-            raise GazetteerError(item.sentence)
+            raise _refused(item, any(isinstance(other, Problem) for other in items))
         yield item.row
+
+
+def _refused(problem: Problem, is_one_of_several: bool) -> GazetteerError:
+    """What is wrong with a table, and how the rest of it is shown where there is more."""
+    if not is_one_of_several:
+        return GazetteerError(problem.sentence)
+    file = from_here(problem.path)
+    return GazetteerError(
+        "{problem} (“kzlint gazetteer check {path}” shows what else is wrong)",
+        problem=problem.sentence,
+        path=f'"{file}"' if " " in file else file,
+    )
 
 
 def read_rows(path: Path, content: bytes) -> Iterator[Placed | Problem]:
@@ -77,8 +91,10 @@ def decoded(path: Path, content: bytes) -> str | Problem:
         # The codec counts from after the BOM.
         start = error.start + (len(content) - len(error.object))
         line = content.count(b"\n", 0, start) + 1
-        told = "not UTF-8 (byte 0x{byte:02x}); save the table as “CSV UTF-8”"
-        return Problem(path, line, 0, "", Message(told, {"byte": content[start]}))
+        told = Message(
+            "not UTF-8 (byte 0x{byte:02x}); save the table as “CSV UTF-8”", {"byte": content[start]}
+        )
+        return Problem(path, line, 0, "", told)
 
 
 def _of_csv(said: str) -> Message:
@@ -89,11 +105,18 @@ def _of_csv(said: str) -> Message:
 
 def _of_header(path: Path, header: tuple[str, ...], model: type[Row]) -> Iterator[Problem]:
     """What is wrong with the first line."""
-    known = list(model.model_fields)
+    if any("\t" in column for column in header):
+        told = Message("tabs part the columns; save the table with commas or semicolons between")
+        yield Problem(path, 1, 0, "", told)
+        return
+    # Those that a table must have come first where all are told.
+    known = sorted(model.model_fields, key=lambda name: not model.model_fields[name].is_required())
     for number, column in enumerate(header, 1):
         if column not in known:
-            found = {"column": column, "hint": did_you_mean(column, known)}
-            told = Message("no such column: {column!r}{hint}", found)
+            hint = did_you_mean(column, known) or Message(
+                "; known: {names}", {"names": Listed(tuple(known))}
+            )
+            told = Message("no such column: {column!r}{hint}", {"column": column, "hint": hint})
             yield Problem(path, 1, number, "", told)
         elif header.index(column) != number - 1:
             told = Message("{column!r} stands twice", {"column": column})

@@ -19,6 +19,7 @@ from pydantic import (
     model_validator,
 )
 
+from kzlint.files import from_here
 from kzlint.gazetteer.entry import Kind
 from kzlint.kazakh.letters import mixed_runs
 from kzlint.message import InvalidError, Message
@@ -189,7 +190,7 @@ class Problem(NamedTuple):
     def sentence(self) -> Message:
         """The problem with its place."""
         arguments = {
-            "place": f"{self.path}:{self.line}",
+            "place": f"{from_here(self.path)}:{self.line}",
             "column": self.column,
             "name": self.name,
             "problem": self.message,

@@ -11,7 +11,7 @@ from typing import Any
 
 import kzlint
 from kzlint import cache
-from kzlint.files import is_endless
+from kzlint.files import from_here, is_endless
 from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
 from kzlint.gazetteer.layer import Keys, Layer, keys_of
 from kzlint.kazakh.letters import fold
@@ -134,7 +134,7 @@ def files_of(paths: Iterable[Path]) -> list[Path]:
         except OSError as error:
             raise _refused(path, error) from error
         if not inside:
-            raise GazetteerError("{path}: no *.csv table in this folder", path=str(path))
+            raise GazetteerError("{path}: no *.csv table in this folder", path=from_here(path))
         files += inside
     return files
 
@@ -235,7 +235,7 @@ def content_of(path: Path) -> bytes:
     """The bytes of one table; raises GazetteerError where it cannot be opened."""
     try:
         if is_endless(path, path.stat().st_mode):
-            raise GazetteerError("{path}: not a file", path=str(path))
+            raise GazetteerError("{path}: not a file", path=from_here(path))
         return path.read_bytes()
     except (OSError, ValueError) as error:
         raise _refused(path, error) from error
@@ -243,4 +243,4 @@ def content_of(path: Path) -> bytes:
 
 def _refused(path: Path, error: Exception) -> GazetteerError:
     """What the system has against reading that path."""
-    return GazetteerError("{path}: {problem}", path=str(path), problem=reason(error))
+    return GazetteerError("{path}: {problem}", path=from_here(path), problem=reason(error))

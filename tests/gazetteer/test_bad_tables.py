@@ -21,12 +21,22 @@ def told(path: Path) -> tuple[list[str], list[str]]:
     ]
 
 
+def more(path: Path) -> str:
+    """How the rest of what is wrong with a table is shown."""
+    return f" (“kzlint gazetteer check {path}” shows what else is wrong)"
+
+
 def test_where_all_tables_are_good_all_are_used(tmp_path: Path) -> None:
     one = write(tmp_path / "a.csv", "Алатау,place")
     write(tmp_path / "b.csv", "Ақсу,place")
     assert told(tmp_path) == (["Алатау", "Ақсу"], [])
     assert told(one) == (["Алатау"], [])
 
+
+KNOWN = (
+    "; known: name, kind, since, until, source, note, gender, aliases, misspellings, holders, "
+    "successor"
+)
 
 GOOD = "name,kind\nАқсу,place\n".encode()
 
@@ -35,15 +45,18 @@ GOOD = "name,kind\nАқсу,place\n".encode()
     ("content", "why"),
     [
         # Not ours.
-        (b"", "b.csv:1: the column 'name' is missing"),
+        (b"", "b.csv:1: the column 'name' is missing{more}"),
         (b"\x89PNG\r\n", "b.csv:1: not UTF-8 (byte 0x89); save the table as “CSV UTF-8”"),
-        (b"PK\x03\x04\x14\x00", "b.csv:1: column 1: no such column: 'pk\\x03\\x04\\x14\\x00'"),
-        (b"city,population\nA,1\n", "b.csv:1: column 1: no such column: 'city'"),
+        (
+            b"PK\x03\x04\x14\x00",
+            "b.csv:1: column 1: no such column: 'pk\\x03\\x04\\x14\\x00'{known}{more}",
+        ),
+        (b"city,population\nA,1\n", "b.csv:1: column 1: no such column: 'city'{known}{more}"),
         # Of another version.
-        (b"name,kind,colour\n", "b.csv:1: column 3: no such column: 'colour'"),
+        (b"name,kind,colour\n", "b.csv:1: column 3: no such column: 'colour'{known}"),
         # Cut off.
         (GOOD[:-8], "b.csv:2: not UTF-8 (byte 0xd1); save the table as “CSV UTF-8”"),
-        (GOOD[:2], "b.csv:1: column 1: no such column: 'na'; did you mean name?"),
+        (GOOD[:2], "b.csv:1: column 1: no such column: 'na'; did you mean name?{more}"),
         (
             GOOD + b'"\xd0\xa8',
             "b.csv:3: not readable as CSV: a quotation mark opens a cell and nothing closes it",
@@ -64,7 +77,7 @@ def test_a_bad_table_takes_no_other_with_it(
             "b.csv:3: column 2 (kind): "
         ]
     else:
-        assert errors == [why]
+        assert errors == [why.format(known=KNOWN, more=more(tmp_path / "b.csv"))]
     assert told(tmp_path / "b.csv")[0] == []
     assert [str(error) for error in usable(tmp_path / "b.csv")[1]] == [
         f"{tmp_path}/{error}" for error in errors
@@ -78,8 +91,8 @@ def test_every_bad_table_is_told(tmp_path: Path) -> None:
     assert told(tmp_path) == (
         [],
         [
-            "a.csv:1: column 1: no such column: 'nonsense'",
-            "b.csv:1: column 1: no such column: 'nonsense'",
+            f"a.csv:1: column 1: no such column: 'nonsense'{KNOWN}{more(tmp_path / 'a.csv')}",
+            f"b.csv:1: column 1: no such column: 'nonsense'{KNOWN}{more(tmp_path / 'b.csv')}",
             "c.csv: is a directory",
         ],
     )

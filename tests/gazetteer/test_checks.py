@@ -153,7 +153,7 @@ def test_nothing_wrong(rows: list[str]) -> None:
         ),
         (
             ["Көктау,town", "Ақтау,place,f,,,,2001,2000-01-01", "Алтау,place"],
-            ["a.csv:2: column 2 (kind): should be 'person', 'place', 'country', "
+            ["a.csv:2: column 2 (kind): no such choice: 'town'; use 'person', 'place', 'country', "
              "'organisation', 'post' or 'given-name'",
              "a.csv:3: column 7 (since): '2001' is no date of the form YYYY-MM-DD"],
         ),

@@ -22,7 +22,9 @@ KAZAKH = Catalogue(
         "a quotation mark opens a cell and nothing closes it": "ұяшықтың тырнақшасы жабылмаған",
         "{text!r} is no date of the form YYYY-MM-DD": "{text!r} – ЖЖЖЖ-АА-КК түріндегі күн емес",
         "{until} is not after since, {since}": "until ({until}) since ({since}) күнінен кейін емес",
-        "should be {choices}": "мына мәндердің бірі: {choices}",
+        "no such choice: {value!r}; use {choices}":
+            "мұндай таңдау жоқ: {value!r}; болады: {choices}",
+        "an empty value": "бос мән",
         "{others} or {last}": "{others} немесе {last}",
         "{form!r} is another form of {name!r}, {place}, at the same time":
             "{form!r} – {name!r} атауының басқа түрі ({place}), сол уақытта",
@@ -68,7 +70,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ("name,kind,since,until\nА,place,2001-01-01,2000-01-01\n",
          "a.csv:2: 4-баған (until): until (2000-01-01) since (2001-01-01) күнінен кейін емес"),
         ("name,kind,gender\nАйша,person,w\n",
-         "a.csv:2: 3-баған (gender): мына мәндердің бірі: 'f', 'm' немесе ''"),
+         "a.csv:2: 3-баған (gender): мұндай таңдау жоқ: 'w'; болады: 'f', 'm' немесе бос мән"),
         ("name,kind,aliases\nКөктау,place,Алатау\n",
          "a.csv:2: 3-баған (aliases): 'Алатау' – 'Алатау қаласы' атауының басқа түрі "
          "(кіріктірілген names.csv:2), сол уақытта"),
