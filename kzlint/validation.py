@@ -3,7 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from kzlint.message import Listed, Message, UserError, alternatives, marked
+from kzlint.message import Message, UserError, alternatives, marked
+from kzlint.suggest import did_you_mean
+
+# A longer list is not shown as an example.
+LONGEST_EXAMPLE = 60
 
 # By pydantic's name for it, in words of TOML and CSV: all that our own models refuse, but for
 # what has arguments. Options of others' rules may be of any type, and some stay in English.
@@ -12,11 +16,9 @@ SENTENCES = {
     "dict_type": marked("should be a table"),
     "float_type": marked("should be a number"),
     "int_type": marked("should be a whole number"),
-    "list_type": marked("should be a list"),
     "missing": marked("a value is missing"),
     "model_type": marked("should be a table"),
     "string_type": marked("should be a string"),
-    "tuple_type": marked("should be a list"),
 }
 
 
@@ -25,10 +27,12 @@ def refusal(detail: Mapping[str, Any]) -> Message:
     kind, context = detail["type"], detail.get("ctx", {})
     if kind in SENTENCES:
         return Message(SENTENCES[kind])
+    if kind in ("list_type", "tuple_type"):
+        return _no_list(detail["input"])
     if kind == "greater_than_equal":
         return Message("should be greater than or equal to {least}", {"least": context["ge"]})
     if kind in ("literal_error", "enum"):
-        return Message("should be {choices}", {"choices": _choices(context["expected"])})
+        return _no_choice(detail["input"], context["expected"])
     error = context.get("error")
     if isinstance(error, UserError):
         return error.message
@@ -36,7 +40,28 @@ def refusal(detail: Mapping[str, Any]) -> Message:
     return Message("{text}", {"text": text[:1].lower() + text[1:]})
 
 
-def _choices(expected: str) -> Message | Listed:
-    """The choices that pydantic lists in English, ``'a', 'b' or 'c'``."""
+def _no_list(found: object) -> Message:
+    """That a list should stand there, shown with the value that does, where it is short."""
+    from kzlint.config.toml import written
+
+    if isinstance(found, str):
+        items: list[object] = [part.strip() for part in found.split(",") if part.strip()]
+    else:
+        items = [found] if isinstance(found, int | float) else []
+    example = written(items)
+    if not items or len(example) > LONGEST_EXAMPLE:
+        return Message("should be a list")
+    return Message("should be a list, as in {example}", {"example": example})
+
+
+def _no_choice(found: object, expected: str) -> Message:
+    """What may stand there, from what pydantic lists in English: ``'a', 'b' or 'c'``."""
     others, _, last = expected.rpartition(" or ")
-    return alternatives([others, last] if others else [last])
+    named = Message("an empty value") if last == "''" else last
+    choices = alternatives([others, named] if others else [named])
+    if not isinstance(found, str) or not found:
+        return Message("should be {choices}", {"choices": choices})
+    known = [word.strip(" '") for word in (*others.split(","), last)]
+    if hint := did_you_mean(found, filter(None, known)):
+        return Message("no such choice: {value!r}{hint}", {"value": found, "hint": hint})
+    return Message("no such choice: {value!r}; use {choices}", {"value": found, "choices": choices})

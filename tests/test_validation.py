@@ -32,6 +32,7 @@ class Anything(BaseModel, strict=True):
     inner: "Anything | None" = None
     one: Literal["only"] = "only"
     side: Literal["left", "right", "both"] = "left"
+    corner: Literal["left", ""] = ""
     even: Annotated[int, AfterValidator(_even)] = 2
     short: str = Field("", max_length=3)
 
@@ -65,13 +66,22 @@ def refused(model: type[BaseModel], **values: Any) -> Message:
         ("count", 0, "should be greater than or equal to 1"),
         ("share", "1", "should be a number"),
         ("name", 1, "should be a string"),
-        ("names", "a", "should be a list"),
+        ("names", "FMT004, DAT", 'should be a list, as in ["FMT004", "DAT"]'),
+        ("names", 4, "should be a list, as in [4]"),
+        ("names", "", "should be a list"),
+        ("names", {}, "should be a list"),
+        ("names", "a" * 57, "should be a list"),
         ("names", ["a", 1], "should be a string"),
-        ("pair", "a", "should be a list"),
+        ("pair", "a", 'should be a list, as in ["a"]'),
         ("table", [], "should be a table"),
         ("inner", 1, "should be a table"),
-        ("one", "two", "should be 'only'"),
-        ("side", "up", "should be 'left', 'right' or 'both'"),
+        ("one", "two", "no such choice: 'two'; use 'only'"),
+        ("side", "up", "no such choice: 'up'; use 'left', 'right' or 'both'"),
+        ("side", "Rigth", "no such choice: 'Rigth'; did you mean right?"),
+        ("side", 1, "should be 'left', 'right' or 'both'"),
+        ("side", "", "should be 'left', 'right' or 'both'"),
+        ("corner", "up", "no such choice: 'up'; use 'left' or an empty value"),
+        ("corner", 1, "should be 'left' or an empty value"),
         ("even", 1, "1 is odd"),
         ("even", 3, "odd"),
         # What only a plugin's options can have.
@@ -84,7 +94,8 @@ def test_refusals(field: str, value: Any, told: str) -> None:
 
 def test_cells() -> None:
     assert str(refused(Cells)) == "a value is missing"
-    assert str(refused(Cells, name="a", side="up")) == "should be 'left' or 'right'"
+    assert str(refused(Cells, name="a", side="")) == "should be 'left' or 'right'"
+    assert str(refused(Cells, name="a", side="lef")) == "no such choice: 'lef'; did you mean left?"
 
 
 @pytest.mark.parametrize(
@@ -92,7 +103,8 @@ def test_cells() -> None:
     [
         ("flag", 1, "true не false болуы керек"),
         ("count", 0, "ең азы: 1"),
-        ("side", "up", "таңдау: 'left', 'right' немесе 'both'"),
+        ("side", 1, "таңдау: 'left', 'right' немесе 'both'"),
+        ("corner", "up", "'up' жоқ; таңдау: 'left' немесе бос мән"),
         ("even", 1, "1 – тақ сан"),
     ],
 )
@@ -103,6 +115,8 @@ def test_in_another_language(field: str, value: Any, told: str) -> None:
             "should be greater than or equal to {least}": "ең азы: {least}",
             "should be {choices}": "таңдау: {choices}",
             "{others} or {last}": "{others} немесе {last}",
+            "no such choice: {value!r}; use {choices}": "{value!r} жоқ; таңдау: {choices}",
+            "an empty value": "бос мән",
             "{number} is odd": "{number} – тақ сан",
         }
     )

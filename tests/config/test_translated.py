@@ -43,7 +43,7 @@ pytestmark = pytest.mark.usefixtures("here")
     ("text", "told"),
     [
         ("\nselct = 1", "kzlint.toml:2: selct: мұндай кілт жоқ; мүмкін, select?"),
-        ('fail-on = "no"',
+        ("fail-on = 1",
          "kzlint.toml:1: fail-on: мына мәндердің бірі: 'error', 'warning', 'note' немесе 'never'"),
         ('baseline = ""', "kzlint.toml:1: baseline: файл атауы керек; “.” – осы қалта"),
         ('output-format = "zzz"',
