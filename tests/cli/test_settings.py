@@ -166,7 +166,8 @@ def test_tables_are_looked_for_beside_the_configuration(kzlint: Run, here: Path)
     [
         ("жоқ.csv", None, ": no such file or directory"),
         ("a.csv", f"{TABLE}Алатау,town,\n", ":2: column 2 (kind): "
-         "no such choice: 'town'; use 'person', 'place', 'country', 'organisation', 'post' or 'given-name'"),
+         "no such choice: 'town'; use 'person', 'place', 'country', 'organisation', 'post' or "
+         "'given-name'"),
         ("a\nb.csv", "name\n", ":1: the column 'kind' is missing"),
     ],
 )  # fmt: skip

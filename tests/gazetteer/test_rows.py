@@ -129,16 +129,14 @@ SHAPES = [
 ]  # fmt: skip
 
 *_, LAST = [repr(kind.value) for kind in Kind]
-KINDS = (
-    "no such choice: 'town'; use "
-    f"{', '.join(repr(kind.value) for kind in list(Kind)[:-1])} or {LAST}"
-)
+CHOICES = f"{', '.join(repr(kind.value) for kind in list(Kind)[:-1])} or {LAST}"
+KINDS = f"no such choice: 'town'; use {CHOICES}"
 BLANKS = "has blanks other than one space between words"
 NAMELESS = "a name is missing"
 MIXED = "has Latin and Cyrillic letters in one word"
 CELLS = [
     ("name,kind\nАлатау,town\n", f":2: column 2 (kind): {KINDS}"),
-    ("name,kind\nАлатау,\n", f":2: column 2 (kind): {KINDS}"),
+    ("name,kind\nАлатау,\n", f":2: column 2 (kind): should be {CHOICES}"),
     ("name,kind,note\nА,place,\"бір\nекі\"\nБ,town,\n", f":4: column 2 (kind): {KINDS}"),
     ("name,kind\n,place\n", f":2: column 1 (name): {NAMELESS}"),
     ("name,kind\nАйша  Қос,person\n", f":2: column 1 (name): 'Айша  Қос' {BLANKS}"),
