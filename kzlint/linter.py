@@ -9,7 +9,8 @@ from kzlint.finding import Edit, Finding
 from kzlint.gazetteer import Gazetteer
 from kzlint.message import Message
 from kzlint.rules.base import ANALYSES, Context, Rule
-from kzlint.rules.registry import visited
+from kzlint.rules.complete import describe as describe
+from kzlint.rules.visiting import visited
 from kzlint.source import Source, Span
 from kzlint.style import Style
 from kzlint.syntax import Directive, Header, Node, Paragraph, Prose, Quotation, Release, parse
@@ -94,14 +95,6 @@ class Linter:
         return rules
 
 
-def describe(error: BaseException) -> str:
-    """An exception in one line; some cannot even be printed."""
-    try:
-        return f"{type(error).__name__}: {error}"
-    except Exception:
-        return type(error).__name__
-
-
 class _Run:
     """One text's run: what was found, and which rules have raised."""
 
@@ -139,11 +132,9 @@ class _Run:
             raise ValueError(f"check gave a finding at {start}–{end}, outside the text")
         if item.code != rule.code:
             raise ValueError(f"check gave a finding of another rule, {item.code}")
-        for message in (item.message, item.fix.message if item.fix else item.message):
-            if not isinstance(message, Message):
-                raise TypeError(f"check gave {message!r} for a message, which is no Message")
-            str(message)
+        _check_message(item.message, "its message", "self.finding")
         if item.fix is not None:
+            _check_message(item.fix.message, "its fix's message", "self.fix")
             _check_edits(item.fix.edits, len(self.context.source.text))
         return item
 
@@ -185,7 +176,7 @@ class _Run:
             if type(rule).recollect is Rule.recollect or rule.code in self.crashed:
                 continue
             try:
-                if kept := tuple(rule.recollect(self.context)):
+                if kept := tuple(rule.recollect(self.context) or ()):
                     self.recollected[rule.code] = kept
             except (Exception, SystemExit) as error:
                 self.crash(rule, error)
@@ -193,6 +184,19 @@ class _Run:
     def outcome(self) -> Outcome:
         self.findings.sort(key=lambda finding: (finding.span, finding.code))
         return Outcome(tuple(self.findings), tuple(self.crashed.values()), self.recollected)
+
+
+def _check_message(message: object, whose: str, by: str) -> None:
+    """Raise TypeError or LookupError for what cannot be told."""
+    if not isinstance(message, Message):
+        raise TypeError(f"check gave {message!r} for a message, which is no Message")
+    try:
+        str(message)
+    except KeyError as error:
+        (missing,) = error.args
+        if missing in message.arguments:
+            raise
+        raise LookupError(f"{whose} asks for {{{missing}}}, which {by} was not given") from None
 
 
 def _check_edits(edits: object, length: int) -> None:

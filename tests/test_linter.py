@@ -166,7 +166,8 @@ NAMELESS = replace(fix(()), message=NOTHING)
          "text"),
         (replace(FOUND, code="XYZ001"), "ValueError: check gave a finding of another rule, "
          "XYZ001"),
-        (replace(FOUND, message=Message("{a}")), "KeyError: 'a'"),
+        (replace(FOUND, message=Message("{a}")), "LookupError: its message asks for {a}, "
+         "which self.finding was not given"),
         (replace(FOUND, message=BARE), "TypeError: check gave 'given' for a message, which is no "
          "Message"),
         (replace(FOUND, fix=NAMELESS), "TypeError: check gave None for a "

@@ -1,23 +1,17 @@
 """Finding rules: entry points of the group ``kzlint.rules``, ours and third-party ones alike."""
 
-import re
 import sys
-import types
 from collections.abc import Iterable, Sequence
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from kzlint import cache
-from kzlint.finding import Severity
 from kzlint.message import Message, UserError
-from kzlint.rules.base import SEVERITY, Rule
-from kzlint.rules.examples import Invalid, Valid
+from kzlint.rules.base import Rule
+from kzlint.rules.complete import describe, lacking
 
 GROUP = "kzlint.rules"
-
-_CODE = re.compile(r"[A-Z]{3,5}\d{3}\Z")
-_NAME = re.compile(r"[a-z]+(?:-[a-z0-9]+)*\Z")
 
 
 class RuleError(UserError):
@@ -54,13 +48,12 @@ def load(plugins: Iterable[Plugin]) -> Registry:
     for plugin in plugins:
         try:
             rule = _imported(plugin)
-            check_rule(rule, plugin)
-            _check_free(rule, plugin, rules, origins)
+            check_rule(rule, plugin, Registry(rules, origins, ()))
         except RuleError as error:
             errors.append(error)
             continue
-        rules[rule.code] = rule
-        origins[rule.code] = plugin.distribution
+        rules[plugin.name] = rule
+        origins[plugin.name] = plugin.distribution
     return Registry(dict(sorted(rules.items())), origins, tuple(errors))
 
 
@@ -76,106 +69,57 @@ def _imported(plugin: Plugin) -> Any:
             plugin=plugin.distribution,
             rule=plugin.name,
             target=plugin.target,
-            error=f"{type(error).__name__}: {error}",
+            error=describe(error),
         ) from error
 
 
-def _check_free(
-    rule: type[Rule], plugin: Plugin, rules: dict[str, type[Rule]], origins: dict[str, str]
-) -> None:
-    for other in rules.values():
-        for what in ("code", "name"):
-            if getattr(other, what) == getattr(rule, what):
-                raise _refused(
-                    plugin,
-                    rule.__name__,
-                    Message(
-                        "the code {taken} is taken by {rule} of {plugin}"
-                        if what == "code"
-                        else "the name {taken} is taken by {rule} of {plugin}",
-                        {
-                            "taken": getattr(rule, what),
-                            "rule": other.__name__,
-                            "plugin": origins[other.code],
-                        },
-                    ),
-                )
+def check_rule(rule: Any, plugin: Plugin, beside: Registry | None = None) -> None:
+    """Refuse what is no complete rule: RuleError names plugin, class and what is missing.
 
-
-def check_rule(rule: Any, plugin: Plugin) -> None:
-    """Refuse what is no complete rule: RuleError names plugin, class and what is missing."""
-    label = getattr(rule, "__name__", repr(rule))
-    if not (isinstance(rule, type) and issubclass(rule, Rule)):
-        no_rule = Message(
-            "{target} is no subclass of {base}",
-            {"target": plugin.target, "base": "kzlint.rules.Rule"},
-        )
-        raise _refused(plugin, label, no_rule)
-    for problem in _problems(rule, plugin):
-        raise _refused(plugin, label, problem)
-
-
-def _refused(plugin: Plugin, label: str, problem: Message) -> RuleError:
-    return RuleError(
-        "plugin {plugin}: rule {rule}: {problem}",
-        plugin=plugin.distribution,
-        rule=label,
-        problem=problem,
-    )
-
-
-def _problems(rule: type[Rule], plugin: Plugin) -> Iterable[Message]:
-    code, name = getattr(rule, "code", None), getattr(rule, "name", None)
-    if not (isinstance(code, str) and _CODE.match(code)):
-        yield Message("it has no code of three to five capitals and three digits (code = 'ABC123')")
-    elif code != plugin.name:
-        called = {"found": plugin.name, "code": code}
-        yield Message("its entry point is called {found!r}, not {code!r} as its code", called)
-    if not (isinstance(name, str) and _NAME.match(name)):
-        yield Message("it has no kebab-case name that says what is wrong (name = 'missing-thing')")
-    if not isinstance(getattr(rule, "severity", None), Severity):
-        yield Message("it has no severity (severity = Severity.WARNING)")
-    if not isinstance(getattr(rule, "message", None), str):
-        yield Message("it has no message")
-    if not (rule.__doc__ or "").strip() or rule.__doc__ == Rule.__doc__:
-        yield Message("it has no docstring that says what it does and why")
-    examples = getattr(rule, "examples", None) or ()
-    if not any(isinstance(example, Valid) for example in examples):
-        yield Message("it has no valid example")
-    if not any(isinstance(example, Invalid) for example in examples):
-        yield Message("it has no invalid example")
-    if not is_dataclass(rule.Options):
-        yield Message("its Options are no dataclass")
-    elif any(f.default is MISSING and f.default_factory is MISSING for f in fields(rule.Options)):
-        yield Message("its Options have a field without a default")
-    elif any(f.name == SEVERITY for f in fields(rule.Options)):
-        yield Message("its Options have a field “severity”, which every rule has already")
-    if not visited(rule):
-        yield Message(
-            "the first parameter of its check is not annotated with the type of node it checks"
+    ``beside`` are rules that it may not be mistaken for.
+    """
+    problem = beside and _taken(rule, plugin, beside)
+    problem = problem or lacking(rule, plugin.name, plugin.target)
+    if problem:
+        raise RuleError(
+            "plugin {plugin}: rule {rule}: {problem}",
+            plugin=plugin.distribution,
+            rule=_label(rule, plugin),
+            problem=problem,
         )
 
 
-def visited(rule: type[Rule]) -> tuple[type, ...]:
-    """The types of nodes that the rule checks, from the annotation of ``check``; () if none."""
-    if rule.check is Rule.check:
-        return ()
-    annotation = next(iter(getattr(rule.check, "__annotations__", {}).values()), None)
-    if isinstance(annotation, str):
-        annotation = _evaluated(rule)
-    parts = annotation.__args__ if isinstance(annotation, types.UnionType) else (annotation,)
-    return tuple(parts) if all(isinstance(part, type) for part in parts) else ()
+def _taken(rule: Any, plugin: Plugin, beside: Registry) -> Message | None:
+    """That another rule has its code or its name, whatever else is wrong with it."""
+    code, name = _text(rule, "code"), _text(rule, "name")
+    for other in beside.rules.values():
+        told = {"rule": other.__name__, "plugin": beside.origins[other.code]}
+        # The same class under two entry points is told by what it is called.
+        if other.code == code and (other is not rule or plugin.name == code):
+            return Message(
+                "the code {taken} is taken by {rule} of {plugin}", {"taken": code, **told}
+            )
+        if other.name == name and other is not rule:
+            return Message(
+                "the name {taken} is taken by {rule} of {plugin}", {"taken": name, **told}
+            )
+    return None
 
 
-def _evaluated(rule: type[Rule]) -> Any:
-    """The annotation in a module that leaves them as text (``from __future__ import …``)."""
-    import inspect
+def _label(rule: Any, plugin: Plugin) -> str:
+    """What the class is called; the entry point's code for what is none."""
+    # An object may lie about its class, or raise where it is asked for it.
+    called = _text(rule, "__name__") if issubclass(type(rule), type) else ""
+    return called or plugin.name
 
+
+def _text(rule: Any, attribute: str) -> str:
+    """A text that a class has; an empty one where it has no such thing, or cannot be asked."""
     try:
-        parameters = inspect.signature(rule.check, eval_str=True).parameters
-    except (NameError, TypeError, ValueError):
-        return None
-    return [parameter.annotation for parameter in parameters.values()][1]
+        value = getattr(rule, attribute, "")
+    except (Exception, SystemExit):
+        return ""
+    return value if type(value) is str else ""
 
 
 def discover() -> Sequence[Plugin]:
