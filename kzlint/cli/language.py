@@ -100,10 +100,11 @@ def configured(arguments: Sequence[str]) -> str | None:
     options = arguments[: arguments.index("--")] if "--" in arguments else arguments
     if "--isolated" in options:
         return None
-    from kzlint.config import ConfigError, Configurations
+    from kzlint.config.errors import ConfigError
+    from kzlint.config.nearest import language_for
 
     try:
-        return Configurations(_file_named(options)).settings_for(Path.cwd()).lang
+        return language_for(Path.cwd(), _file_named(options))
     except (ConfigError, OSError):
         return None
 

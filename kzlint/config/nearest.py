@@ -1,11 +1,13 @@
 """Which configuration holds for the files of a folder."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from kzlint.config.errors import PYPROJECT, ConfigError
-from kzlint.config.reading import read, read_if_any
+from kzlint.config.reading import _table, read, read_if_any
 from kzlint.config.settings import Settings
+from kzlint.language import LANGUAGES
 from kzlint.message import Message
 
 FILE_NAME = "kzlint.toml"
@@ -39,13 +41,34 @@ class Configurations:
         return known
 
     def _nearest(self, folder: Path) -> Settings:
-        for name in (FILE_NAME, PYPROJECT):
-            path = folder / name
-            if _is_ours(path):
-                found = read_if_any(path)
-                if found is not None:
-                    return found
+        for path in _candidates(folder):
+            found = read_if_any(path)
+            if found is not None:
+                return found
         return self.settings_for(folder.parent) if folder.parent != folder else Settings()
+
+
+def language_for(folder: Path, chosen: Path | None = None) -> str | None:
+    """The language that the configuration of ``folder``, or ``chosen``, asks for.
+
+    ``folder`` is an absolute path. A file is asked for nothing but its ``lang``, whatever else
+    is wrong in it, so that this can be told in that language; only one without it that extends
+    others is read as a whole. Raises ConfigError where that cannot be done, and OSError.
+    """
+    folders = (folder, *folder.parents)
+    for path in [chosen] if chosen else (path for above in folders for path in _candidates(above)):
+        table = _table(path)
+        if table is None:
+            continue
+        if "lang" not in table:
+            return read(path).lang if "extends" in table else None
+        return next((code for code in LANGUAGES if code == table["lang"]), None)
+    return None
+
+
+def _candidates(folder: Path) -> Iterator[Path]:
+    """The files of a folder that may be its configuration, the first that is winning."""
+    return (path for name in (FILE_NAME, PYPROJECT) if _is_ours(path := folder / name))
 
 
 def _is_ours(path: Path) -> bool:

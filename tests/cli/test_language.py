@@ -3,6 +3,8 @@
 import gettext
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -29,6 +31,8 @@ SENTENCES = {
             "мұндай тіл жоқ: {text!r}; жазыңыз: {languages}",
         "{others} or {last}": "{others} не {last}",
         "the header has no headline after its date": "күннен кейін тақырып жоқ",
+        "{place}: no such key{hint}": "{place}: мұндай кілт жоқ{hint}",
+        "; did you mean {word}?": "; бәлкім {word}?",
     },
     "ru": {"usage: ": "вызов: "},
 }  # fmt: skip
@@ -194,6 +198,52 @@ def test_a_broken_configuration_is_told_in_the_language_of_the_locale(
     monkeypatch.setenv("LANG", "kk_KZ.UTF-8")
     assert language_of(kzlint("rules", "--help")[1]) == "kk"
     assert configured([]) is None
+
+
+@pytest.mark.parametrize(
+    ("files", "expected"),
+    [
+        ({"kzlint.toml": 'lang = "kk"\nselct = 1'}, "kk"),
+        ({"kzlint.toml": 'extends = "nosuch"\nlang = "kk"'}, "kk"),
+        ({"kzlint.toml": 'extends = "own.toml"', "own.toml": 'lang = "ru"'}, "ru"),
+        ({"kzlint.toml": 'extends = "own.toml"\nselct = 1', "own.toml": 'lang = "ru"'}, None),
+        ({"kzlint.toml": "lang = 1"}, None),
+        ({"kzlint.toml": "lang = []"}, None),
+        ({"kzlint.toml": "", "pyproject.toml": '[tool.kzlint]\nlang = "kk"'}, None),
+        ({"pyproject.toml": '[tool.kzlint]\nlang = "kk"'}, "kk"),
+        (
+            {"pyproject.toml": '[tool.other]\nname = "kzlint"', "../kzlint.toml": 'lang = "ru"'},
+            "ru",
+        ),
+        ({"../pyproject.toml": '[tool.kzlint]\nlang = "ru"'}, "ru"),
+        ({"pyproject.toml": "tool.kzlint = 1", "../kzlint.toml": 'lang = "ru"'}, None),
+    ],
+)
+def test_the_language_that_a_configuration_asks_for(
+    here: Path, monkeypatch: pytest.MonkeyPatch, files: dict[str, str], expected: str | None
+) -> None:
+    (here / "inner").mkdir()
+    monkeypatch.chdir(here / "inner")
+    for name, text in files.items():
+        Path(name).write_text(f"{text}\n", encoding="utf-8")
+    assert configured([]) == expected
+
+
+def test_no_model_is_made_for_the_language_alone(here: Path) -> None:
+    (here / "kzlint.toml").write_text('lang = "kk"\n', encoding="utf-8")
+    code = (
+        "import sys; from kzlint.cli.language import configured; "
+        "print(configured([]), 'pydantic' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert done.stdout == b"kk False\n"
+
+
+def test_what_is_wrong_beside_the_language_is_told_in_it(kzlint: Run, here: Path) -> None:
+    (here / "kzlint.toml").write_text('lang = "kk"\nselct = 1\n', encoding="utf-8")
+    status, out, err = kzlint("config", "show")
+    assert (status, out) == (2, "")
+    assert err == "kzlint: kzlint.toml:2: selct: мұндай кілт жоқ; бәлкім select?\n"
 
 
 def test_a_configuration_that_is_not_there(kzlint: Run) -> None:
