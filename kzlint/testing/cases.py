@@ -5,13 +5,14 @@ import re
 from dataclasses import dataclass
 from typing import Unpack
 
+from kzlint.config.model import rule_table
 from kzlint.rules import registry
 from kzlint.rules.base import Rule
 from kzlint.rules.examples import Invalid, Valid
 from kzlint.source import STANDARD_INPUT
 from kzlint.testing.expected import assert_findings
 from kzlint.testing.given import Given
-from kzlint.testing.linting import Bench, fix, source_of, title
+from kzlint.testing.linting import Bench, fix, refuse_no_class, set_up, source_of, title
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +65,23 @@ def examples_of(*rules: type[Rule]) -> list[Case]:
 def check_rule(rule: type[Rule]) -> None:
     """Hold the rule to be complete: code, name, severity, message, docstring, examples.
 
-    Raises AssertionError, with the sentence that a user of the rule would be told.
+    Its options can be configured, those of its examples too. Raises AssertionError, with the
+    sentence that a user of the rule would be told, and TypeError for what is no rule's class.
     """
     __tracebackhide__ = True
+    refuse_no_class(rule)
     target = f"{rule.__module__}:{rule.__qualname__}"
     package, code = rule.__module__.partition(".")[0], getattr(rule, "code", "")
     try:
         registry.check_rule(rule, registry.Plugin(package, code, target))
     except registry.RuleError as error:
         raise AssertionError(str(error)) from None
+    try:
+        rule_table(rule)
+    except Exception as error:
+        raise AssertionError(f"{title(rule)}: its Options cannot be configured: {error}") from error
+    for example in rule.examples:
+        set_up(rule, example.options)
 
 
 def check_examples(rule: type[Rule], **given: Unpack[Given]) -> None:
@@ -92,6 +101,8 @@ def check_example(rule: type[Rule], example: Valid | Invalid, **given: Unpack[Gi
     AssertionError.
     """
     __tracebackhide__ = True
+    if not isinstance(example, Valid | Invalid):
+        raise TypeError(f"an example should be valid(…) or invalid(…), not {example!r}")
     at = example.at if isinstance(example, Invalid) else ()
     fixed = example.fixed if isinstance(example, Invalid) else None
     if example.path != STANDARD_INPUT:
@@ -116,12 +127,16 @@ def _check_steady(rule: type[Rule], example: Valid | Invalid, given: Given) -> N
             f"{title(rule)}: the same text linted again has other findings: "
             f"{twice}, and not {once}; a rule keeps nothing in itself"
         )
-    for finding in bench(source).findings:
+    outcome = bench(source)
+    for what, things in (
+        ("what is found", outcome.findings),
+        ("what is recollected", outcome.recollected),
+    ):
         try:
-            pickle.dumps(finding)
+            pickle.dumps(things)
         except Exception as error:
             raise AssertionError(
-                f"{title(rule)}: what is found cannot be handed to another process: {error}"
+                f"{title(rule)}: {what} cannot be handed to another process: {error}"
             ) from error
 
 

@@ -29,11 +29,16 @@ def assert_findings(
     A place is the text that is covered, looked for after the place before it, or a pair of
     offsets (code points, half-open); ``[]`` says that nothing is found. ``messages`` are the
     findings', in order of position; ``fixed`` is the text after all fixes. Raises
-    AssertionError, with the text and what differs underlined.
+    AssertionError, with the text and what differs underlined, and TypeError for an argument
+    of another kind.
     """
     __tracebackhide__ = True
-    source = source_of(content, given.get("path", STANDARD_INPUT))
+    if not isinstance(messages, list | tuple | None):
+        raise TypeError(f"messages should be a list of texts, not {messages!r}")
+    if not isinstance(fixed, str | None):
+        raise TypeError(f"fixed should be a text, not {fixed!r}")
     findings = lint(rule, content, **given)
+    source = source_of(content, given.get("path", STANDARD_INPUT))
     try:
         wanted = Invalid(content, places(at)).spans(source.text)
     except ValueError as error:

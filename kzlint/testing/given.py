@@ -2,16 +2,19 @@
 
 import csv
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from os import PathLike
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import UnionType
 from typing import Any, TypedDict
 
 from kzlint.gazetteer import Gazetteer, Tables, built_in, load
 from kzlint.rules.examples import Content
+from kzlint.source import STANDARD_INPUT
 from kzlint.style import Style
+from kzlint.suggest import did_you_mean
 
 # The day on which texts are linted that are given no other, so that tests never age.
 TODAY = datetime.date(2025, 10, 12)
@@ -26,8 +29,8 @@ class Given(TypedDict, total=False):
 
     ``today`` is what “future” is measured from (default: :data:`TODAY`), ``names`` stand
     before the built-in ones, ``style`` is the house style. ``path`` is what the text's file is
-    called, ``options`` are the rule's by their fields' names, ``earlier`` the texts of the
-    files before it in the same run.
+    called, ``options`` are the rule's by their fields' names, ``earlier`` the files before it
+    in the same run, each a text or a pair of its path and its text.
     """
 
     today: datetime.date
@@ -35,7 +38,45 @@ class Given(TypedDict, total=False):
     style: Style
     path: str
     options: Mapping[str, Any]
-    earlier: Sequence[Content]
+    earlier: Sequence[Content | tuple[str, Content]]
+
+
+# What each may be, and how that is told.
+_KINDS: Mapping[str, tuple[type | UnionType, str]] = {
+    "today": (datetime.date, "a datetime.date"),
+    "names": (
+        Gazetteer | str | PathLike | Sequence,
+        "rows, the path of a table or of a folder of tables, or a Gazetteer",
+    ),
+    "style": (Style, "a kzlint.style.Style"),
+    "path": (str, "a str"),
+    "options": (Mapping, "the values of options by their fields' names"),
+    "earlier": (list | tuple, "a list of texts, or of pairs of a path and a text"),
+}
+
+
+def refuse_others(given: Mapping[str, object]) -> None:
+    """Raise TypeError for an argument that there is not, and for one of another kind."""
+    for name, value in given.items():
+        if name not in _KINDS:
+            raise TypeError(f"there is no argument {name!r}{did_you_mean(name, _KINDS)}")
+        kind, told = _KINDS[name]
+        # A moment is a day to Python, but cannot be compared with one.
+        if not isinstance(value, kind) or isinstance(value, datetime.datetime):
+            raise TypeError(f"{name} should be {told}, not {value!r}")
+    for path, content in files(given.get("earlier", ())):
+        if not (isinstance(path, str) and isinstance(content, str | bytes)):
+            raise TypeError(f"earlier should be {_KINDS['earlier'][1]}, not of {content!r}")
+
+
+def files(earlier: Any) -> Iterator[tuple[str, Content]]:
+    """The files before a text, each by its path and what is in it."""
+    for file in earlier:
+        match file:
+            case (path, content):
+                yield path, content
+            case content:
+                yield STANDARD_INPUT, content
 
 
 def gazetteer(names: Names = ()) -> Gazetteer:

@@ -2,22 +2,29 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Unpack
 
-from kzlint.finding import Applicability, Finding
+from kzlint.config import ConfigError
+from kzlint.config.errors import Place
+from kzlint.config.model import configured
+from kzlint.config.toml import key_of
+from kzlint.finding import Applicability, Finding, Severity
 from kzlint.fixer import fix as fixed_by
 from kzlint.linter import Linter, Outcome
-from kzlint.rules.base import Rule
+from kzlint.rules.base import SEVERITY, Rule
 from kzlint.rules.examples import Content
+from kzlint.rules.visiting import not_visited
 from kzlint.source import STANDARD_INPUT, Source
 from kzlint.style import Style
-from kzlint.testing.given import TODAY, Given, gazetteer
+from kzlint.testing.given import TODAY, Given, files, gazetteer, refuse_others
 
 
 def lint(rule: type[Rule], content: Content, **given: Unpack[Given]) -> tuple[Finding, ...]:
     """What the rule finds in a text, by position.
 
-    Raises AssertionError where the rule raises, with what it raised as the cause.
+    Raises AssertionError where the rule raises, with what it raised as the cause, and for
+    options that no configuration could set; TypeError for what is no rule and no text.
     """
     __tracebackhide__ = True
     return Bench(rule, given)(source_of(content, given.get("path", STANDARD_INPUT))).findings
@@ -48,22 +55,58 @@ def fix(rule: type[Rule], content: Content, **given: Unpack[Given]) -> str:
 
 
 def source_of(content: Content, path: str) -> Source:
-    """A text, or the bytes of a file."""
+    """A text, or the bytes of a file; raises TypeError for anything else."""
+    if not isinstance(content, str | bytes):
+        raise TypeError(f"a text should be a str, or the bytes of a file, not {content!r}")
     return Source(content, path) if isinstance(content, str) else Source.from_bytes(content, path)
 
 
 def title(rule: type[Rule]) -> str:
     """What a rule is called where a test fails."""
-    return f"{rule.code} {rule.name}"
+    words = (getattr(rule, "code", rule.__name__), getattr(rule, "name", ""))
+    return " ".join(word for word in words if word)
+
+
+def refuse_no_class(rule: object) -> None:
+    """Raise TypeError for what is no class of a rule."""
+    if isinstance(rule, Rule):
+        raise TypeError(f"a rule is given as its class: {type(rule).__name__}, without brackets")
+    if not (isinstance(rule, type) and issubclass(rule, Rule)):
+        raise TypeError(f"a rule should be a subclass of kzlint.rules.Rule, not {rule!r}")
+
+
+def set_up(rule: type[Rule], options: Mapping[str, Any]) -> Rule:
+    """The rule with options, checked as those of a configuration are.
+
+    Raises AssertionError for an option that there is not, and for one of another type.
+    """
+    __tracebackhide__ = True
+    if not options:
+        return rule()
+    if SEVERITY in options:
+        raise AssertionError(f"{title(rule)}: {SEVERITY} is no option of a rule's own")
+    # A rule that is being tried out may have no severity yet.
+    whole = rule if hasattr(rule, SEVERITY) else type("", (rule,), {SEVERITY: Severity.NOTE})
+    values = {key_of(name): value for name, value in options.items()}
+    try:
+        values = configured(whole, values, Place(Path("options")))
+    except ConfigError as error:
+        raise AssertionError(f"{title(rule)}: {error}") from None
+    return rule(rule.Options(**values))
 
 
 class Bench:
     """A rule that is ready to run over texts as given; calling it lints one."""
 
     def __init__(self, rule: type[Rule], given: Given) -> None:
+        __tracebackhide__ = True
+        refuse_no_class(rule)
+        refuse_others(given)
+        if problem := not_visited(rule):
+            raise AssertionError(f"{title(rule)}: {problem}")
         self.rule = rule
         self.raised: list[BaseException] = []
-        made = rule(rule.Options(**given.get("options", {})))
+        made = set_up(rule, given.get("options", {}))
         for method in ("check", "recollect"):
             setattr(made, method, self.watched(getattr(made, method)))
         self.linter = Linter(
@@ -73,8 +116,8 @@ class Bench:
             given.get("style", Style()),
         )
         self.earlier: Mapping[str, Sequence[Any]] = {}
-        for content in given.get("earlier", ()):
-            recollected = self(source_of(content, STANDARD_INPUT)).recollected
+        for path, content in files(given.get("earlier", ())):
+            recollected = self(source_of(content, path)).recollected
             kept = (*self.earlier.get(rule.code, ()), *recollected.get(rule.code, ()))
             self.earlier = {rule.code: kept}
 

@@ -1,18 +1,29 @@
 """Examples as tests: what each must hold to, and which rules are refused."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
 from kzlint.finding import Finding
+from kzlint.linter import Linter
 from kzlint.rules import Context, Invalid, Rule, Valid, invalid, registry, valid
-from kzlint.source import Span
+from kzlint.source import Source, Span
 from kzlint.syntax import Headline
-from kzlint.testing import check_example, check_examples, check_rule, examples_of, rules_of
+from kzlint.testing import (
+    TODAY,
+    check_example,
+    check_examples,
+    check_rule,
+    examples_of,
+    gazetteer,
+    rules_of,
+)
 from tests.testing.shouting import Repeated, Shouting
 
 SHOUTS = "date 2025-05-04 Мектеп!"
+ONE_CLASS = "a rule is given as its class: Shouting, without brackets"
 
 
 def failure(rule: type[Rule], example: Valid | Invalid, **given: Any) -> str:
@@ -124,6 +135,77 @@ def test_a_finding_that_cannot_leave_its_process_fails() -> None:
     assert failure(Unpicklable, invalid(SHOUTS, at="!")).startswith(start)
 
 
+class Remembering(Shouting):
+    """It recollects what is bound to this process.
+
+    For tests.
+    """
+
+    def recollect(self, context: Context) -> Any:
+        return [lambda: "!"]
+
+
+def test_a_recollection_that_cannot_leave_its_process_fails() -> None:
+    start = "XSH001 shouting: what is recollected cannot be handed to another process: "
+    assert failure(Remembering, invalid(SHOUTS, at="!")).startswith(start)
+
+
+class Forgetting(Shouting):
+    """It recollects nothing, not even an empty list.
+
+    For tests.
+    """
+
+    def recollect(self, context: Context) -> Any:
+        return None
+
+
+def test_nothing_can_be_recollected() -> None:
+    check_examples(Forgetting)
+    outcome = Linter([Forgetting()], gazetteer(), TODAY).lint(Source(SHOUTS))
+    assert (outcome.crashes, outcome.recollected) == ((), {})
+
+
+@pytest.mark.parametrize(
+    ("call", "told"),
+    [
+        (lambda: check_rule(Shouting()), ONE_CLASS),  # type: ignore[arg-type]
+        (lambda: check_examples(Shouting()), ONE_CLASS),  # type: ignore[arg-type]
+        (
+            lambda: check_example(Shouting, SHOUTS),  # type: ignore[arg-type]
+            f"an example should be valid(…) or invalid(…), not {SHOUTS!r}",
+        ),
+    ],
+)
+def test_what_is_no_rule_and_no_example(call: Any, told: str) -> None:
+    with pytest.raises(TypeError) as raised:
+        call()
+    assert str(raised.value) == told
+
+
+@dataclass(frozen=True)
+class _Untold:
+    marks: "Nowhere" = "!"  # type: ignore[name-defined] # noqa: F821
+
+
+class Untold(Shouting):
+    """The type of its option is nowhere.
+
+    For tests.
+    """
+
+    Options = _Untold  # type: ignore[assignment]
+
+
+class Misled(Shouting):
+    """An example of it has an option that there is not.
+
+    For tests.
+    """
+
+    examples = (*Shouting.examples, valid("", mark="?"))  # type: ignore[assignment]
+
+
 class Nameless(Shouting):
     """A rule without a name.
 
@@ -142,6 +224,11 @@ class Nameless(Shouting):
             "plugin tests: rule Nameless: it has no kebab-case name that says what is wrong "
             "(name = 'missing-thing')",
         ),
+        (
+            Untold,
+            "XSH001 shouting: its Options cannot be configured: name 'Nowhere' is not defined",
+        ),
+        (Misled, "XSH001 shouting: options: mark: no such key; did you mean marks?"),
     ],
 )
 def test_an_incomplete_rule_is_refused(rule: type[Rule], message: str) -> None:

@@ -99,3 +99,17 @@ def test_only_lines_with_something_to_say_are_shown() -> None:
         "   | ^^^^^^^^^^^^^^ (29, 42) expected, not found\n"
         "   |               ^ (42, 42) expected, not found"
     )
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"messages": "m"}, "messages should be a list of texts, not 'm'"),
+        ({"fixed": 5}, "fixed should be a text, not 5"),
+        ({"nonsense": 1}, "there is no argument 'nonsense'"),
+    ],
+)
+def test_what_cannot_be_expected(given: Any, told: str) -> None:
+    with pytest.raises(TypeError) as raised:
+        assert_findings(Shouting, TEXT, at=["!", "!"], **given)
+    assert str(raised.value) == told

@@ -10,7 +10,7 @@ from kzlint.finding import Edit, Finding, Severity
 from kzlint.rules import Context, Rule
 from kzlint.source import Span
 from kzlint.style import Style
-from kzlint.syntax import Header
+from kzlint.syntax import Header, Headline
 from kzlint.testing import TODAY, fix, lint
 from tests.testing.shouting import Repeated, Shouting
 
@@ -59,8 +59,103 @@ def test_a_rule_is_given_what_is_asked(given: Any, told: str) -> None:
 
 def test_options_go_by_their_fields_names() -> None:
     assert [f.span for f in lint(Shouting, TEXT, options={"marks": "А"})] == [(16, 17), (22, 23)]
-    with pytest.raises(TypeError, match="mark"):
-        lint(Shouting, TEXT, options={"mark": "А"})
+
+
+class Bare(Rule):
+    """A rule that is being tried out."""
+
+    code, name, message = "XSH004", "bare", "{mark}"
+    Options = Shouting.Options
+
+    def check(self, headline: Headline, context: Context) -> Iterator[Finding]:
+        assert self.options.marks == "?"
+        return iter(())
+
+
+def test_a_rule_without_a_severity_can_be_given_options() -> None:
+    assert lint(Bare, TEXT, options={"marks": "?"}) == ()
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ({"mark": "А"}, "options: mark: no such key; did you mean marks?"),
+        ({"marks": 5}, "options: marks: should be a string"),
+        ({"severity": "error"}, "severity is no option of a rule's own"),
+    ],
+)
+def test_options_are_checked_as_those_of_a_configuration(options: Any, told: str) -> None:
+    with pytest.raises(AssertionError) as raised:
+        lint(Shouting, TEXT, options=options)
+    assert str(raised.value) == f"XSH001 shouting: {told}"
+
+
+PAIRS = "a list of texts, or of pairs of a path and a text"
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"nonsense": 1}, "there is no argument 'nonsense'"),
+        ({"earliest": []}, "there is no argument 'earliest'; did you mean earlier?"),
+        ({"today": "2025-01-01"}, "today should be a datetime.date, not '2025-01-01'"),
+        (
+            {"today": datetime.datetime(2025, 1, 1)},
+            "today should be a datetime.date, not datetime.datetime(2025, 1, 1, 0, 0)",
+        ),
+        ({"style": "x"}, "style should be a kzlint.style.Style, not 'x'"),
+        ({"path": 5}, "path should be a str, not 5"),
+        (
+            {"options": ["marks"]},
+            "options should be the values of options by their fields' names, not ['marks']",
+        ),
+        (
+            {"names": 5},
+            "names should be rows, the path of a table or of a folder of tables, or a Gazetteer, "
+            "not 5",
+        ),
+        ({"earlier": "text"}, f"earlier should be {PAIRS}, not 'text'"),
+        ({"earlier": [5]}, f"earlier should be {PAIRS}, not of 5"),
+        ({"earlier": [("a.txt", None)]}, f"earlier should be {PAIRS}, not of None"),
+    ],
+)
+def test_what_cannot_be_given(given: Any, told: str) -> None:
+    for call in (lint, fix):
+        with pytest.raises(TypeError) as raised:
+            call(Shouting, TEXT, **given)
+        assert str(raised.value) == told
+
+
+@pytest.mark.parametrize(
+    ("rule", "content", "told"),
+    [
+        (Shouting(), TEXT, "a rule is given as its class: Shouting, without brackets"),
+        (TEXT, TEXT, f"a rule should be a subclass of kzlint.rules.Rule, not {TEXT!r}"),
+        (int, TEXT, "a rule should be a subclass of kzlint.rules.Rule, not <class 'int'>"),
+        (Shouting, None, "a text should be a str, or the bytes of a file, not None"),
+    ],
+)
+def test_what_is_no_rule_and_no_text(rule: Any, content: Any, told: str) -> None:
+    with pytest.raises(TypeError) as raised:
+        lint(rule, content)
+    assert str(raised.value) == told
+
+
+class Astray(Shouting):
+    """Its check asks for what no release has.
+
+    For tests.
+    """
+
+    def check(self, headline: str, context: Context) -> Iterator[Finding]:  # type: ignore[override]
+        raise NotImplementedError
+
+
+def test_a_rule_that_would_never_run_fails() -> None:
+    with pytest.raises(
+        AssertionError, match=r"^XSH001 shouting: its check is never called for str"
+    ):
+        lint(Astray, TEXT)
 
 
 def test_bytes_are_a_file() -> None:
@@ -71,6 +166,12 @@ def test_earlier_files_are_recollected_in_order() -> None:
     (finding,) = lint(Repeated, TEXT, earlier=["date 2025-05-03 Көрме", TEXT])
     assert str(finding.message) == "this headline is -'s"
     assert lint(Repeated, TEXT, earlier=["date 2025-05-03 Көрме"]) == ()
+
+
+def test_earlier_files_may_have_paths() -> None:
+    files: list[tuple[str, str | bytes]] = [("a.txt", TEXT.encode()), ("b.txt", "Көрме")]
+    (finding,) = lint(Repeated, TEXT, earlier=files)
+    assert str(finding.message) == "this headline is a.txt's"
 
 
 class Raising(Shouting):
@@ -96,6 +197,16 @@ class RaisingLater(Shouting):
         raise LookupError("nothing")
 
 
+class Unfilled(Shouting):
+    """Its message is not given what it asks for.
+
+    For tests.
+    """
+
+    def found(self, place: Span) -> Finding:
+        return self.finding(place)
+
+
 class Outside(Shouting):
     """It reports a place that the text does not have.
 
@@ -114,6 +225,12 @@ class Outside(Shouting):
             RaisingLater,
             "XSH001 shouting crashed: LookupError: nothing",
             LookupError,
+        ),
+        (
+            Unfilled,
+            "XSH001 shouting crashed: LookupError: its message asks for {mark}, "
+            "which self.finding was not given",
+            None,
         ),
         (
             Outside,
