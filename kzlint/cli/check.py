@@ -143,12 +143,12 @@ class Run:
     def take(self, item: Input) -> None:
         """Lint one text; raises ConfigError where its configuration forbids that."""
         self.unwritten = None
+        self.output.heed(item.settings)
         result = self.sweep.lint(item, self.mended if self.fixing else None)
         for problem in result.problems:
             self.complain(problem)
         if self.baselines:
             self.record(item, result)
-        self.output.heed(item.settings)
         self.judge(item, result.findings)
         self.output.add(result)
 

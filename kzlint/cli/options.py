@@ -9,7 +9,7 @@ from kzlint.cli.guide import about, sections
 from kzlint.cli.language import _, say
 from kzlint.cli.parser import Parser, day
 from kzlint.config import FAIL_ON
-from kzlint.message import Listed, Message
+from kzlint.message import Listed, Message, alternatives
 from kzlint.report import FORMATS
 
 # Options of which the second says nothing, or the wrong thing, beside the first.
@@ -25,6 +25,9 @@ APART = (
     ("--write-baseline", "--output-file"),
 )
 
+# Formats that --statistics is counted in; what reads another one looks for findings.
+COUNTED = ("full", "concise", "json", "json-lines")
+
 
 def parsed(argv: Sequence[str]) -> argparse.Namespace:
     """The options of ``kzlint check``; ends the program where they do not go together."""
@@ -35,7 +38,17 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
             told = _("argument %(argument_name)s: %(message)s")
             clash = _("not allowed with argument %s") % one
             made.error(told % {"argument_name": other, "message": clash})
+    if arguments.statistics and arguments.output_format not in (None, *COUNTED):
+        made.error(say(uncounted(arguments.output_format)))
     return arguments
+
+
+def uncounted(name: str | None) -> Message:
+    """That findings cannot be counted in the format of that name."""
+    return Message(
+        "--statistics cannot be shown as “{format}”; choose another --output-format: {formats}",
+        {"format": name, "formats": alternatives(COUNTED)},
+    )
 
 
 def is_given(arguments: argparse.Namespace, option: str) -> bool:

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TextIO
 
 from kzlint.cli.language import say, spoken
-from kzlint.config import Settings
+from kzlint.cli.options import COUNTED, uncounted
+from kzlint.config import ConfigError, Settings
 from kzlint.message import Message
 from kzlint.report import DOCUMENTS, FOR_PEOPLE, Report, Result, Terminal, renderer
 from kzlint.report.terminal import detect
@@ -26,9 +27,19 @@ class Output:
         self.rules_url: str | None = None
 
     def heed(self, settings: Settings) -> None:
-        """Take what the settings say of the output, where nothing was said before."""
+        """Take what the settings say of the output, where nothing was said before.
+
+        Raises ConfigError where that is nothing to count in, if findings are to be counted.
+        """
         self.format = self.format or settings.output_format
+        if self.is_uncounted:
+            raise ConfigError(uncounted(self.format))
         self.rules_url = self.rules_url or settings.rules_url
+
+    @property
+    def is_uncounted(self) -> bool:
+        """Whether findings are to be counted in a format that has no place for that."""
+        return self.arguments.statistics and self.format not in (None, *COUNTED)
 
     def add(self, result: Result) -> None:
         """Keep what was found in one text."""
@@ -45,7 +56,7 @@ class Output:
     ) -> None:
         """Write the report to the file that was named, or to ``stream``."""
         path: Path | None = self.arguments.output_file
-        if not (self.results or path or self.format in DOCUMENTS):
+        if self.is_uncounted or not (self.results or path or self.format in DOCUMENTS):
             return
         report = Report(
             self.results,

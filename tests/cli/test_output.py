@@ -72,6 +72,26 @@ def test_statistics(kzlint: Run, here: Path) -> None:
     ]
 
 
+UNCOUNTED = (
+    "--statistics cannot be shown as “sarif”; choose another --output-format: "
+    "full, concise, json or json-lines\n"
+)
+
+
+def test_statistics_are_refused_where_findings_are_expected(kzlint: Run, here: Path) -> None:
+    status, out, err = kzlint("--statistics", "--output-format", "sarif", ".")
+    assert (status, out) == (2, "")
+    assert err.splitlines(keepends=True)[-2] == f"kzlint: error: {UNCOUNTED}"
+
+
+def test_statistics_in_a_configured_format(kzlint: Run, here: Path) -> None:
+    (here / "kzlint.toml").write_text('output-format = "sarif"\n', encoding="utf-8")
+    (here / "b.txt").write_text("Көрме  ашылды.\n", encoding="utf-8")
+    assert kzlint("--statistics", "--fix", ".") == (2, "", f"kzlint: {UNCOUNTED}")
+    assert (here / "b.txt").read_text("utf-8") == "Көрме  ашылды.\n"
+    assert kzlint("--statistics", "--output-format", "concise", ".")[0] == 1
+
+
 def test_a_page_for_each_rule(kzlint: Run, here: Path) -> None:
     (here / "kzlint.toml").write_text('rules-url = "https://a.kz/{code}/{name}"\n')
     (item,) = json.loads(kzlint("--output-format", "json", "a.txt")[1])
