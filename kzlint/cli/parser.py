@@ -96,6 +96,16 @@ class Parser(argparse.ArgumentParser):
             self.error(say(self._unrecognized(unknown)))
         return found, unknown
 
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        """Refuse what is none of the choices, and name the one that it is near to."""
+        if action.choices is None or value in action.choices:
+            return
+        choices = [str(choice) for choice in action.choices]
+        told = _("invalid choice: %(value)r (choose from %(choices)s)")
+        hint = say(did_you_mean(str(value), choices))
+        refusal = told % {"value": value, "choices": ", ".join(choices)}
+        raise argparse.ArgumentError(action, f"{refusal}{hint}")
+
     def _unrecognized(self, unknown: list[str]) -> Message:
         option = unknown[0].partition("=")[0]
         known = [name for action in self._actions for name in action.option_strings]

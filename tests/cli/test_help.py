@@ -194,3 +194,23 @@ def test_paragraphs_of_a_description_stay_apart() -> None:
     made = Parser("kzlint", description=f"{'one ' * 30}\n\ntwo")
     told = " ".join(["one"] * 19)
     assert f"\n\n{told}\n{' '.join(['one'] * 11)}\n\ntwo\n\n" in made.format_help()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ("config sho", "COMMAND: invalid choice: 'sho' (choose from show, schema, reference); "
+                       "did you mean show?"),
+        ("gazetteer loookup", "COMMAND: invalid choice: 'loookup' (choose from check, lookup, add, "
+                              "suggest); did you mean lookup?"),
+        ("completion zhs", "SHELL: invalid choice: 'zhs' (choose from bash, zsh, fish); "
+                           "did you mean zsh?"),
+        ("--fail-on eror", "--fail-on: invalid choice: 'eror' (choose from error, warning, note, "
+                           "never); did you mean error?"),
+        ("--color grün", "--color: invalid choice: 'grün' (choose from auto, always, never)"),
+    ],
+)  # fmt: skip
+def test_a_mistyped_choice(kzlint: Run, arguments: str, told: str) -> None:
+    status, out, err = kzlint(*arguments.split())
+    assert (status, out) == (2, "")
+    assert err.splitlines()[-2].partition(": error: argument ")[2] == told
