@@ -25,6 +25,7 @@ SIGNATURES = (
     (b"PK\x03\x04", marked("a ZIP archive or an office document")),
     (b"\xd0\xcf\x11\xe0", marked("an old office document")),
     (b"\x1f\x8b", marked("a gzip archive")),
+    (b"{\\rtf", marked("a document with formatting (RTF)")),
 )
 
 

@@ -15,6 +15,9 @@ BLANKS = CLEAN.replace("он баспа", "он  баспа").encode()
 RUSSIAN = "date 2025-10-11 Новость дня: открылась выставка\n"
 
 SAVE = "save the file as UTF-8"
+COPY = "copy the words of the release into a text file (.txt)"
+EMPTY = "the file is empty; a release opens with “date YYYY-MM-DD HEADLINE”"
+UTF16 = "this is UTF-16, which Notepad calls “Unicode”; save the file as UTF-8"
 NO_HEADER = "the release has no header; its first line should be “date YYYY-MM-DD HEADLINE”"
 
 
@@ -29,9 +32,9 @@ NO_HEADER = "the release has no header; its first line should be “date YYYY-MM
         (f"{HEADER}\n".encode(), []),
         (CLEAN.rstrip().encode(), []),
         (f"\n\n{CLEAN}\n\n".encode(), []),
-        (b"", [f"1:1: DAT001 error: {NO_HEADER}"]),
-        (b"\xef\xbb\xbf", [f"1:1: DAT001 error: {NO_HEADER}"]),
-        (b"\n", [f"1:1: DAT001 error: {NO_HEADER}"]),
+        (b"", [f"1:1: DAT001 error: {EMPTY}"]),
+        (b"\xef\xbb\xbf", [f"1:1: DAT001 error: {EMPTY}"]),
+        (b"\n", [f"1:1: DAT001 error: {EMPTY}"]),
         ("Жәрмеңке.".encode(), [f"1:1: DAT001 error: {NO_HEADER}"]),
         (b"date 2025-10-11", ["1:1: DAT005 error: the header has no headline after its date"]),
         (CLEAN.replace("он", "о\x00н").encode(),
@@ -42,15 +45,19 @@ NO_HEADER = "the release has no header; its first line should be “date YYYY-MM
          ["1:17: FMT001 error: not UTF-8: byte 0xcd at byte 16 "
           f"(it looks like windows-1251); {SAVE}"]),
         (CLEAN.encode("utf-16"),
-         [f"1:1: FMT001 error: not UTF-8: byte 0xff at byte 0 (it looks like UTF-16); {SAVE}"]),
+         [f"1:1: FMT001 error: {UTF16}"]),
         (RUSSIAN.encode("utf-16-le"),
-         [f"1:1: FMT001 error: not UTF-8: byte 0x64 at byte 0 (it looks like UTF-16); {SAVE}"]),
+         [f"1:1: FMT001 error: {UTF16}"]),
+        (RUSSIAN.encode("utf-32"),
+         ["1:1: FMT001 error: not UTF-8: byte 0xff at byte 0 "
+          f"(it looks like UTF-32); {SAVE}"]),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR",
-         ["1:1: FMT001 error: not UTF-8: byte 0x89 at byte 0 "
-          f"(it looks like a PNG image); {SAVE}"]),
+         [f"1:1: FMT001 error: no plain text (it looks like a PNG image); {COPY}"]),
         (b"%PDF-1.7\n",
-         ["1:1: FMT001 error: not UTF-8: byte 0x25 at byte 0 "
-          f"(it looks like a PDF document); {SAVE}"]),
+         [f"1:1: FMT001 error: no plain text (it looks like a PDF document); {COPY}"]),
+        (b"{\\rtf1\\ansi date 2025-10-11 }",
+         ["1:1: FMT001 error: no plain text (it looks like a document with formatting (RTF)); "
+          f"{COPY}"]),
         (CLEAN.encode() + b"\xed\xa0\x80\n",
          [f"3:1: FMT001 error: not UTF-8: byte 0xed at byte 127; {SAVE}"]),
         (CLEAN.encode()[:-3],

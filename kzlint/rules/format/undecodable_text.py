@@ -42,9 +42,16 @@ def _problem(bad: Undecodable) -> Message:
             "not UTF-8: byte 0x{byte:02x} at byte {byte_offset}; save the file as UTF-8", place
         )
     # What is no encoding is told in words: a PNG image.
-    guess = Message(bad.guess) if " " in bad.guess else bad.guess
+    if " " in bad.guess:
+        return Message(
+            "no plain text (it looks like {guess}); copy the words of the release into a text "
+            "file (.txt)",
+            {"guess": Message(bad.guess)},
+        )
+    if bad.guess == "UTF-16":
+        return Message("this is UTF-16, which Notepad calls “Unicode”; save the file as UTF-8")
     return Message(
         "not UTF-8: byte 0x{byte:02x} at byte {byte_offset} (it looks like {guess}); "
         "save the file as UTF-8",
-        {**place, "guess": guess},
+        {**place, "guess": bad.guess},
     )
