@@ -39,12 +39,21 @@ class BaselineError(UserError):
     """A baseline that cannot be used: which file, which entry, and why."""
 
 
+class _NoneError(InvalidError):
+    """What is no baseline at all, or only a part of one."""
+
+
 def read(path: Path) -> Baseline:
     """The baseline in that file; raises BaselineError."""
     try:
         return Baseline(Baseline.at(path).folder, dict(_files(_json(_content(path)))))
     except RecursionError:
         why = Message("nested too deeply for a baseline")
+    except _NoneError as error:
+        why = Message(
+            "{problem}; name another file, or remove this one and write it anew (--write-baseline)",
+            {"problem": error.message},
+        )
     except (OSError, ValueError) as error:
         why = reason(error)
     raise BaselineError("{path}: {problem}", path=shown(str(path)), problem=why)
@@ -67,7 +76,7 @@ def _json(content: bytes) -> Any:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise InvalidError(
+        raise _NoneError(
             "line {line}: not UTF-8 (byte 0x{byte:02x})", line=line, byte=content[error.start]
         ) from None
     if not text.strip():
@@ -77,7 +86,7 @@ def _json(content: bytes) -> Any:
     except json.JSONDecodeError as error:
         at_end = error.msg.startswith("Unterminated") or not text[error.pos :].strip()
         known = next((slip for slip in OF_JSON if error.msg.startswith(slip)), None)
-        raise InvalidError(
+        raise _NoneError(
             "line {line}, column {column}: not JSON: {problem}; it seems cut off"
             if at_end
             else "line {line}, column {column}: not JSON: {problem}",
@@ -104,7 +113,7 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _files(table: Any) -> Iterator[tuple[str, dict[Key, int]]]:
     if not isinstance(table, dict) or KIND not in table:
-        raise InvalidError("not a baseline of kzlint")
+        raise _NoneError("not a baseline of kzlint")
     version = table[KIND]
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
         raise InvalidError(

@@ -11,6 +11,8 @@ from kzlint.baseline import Baseline, BaselineError, read, reading
 from kzlint.message import tell
 from tests.catalogue import Catalogue
 
+ANEW = "; name another file, or remove this one and write it anew (--write-baseline)"
+
 GOOD = '{"code": "FMT004", "message": "blanks", "count": 1}'
 
 
@@ -77,16 +79,16 @@ def test_its_name_stays_on_one_line(tmp_path: Path) -> None:
     [
         (b"", "empty; remove it, and write it anew"),
         (b"\xef\xbb\xbf \n", "empty; remove it, and write it anew"),
-        (b"{}\n\n\xff", "line 3: not UTF-8 (byte 0xff)"),
-        ("{}".encode("utf-16"), "line 1: not UTF-8 (byte 0xff)"),
-        (b"name,kind\n", "line 1, column 1: not JSON: Expecting value"),
-        (b"{}\n{}", "line 2, column 1: not JSON: Extra data"),
+        (b"{}\n\n\xff", f"line 3: not UTF-8 (byte 0xff){ANEW}"),
+        ("{}".encode("utf-16"), f"line 1: not UTF-8 (byte 0xff){ANEW}"),
+        (b"name,kind\n", f"line 1, column 1: not JSON: Expecting value{ANEW}"),
+        (b"{}\n{}", f"line 2, column 1: not JSON: Extra data{ANEW}"),
         (b"[" * 100_000, "nested too deeply for a baseline"),
         (b'{"kzlint-baseline": ' + b"[" * 500 + b"]" * 500 + b"}", None),
-        (b"null", "not a baseline of kzlint"),
-        (b"[]", "not a baseline of kzlint"),
-        (b"{}", "not a baseline of kzlint"),
-        (b'{"files": {}}', "not a baseline of kzlint"),
+        (b"null", f"not a baseline of kzlint{ANEW}"),
+        (b"[]", f"not a baseline of kzlint{ANEW}"),
+        (b"{}", f"not a baseline of kzlint{ANEW}"),
+        (b'{"files": {}}', f"not a baseline of kzlint{ANEW}"),
         (b'{"kzlint-baseline": true}', "kzlint-baseline: should be 1, not true"),
         (b'{"kzlint-baseline": "1"}', "kzlint-baseline: should be 1, not “1”"),
         (b'{"kzlint-baseline": 1.0}', "kzlint-baseline: should be 1, not 1.0"),
@@ -102,7 +104,7 @@ def test_its_name_stays_on_one_line(tmp_path: Path) -> None:
         (b'{"kzlint-baseline": 1, "files": {"a": [], "b": [], "a": []}}', "“a” stands twice"),
         (
             b'<<<<<<< HEAD\n{"kzlint-baseline": 1, "files": {}}',
-            "line 1, column 1: not JSON: Expecting value",
+            f"line 1, column 1: not JSON: Expecting value{ANEW}",
         ),
     ],
 )
@@ -176,7 +178,8 @@ def test_whatever_it_is_cut_down_to_it_is_no_baseline(tmp_path: Path) -> None:
     for length in range(1, len(content) - 1):
         path.write_bytes(content[:length])
         assert re.fullmatch(
-            r"line \d+(: not UTF-8 \(byte 0x..\)|, column \d+: not JSON: .*; it seems cut off)",
+            r"line \d+(: not UTF-8 \(byte 0x..\)|, column \d+: not JSON: .*; it seems cut off)"
+            + re.escape(ANEW),
             told(path),
         )
     path.write_bytes(content[:-1])
@@ -185,6 +188,7 @@ def test_whatever_it_is_cut_down_to_it_is_no_baseline(tmp_path: Path) -> None:
 
 KAZAKH = Catalogue(
     {
+        f"{{problem}}{ANEW}": "{problem}; жаңадан жазыңыз",
         "nested too deeply for a baseline": "тым терең",
         "no such file or directory": "мұндай файл не қалта жоқ",
         "line {line}, column {column}: not JSON: {problem}": "{line}:{column}: {problem}",
@@ -200,7 +204,7 @@ KAZAKH = Catalogue(
     ("content", "why"),
     [
         (b"[" * 100_000, "тым терең"),
-        (b"\nname", "2:1: мән керек"),
+        (b"\nname", "2:1: мән керек; жаңадан жазыңыз"),
         (of_file("a.txt", GOOD, "{}").encode(), "files бөлігі: “a.txt”, 2-жазба: “code” жоқ"),
         (None, "мұндай файл не қалта жоқ"),
     ],
