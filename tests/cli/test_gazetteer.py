@@ -235,7 +235,7 @@ def test_add_to_a_named_table(kzlint: Run) -> None:
     ) == (
         0,
         "a.csv:2: added person 'Зере Баян'\n",
-        "to use it, add 'a.csv' to the setting “gazetteer”\n",
+        'to use it, write this at the start of kzlint.toml: gazetteer = ["a.csv"]\n',
     )  # fmt: skip
     assert Path("a.csv").read_text(encoding="utf-8") == (
         f'{HEADER}Зере Баян,person,f,,Зере Баин,2001-02-03,2004-05-06,Айша Қосанова,газет,"а, ә"\n'
@@ -257,8 +257,6 @@ def test_add_over_a_built_in_row(kzlint: Run) -> None:
         ([], 2, "no table to add to: name one with --table, or write "
          'gazetteer = ["names.csv"] in kzlint.toml'),
         (["--table", "жоқ/a.csv"], 2, "жоқ/a.csv: the folder that it should lie in is not there"),
-        (["--table", "a.csv", "--since", "2001"], 1,
-         "not added: since: '2001' is no date of the form YYYY-MM-DD"),
         (["--table", "own.csv", "--note", "тау"], 2,
          "own.csv: the table has no column 'note' for 'тау'; add it to the first line"),
     ],
@@ -268,3 +266,41 @@ def test_not_added(kzlint: Run, arguments: list[str], status: int, told: str) ->
     found = kzlint("gazetteer", "add", "Бозтау", "--kind", "place", *arguments)
     assert found == (status, "", f"kzlint: {told}\n")
     assert [path.name for path in Path().iterdir()] == ["own.csv"]
+
+
+@pytest.mark.parametrize("option", ["--since", "--until"])
+def test_a_day_that_is_none(kzlint: Run, option: str) -> None:
+    status, out, err = kzlint("gazetteer", "add", "Бозтау", "--kind", "place", option, "2001")
+    assert (status, out) == (2, "")
+    told = f"argument {option}: '2001' is no date of the form YYYY-MM-DD"
+    assert err.splitlines()[-2] == f"kzlint gazetteer add: error: {told}"
+
+
+@pytest.mark.parametrize(
+    ("files", "told"),
+    [
+        ({"kzlint.toml": 'ignore = ["FMT"]'},
+         'write this at the start of kzlint.toml: gazetteer = ["r/b.csv"]'),
+        ({"kzlint.toml": 'gazetteer = ["a.csv"]'},
+         "add 'r/b.csv' to the setting “gazetteer” in kzlint.toml"),
+        ({"kzlint.toml": 'extends = "desk/base.toml"', "desk/base.toml": 'gazetteer = ["a.csv"]'},
+         "add '../r/b.csv' to the setting “gazetteer” in desk/base.toml"),
+        ({"pyproject.toml": '[tool.kzlint]\nignore = ["FMT"]'},
+         'write this under [tool.kzlint] in pyproject.toml: gazetteer = ["r/b.csv"]'),
+    ],
+)  # fmt: skip
+def test_how_a_new_table_is_used(kzlint: Run, files: dict[str, str], told: str) -> None:
+    for folder in ("r", "desk"):
+        Path(folder).mkdir()
+    for name, text in files.items():
+        write(name, text)
+    status, out, err = kzlint("gazetteer", "add", "Бозтау", "--kind", "place", "--table", "r/b.csv")
+    assert (status, out, err) == (0, "r/b.csv:2: added place 'Бозтау'\n", f"to use it, {told}\n")
+
+
+@pytest.mark.parametrize("word", ["", " "])
+def test_an_empty_word(kzlint: Run, word: str) -> None:
+    status, out, err = kzlint("gazetteer", "lookup", word)
+    assert (status, out) == (2, "")
+    told = "argument WORD: an empty word; write a name, such as Тоқаевтың"
+    assert err.splitlines()[-2] == f"kzlint gazetteer lookup: error: {told}"

@@ -72,8 +72,9 @@ KAZAKH = Catalogue(
         "{problems} in {tables} of {rows}": "{tables}, {rows}: {problems}",
         "no problems": "кемшілік жоқ",
         "{place}: added {kind} {name!r}": "{place}: қосылды: {kind} {name!r}",
-        "to use it, add {path!r} to the setting “gazetteer”":
-            "“gazetteer” баптауына қосыңыз: {path!r}",
+        "place": "жер-су атауы",
+        "to use it, write this at the start of {file}: {line}":
+            "{file} файлының басына жазыңыз: {line}",
         "not added: {reason}": "қосылмады: {reason}",
         "name: {name!r} is known already ({place})": "name: {name!r} бар ({place})",
     }
@@ -97,14 +98,14 @@ def test_lookup_in_another_language(kzlint: Run) -> None:
     assert kzlint("gazetteer", "lookup", *words, "--date", "2022-01-01", "--lang", "kk")[:2] == (
         1,
         "Алатаудың\n"
-        "  place Алатау (кіріктірілген names.csv:2)\n"
+        "  жер-су атауы (place) Алатау (кіріктірілген names.csv:2)\n"
         "    оқылуы      Алатау + дың (ілік)\n"
         "    жазылуы     дұрыс\n"
         "    күші        2022-06-08 бастап; 2022-01-01 күні емес\n"
         "    дерек көзі  кітап\n"
         "\n"
         "Алатауга\n"
-        "  place Алатау (кіріктірілген names.csv:2)\n"
+        "  жер-су атауы (place) Алатау (кіріктірілген names.csv:2)\n"
         "    оқылуы      Алатау + га (барыс), “ға” орнына\n"
         "    жазылуы     қате, дұрысы “Алатау”\n"
         "    күші        2022-06-08 бастап; 2022-01-01 күні емес\n"
@@ -124,8 +125,8 @@ def test_check_and_add_in_another_language(kzlint: Run) -> None:
     add = ["gazetteer", "add", "--kind", "place", "--table", "a.csv", "--lang", "kk"]
     assert kzlint(*add, "Ақтау") == (
         0,
-        "a.csv:2: қосылды: place 'Ақтау'\n",
-        "“gazetteer” баптауына қосыңыз: 'a.csv'\n",
+        "a.csv:2: қосылды: жер-су атауы (place) 'Ақтау'\n",
+        'kzlint.toml файлының басына жазыңыз: gazetteer = ["a.csv"]\n',
     )
     assert kzlint(*add, "Алатау") == (
         1,

@@ -99,6 +99,17 @@ def test_files_that_cannot_be_read(kzlint: Run) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("-", "standard input is not read here; name files or folders"),
+        ("жоқ.txt", "жоқ.txt: no such file or directory"),
+    ],
+)
+def test_nothing_that_can_be_read(kzlint: Run, path: str, told: str) -> None:
+    assert kzlint("gazetteer", "suggest", path) == (2, "", f"kzlint: {told}\n")
+
+
 def test_a_bad_table_is_set_aside(kzlint: Run) -> None:
     write("a.txt", "Олар келді.")
     write("own.csv", "name")

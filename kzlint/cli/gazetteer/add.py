@@ -1,14 +1,19 @@
 """``kzlint gazetteer add``: a new row in the newsroom's table."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
 from kzlint.cli.complaints import complain
+from kzlint.cli.gazetteer.kinds import kind_told
 from kzlint.cli.language import say
 from kzlint.config import Configurations, Settings
+from kzlint.config.errors import PYPROJECT
+from kzlint.config.nearest import FILE_NAME
+from kzlint.config.toml import written
 from kzlint.files import shortest, shown
-from kzlint.gazetteer import GazetteerError
+from kzlint.gazetteer import GazetteerError, Kind
 from kzlint.gazetteer.contradictions import at
 from kzlint.gazetteer.edit import RefusedError, add, holds_names
 from kzlint.gazetteer.tables import files_of
@@ -26,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
         complain(Message("not added: {reason}", {"reason": error}))
         return 1
     place, name = f"{path}:{added.placed.line}", arguments.name.strip()
-    told = {"place": place, "kind": arguments.kind, "name": name}
+    told = {"place": place, "kind": kind_told(Kind(arguments.kind)), "name": name}
     print(shown(say(Message("{place}: added {kind} {name!r}", told))))
     sys.stdout.flush()
     for other in added.overruled:
@@ -36,9 +41,28 @@ def run(arguments: argparse.Namespace) -> int:
         )
         print(say(place_of), file=sys.stderr)
     if path.resolve() not in {table.resolve() for table in _tables(settings)}:
-        use = Message("to use it, add {path!r} to the setting “gazetteer”", {"path": str(path)})
-        print(say(use), file=sys.stderr)
+        print(shown(say(_use(path, settings))), file=sys.stderr)
     return 0
+
+
+def _use(path: Path, settings: Settings) -> Message:
+    """What to write, and where, so that the table is used."""
+    of_tables = settings.origins.get("gazetteer")
+    file = of_tables[-1] if of_tables else settings.origin or Path.cwd() / FILE_NAME
+    table = os.path.relpath(path, file.parent)
+    name = str(shortest(file))
+    if of_tables:
+        return Message(
+            "to use it, add {path!r} to the setting “gazetteer” in {file}",
+            {"path": table, "file": name},
+        )
+    line = f"gazetteer = {written([table])}"
+    return Message(
+        "to use it, write this under [tool.kzlint] in {file}: {line}"
+        if file.name == PYPROJECT
+        else "to use it, write this at the start of {file}: {line}",
+        {"file": name, "line": line},
+    )
 
 
 def _first_table(settings: Settings) -> Path:
@@ -72,8 +96,8 @@ def _cells(arguments: argparse.Namespace) -> dict[str, str]:
         "gender": arguments.gender or "",
         "aliases": "|".join(arguments.alias),
         "misspellings": "|".join(arguments.misspelling),
-        "since": arguments.since or "",
-        "until": arguments.until or "",
+        "since": str(arguments.since or ""),
+        "until": str(arguments.until or ""),
         "successor": arguments.successor or "",
         "source": arguments.source or "",
         "note": arguments.note or "",

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kzlint.cli.complaints import FAILED, complain, unused
+from kzlint.cli.gazetteer.kinds import kind_told
 from kzlint.cli.language import _, say
 from kzlint.config import Configurations
 from kzlint.files import shown
@@ -117,7 +118,7 @@ def _told(
     labels = {label: _(text) for label, text in LABELS.items()}
     width = max(map(len, labels.values()))
     for one in found:
-        yield f"  {one.row.kind} {one.row.name} ({say(at(one.placed))})"
+        yield f"  {kind_told(one.row.kind)} {one.row.name} ({say(at(one.placed))})"
         for label, text in known.facts(one, date):
             yield f"    {labels[label]:<{width}}  {say(text)}"
 

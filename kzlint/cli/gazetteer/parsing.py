@@ -94,7 +94,7 @@ def _add_lookup(commands: "Commands[Parser]") -> None:
             _statuses(_("all were found"), _("one was not"), _("a table that cannot be read")),
         ],
     )
-    made.add_argument("words", nargs="+", metavar="WORD", help=_("a name in any form"))
+    made.add_argument("words", nargs="+", metavar="WORD", type=_word, help=_("a name in any form"))
     made.add_argument(
         "--date",
         metavar="YYYY-MM-DD",
@@ -148,8 +148,11 @@ def _add_cells(made: Parser) -> None:
         ("misspelling", _("a known wrong form (repeatable)")),
     ):
         made.add_argument(f"--{option}", metavar="FORM", action="append", default=[], help=what)
-    made.add_argument("--since", metavar="YYYY-MM-DD", help=_("the first day in force"))
-    made.add_argument("--until", metavar="YYYY-MM-DD", help=_("the first day no longer in force"))
+    for option, what in (
+        ("since", _("the first day in force")),
+        ("until", _("the first day no longer in force")),
+    ):
+        made.add_argument(f"--{option}", metavar="YYYY-MM-DD", type=day, help=what)
     made.add_argument("--successor", metavar="NAME", help=_("the name that took its place"))
     made.add_argument("--source", metavar="TEXT", help=_("where you have it from"))
     made.add_argument("--note", metavar="TEXT", help=_("anything else"))
@@ -190,6 +193,12 @@ def _add_tables(made: Parser) -> None:
         default=[],
         help=_("a table or folder of names, before those of the configuration (repeatable)"),
     )
+
+
+def _word(text: str) -> str:
+    if not text.strip():
+        raise refused(Message("an empty word; write a name, such as Тоқаевтың"))
+    return text
 
 
 def _count(text: str) -> int:

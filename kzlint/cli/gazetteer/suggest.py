@@ -17,7 +17,7 @@ from kzlint.gazetteer.edit import COLUMNS
 from kzlint.gazetteer.suggestions import suggestions
 from kzlint.message import Message
 from kzlint.refusals import reason
-from kzlint.source import Source
+from kzlint.source import STANDARD_INPUT, Source
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -32,13 +32,16 @@ def run(arguments: argparse.Namespace) -> int:
             complain(unused(error))
             failed = True
     gazetteer = Gazetteer([*own, built_in()])
-    collector = Collector(gazetteer)
+    collector, is_read = Collector(gazetteer), False
     for item in _sources(arguments.paths):
         if isinstance(item, Source):
             collector.read(item)
+            is_read = True
         else:
             complain(item)
             failed = True
+    if not is_read:
+        return FAILED
     found = suggestions(
         collector.occurrences, gazetteer.given_names, collector.common, arguments.at_least
     )
@@ -56,6 +59,9 @@ def _sources(paths: list[str]) -> Iterator[Source | Message | FileError]:
     """The text of each file, once, or what is wrong with it."""
     seen: set[Path] = set()
     for path in paths:
+        if path == STANDARD_INPUT:
+            yield Message("standard input is not read here; name files or folders")
+            continue
         for item in find(path):
             if isinstance(item, FileError):
                 yield item
