@@ -1,8 +1,8 @@
 """``kzlint init``: a configuration to start from, and the entry for pre-commit."""
 
 import os
-import re
 import sys
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,11 +18,11 @@ from kzlint.writing import WriteError, create
 
 HOOKS = ".pre-commit-config.yaml"
 
+# What stands under “repos:”.
 ENTRY = """\
   - repo: local
     hooks:
-      # The kzlint that is installed here checks the *.txt files of each commit. The hook
-      # kzlint-fix of kzlint's own repository mends them first.
+{comment}
       - id: kzlint
         name: kzlint
         entry: kzlint check --force-exclude
@@ -81,11 +81,13 @@ def main(argv: Sequence[str]) -> int:
             )
         )
         return FAILED
+    if not _is_made(folder):
+        return FAILED
     # Another configuration further up would no longer hold here.
     extends = os.path.relpath(above, folder) if above else None
     done = [
         _write(folder / FILE_NAME, _configuration(extends)),
-        _write(folder / HOOKS, f"repos:\n{ENTRY}"),
+        _write(folder / HOOKS, f"repos:\n{_entry()}"),
     ]
     if not all(done):
         return FAILED
@@ -94,12 +96,36 @@ def main(argv: Sequence[str]) -> int:
     return 0
 
 
+def _is_made(folder: Path) -> bool:
+    """Make the folder if nothing is there; whether that could be done is told."""
+    try:
+        if not os.path.lexists(folder):
+            folder.mkdir(parents=True)
+    except (OSError, ValueError) as error:
+        complain(Message("{path}: {reason}", {"path": from_here(folder), "reason": reason(error)}))
+        return False
+    return True
+
+
 def _configuration(extends: str | None) -> str:
     """A configuration to start from in the language in force, which it asks for if the call did."""
     from kzlint.config.reference import starter
 
-    text = starter(extends, spoken())
-    return re.sub("(?m)^# lang = .*", f'lang = "{asked()}"', text) if asked() else text
+    given = {"extends": extends, "lang": asked()}
+    return starter({key: value for key, value in given.items() if value}, spoken())
+
+
+def _entry() -> str:
+    """The entry for pre-commit, explained in the language in force."""
+    told = _(
+        "The kzlint that is installed here checks the *.txt files of each commit. The hook "
+        "kzlint-fix of kzlint's own repository mends them first."
+    )
+    sign = f"{' ' * 6}# "
+    comment = textwrap.fill(
+        told, 93, initial_indent=sign, subsequent_indent=sign, break_on_hyphens=False
+    )
+    return ENTRY.format(comment=comment)
 
 
 def _write(path: Path, text: str) -> bool:
@@ -133,5 +159,5 @@ def _offer(path: Path) -> bool:
         print(say(Message("{path}: has kzlint already", {"path": name})))
     else:
         told = Message("{path} is there already; add to its repos:", {"path": name})
-        print(f"{say(told)}\n\n{ENTRY}", end="")
+        print(f"{say(told)}\n\n{_entry()}", end="")
     return True

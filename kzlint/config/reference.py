@@ -1,7 +1,8 @@
 """The reference of all settings, as Markdown, and a file to start from, as TOML."""
 
 import textwrap
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
@@ -15,6 +16,9 @@ from kzlint.rules.base import SEVERITY
 
 # A sentence of the page or of the file in the language that is asked for.
 Text = Callable[[str], str]
+
+# No setting of one's own.
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 # Values that show what a list may hold.
 EXAMPLES: dict[str, Any] = {
@@ -53,17 +57,18 @@ def reference(rules: Iterable[type[Rule]], language: str = DEFAULT) -> str:
     return "\n".join(parts)
 
 
-def starter(extends: str | None = None, language: str = DEFAULT) -> str:
+def starter(given: Mapping[str, Any] = NOTHING, language: str = DEFAULT) -> str:
     """A ``kzlint.toml`` in which every setting stands with its default, as a comment.
 
-    ``extends`` is a file that it really extends; ``language`` is that of the comments.
+    ``given`` are the values of settings that are really set; ``language`` is that of the
+    comments.
     """
     text = catalogue(language).gettext
     lines = _comment(text("What kzlint reports in the files of this folder and below."))
     lines.append("")
     for field in _settings(Configuration):
-        if _key(field) == "extends" and extends is not None:
-            lines += [f"extends = {written(extends)}", ""]
+        if _key(field) in given:
+            lines += _set(field, given[_key(field)], text)
         else:
             lines += _commented(field, EXAMPLES.get(_key(field)), text)
     lines += ["[style]", ""]
@@ -154,10 +159,21 @@ def _commented(field: FieldInfo, example: Any, text: Text) -> list[str]:
     value, frame = field.default, "{setting}:"
     if value in (None, [], {}) and example is not None:
         value, frame = example, text("{setting}; for example:")
+    comment = _comment(frame.format(setting=_explained(field, text)))
+    return [*comment, f"# {_key(field)} = {written(value)}", ""]
+
+
+def _set(field: FieldInfo, value: Any, text: Text) -> list[str]:
+    """The setting with that value, under a comment."""
+    comment = _comment(f"{_explained(field, text)}:")
+    return [*comment, f"{_key(field)} = {written(value)}", ""]
+
+
+def _explained(field: FieldInfo, text: Text) -> str:
+    """What the setting is for, and what can be chosen."""
     choices = _choices(field)
     listed = f" ({', '.join(map(written, choices))})" if choices else ""
-    comment = _comment(frame.format(setting=_described(field, text) + listed))
-    return [*comment, f"# {_key(field)} = {written(value)}", ""]
+    return _described(field, text) + listed
 
 
 def _comment(told: str) -> list[str]:

@@ -29,12 +29,22 @@ def test_another_folder(kzlint: Run, here: Path) -> None:
     (here / "desk").mkdir()
     written = WRITTEN.replace("kzlint.toml", "desk/kzlint.toml").replace(".pre-", "desk/.pre-")
     assert kzlint("init", "desk") == (0, written, NEXT)
-    assert kzlint("init", "жоқ") == (
-        2,
-        "",
-        "kzlint: жоқ/kzlint.toml: no such file or directory\n"
-        "kzlint: жоқ/.pre-commit-config.yaml: no such file or directory\n",
-    )
+
+
+def test_a_folder_that_is_not_there_is_made(kzlint: Run, here: Path) -> None:
+    written = "a/b/kzlint.toml: written\na/b/.pre-commit-config.yaml: written\n"
+    assert kzlint("init", "a/b") == (0, written, NEXT)
+    assert read(here / "a" / "b" / "kzlint.toml") == Settings(origin=here / "a/b/kzlint.toml")
+
+
+def test_a_folder_that_cannot_be_made(kzlint: Run, here: Path) -> None:
+    (here / "a.txt").touch()
+    (here / "gone").symlink_to("nowhere")
+    assert kzlint("init", "a.txt/b") == (2, "", "kzlint: a.txt/b: not a directory\n")
+    for folder, told in (("a.txt", "not a directory"), ("gone", "no such file or directory")):
+        names = ("kzlint.toml", ".pre-commit-config.yaml")
+        lines = [f"kzlint: {folder}/{name}: {told}\n" for name in names]
+        assert kzlint("init", folder) == (2, "", "".join(lines))
 
 
 def test_every_setting_stands_in_it_and_can_be_used(kzlint: Run, here: Path) -> None:
@@ -130,13 +140,40 @@ def test_the_language_asked_for_is_set(
     ]
 
 
+def test_what_is_set_is_no_example(kzlint: Run, here: Path) -> None:
+    (here / "kzlint.toml").touch()
+    (here / "desk").mkdir()
+    assert kzlint("init", "desk", "--lang", "en")[0] == 0
+    lines = (here / "desk" / "kzlint.toml").read_text("utf-8").splitlines()
+    for key, value in (("extends", "../kzlint.toml"), ("lang", "en")):
+        at = lines.index(f'{key} = "{value}"')
+        assert re.fullmatch(r"# .*(?<!example):", lines[at - 1])
+        assert lines[at + 1] == ""
+
+
+def test_the_hook_is_explained_in_the_language_in_force(
+    kzlint: Run, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    english = kzlint("init", "a")[0], (here / "a" / ".pre-commit-config.yaml").read_text("utf-8")
+    monkeypatch.setattr("kzlint.cli.init._", lambda text: f"({text})")
+    other = kzlint("init", "b")[0], (here / "b" / ".pre-commit-config.yaml").read_text("utf-8")
+    comment = (
+        "      # {}The kzlint that is installed here checks the *.txt files of each commit. "
+        "The hook\n"
+        "      # kzlint-fix of kzlint's own repository mends them first.{}\n"
+    )
+    assert comment.format("", "") in english[1]
+    assert comment.format("(", ")") in other[1]
+    assert (english[0], other[0]) == (0, 0)
+
+
 def test_the_comments_are_in_the_language_in_force(
     kzlint: Run, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[tuple[str | None, str]] = []
+    asked: list[tuple[dict[str, str], str]] = []
 
-    def starter(extends: str | None, language: str) -> str:
-        asked.append((extends, language))
+    def starter(given: dict[str, str], language: str) -> str:
+        asked.append((given, language))
         return "# тіл\n"
 
     monkeypatch.setattr(reference, "starter", starter)
@@ -144,5 +181,6 @@ def test_the_comments_are_in_the_language_in_force(
     (here / "desk").mkdir()
     (here / "night").mkdir()
     assert kzlint("init", "desk")[0] == kzlint("init", "night", "--lang", "kk")[0] == 0
-    assert asked == [("../kzlint.toml", "ru"), ("../kzlint.toml", "kk")]
+    above = {"extends": "../kzlint.toml"}
+    assert asked == [(above, "ru"), ({**above, "lang": "kk"}, "kk")]
     assert (here / "desk" / "kzlint.toml").read_text("utf-8") == "# тіл\n"
