@@ -78,8 +78,8 @@ def describe(what: Finding | Fix | Message | UserError, lang: Language = "en") -
 def render(
     results: Iterable[Result],
     output_format: str = "full",
-    *,
     lang: Language = "en",
+    *,
     rules_url: str | None = None,
 ) -> str:
     """The results as the command line prints them, in a format of ``--output-format``.

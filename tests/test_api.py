@@ -166,6 +166,15 @@ def test_rendered_as_the_command_line_does(
     assert kzlint.render(results, name) == capsys.readouterr().out
 
 
+@pytest.mark.parametrize("lang", ["en", "kk", "ru"])
+def test_rendered_in_a_language(lang: kzlint.Language) -> None:
+    result = kzlint.lint_text(BLANKS)
+    told = kzlint.describe(result.findings[0], lang)
+    line = kzlint.render([result], "concise", lang)
+    assert line.rstrip("\n").endswith(told)
+    assert kzlint.render([result], "concise", lang=lang) == line
+
+
 def test_rendered_with_addresses() -> None:
     result = kzlint.lint_text(BLANKS)
     (item,) = json.loads(kzlint.render([result], "json", rules_url="https://a.kz/{lang}/{code}"))

@@ -3,24 +3,21 @@
 import datetime
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from kzlint.config import ConfigError, Configurations, Selector, Settings, selectors
-from kzlint.config.toml import key_of
+from kzlint.config import Configurations, Selector, Settings, selectors
 from kzlint.files import absolute
 from kzlint.finding import Applicability
 from kzlint.rules.registry import Registry
-from kzlint.session.choosing import UNNAMED, Chooser
+from kzlint.session.choosing import Chooser
 from kzlint.session.inputs import Input, Inputs
 from kzlint.session.linters import Linters
 from kzlint.session.result import Result
 from kzlint.session.sweep import Sweep
 from kzlint.source import STANDARD_INPUT, Source
-from kzlint.style import bad_choice
 
 if TYPE_CHECKING:
     from kzlint.fixer import Fixed, Lint
@@ -43,8 +40,9 @@ class Session:
     What was read is kept for as long as the session: after a configuration, a baseline or a
     table has changed make a new one. Nothing is printed.
 
-    Raises ConfigError for a configuration that cannot be used. A table that cannot be used
-    is set aside, and told among the problems of each result.
+    Raises ConfigError for a configuration that cannot be used, and TypeError for a day that
+    is none. A table that cannot be used is set aside, and told among the problems of each
+    result.
     """
 
     def __init__(
@@ -58,10 +56,11 @@ class Session:
         ignore: str | Iterable[str | Selector] = (),
         today: datetime.date | None = None,
     ) -> None:
+        # A moment is a day to Python, but cannot be compared with one.
+        if not isinstance(today, datetime.date | None) or isinstance(today, datetime.datetime):
+            raise TypeError(f"today should be a datetime.date, not {today!r}")
         self.today = today
-        self._for_all = config if isinstance(config, Settings) else None
-        if self._for_all:
-            _refuse_bad_style(self._for_all)
+        self._for_all = _usable(config) if isinstance(config, Settings) else None
         chosen = None if config is None or isinstance(config, Settings) else Path(config)
         self._configurations = Configurations(chosen, isolated=isolated)
         self._configured = chosen is not None
@@ -85,7 +84,7 @@ class Session:
 
         A text without a path has no configuration but one that was given for all, and no
         baseline. Raises ConfigError where its configuration cannot be used, or a selector
-        fits no rule.
+        fits no rule, and TypeError for what is no text, such as the bytes of one.
         """
         return self.sweep().lint(self._input(text, path))
 
@@ -146,6 +145,8 @@ class Session:
             return self._configurations.settings_for(folder)
 
     def _input(self, text: str, path: PathText | None) -> Input:
+        if not isinstance(text, str):
+            raise TypeError(f"a text should be a str, not {type(text).__name__}")
         name = STANDARD_INPUT if path is None else os.fspath(path)
         place = absolute(Path(name))
         is_free = path is None and not self._for_all and not self._configured
@@ -162,15 +163,7 @@ class Session:
         return Known()
 
 
-def _refuse_bad_style(settings: Settings) -> None:
-    """Raise ConfigError for a style that no configuration file could have set."""
-    style = settings.style
-    wrong = [
-        (field.name, problem)
-        for field in fields(style)
-        if (problem := bad_choice(field.name, getattr(style, field.name)))
-    ]
-    for name, problem in [*wrong, *([style.contradiction] if style.contradiction else [])]:
-        raise ConfigError(
-            "{place}: {problem}", place=f"{UNNAMED}: style.{key_of(name)}", problem=problem
-        )
+def _usable(given: Settings) -> Settings:
+    from kzlint.session.settings import usable
+
+    return usable(given)

@@ -159,6 +159,31 @@ def test_fixed(here: Path, unsafe: bool, text: str, fixed: list[str], left: list
     assert path.read_text("utf-8") == before
 
 
+@pytest.mark.parametrize(
+    ("today", "told"),
+    [
+        ("2025-01-01", "today should be a datetime.date, not '2025-01-01'"),
+        (
+            datetime.datetime(2025, 1, 1),
+            "today should be a datetime.date, not datetime.datetime(2025, 1, 1, 0, 0)",
+        ),
+    ],
+)
+def test_what_is_no_day(today: Any, told: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        Session(today=today)
+    assert str(caught.value) == told
+
+
+@pytest.mark.parametrize(("text", "kind"), [(None, "NoneType"), (b"date", "bytes")])
+def test_what_is_no_text(text: Any, kind: str) -> None:
+    session = Session()
+    for call in (session.lint_text, session.fix_text):
+        with pytest.raises(TypeError) as caught:
+            call(text)
+        assert str(caught.value) == f"a text should be a str, not {kind}"
+
+
 def test_a_table_of_ones_own(here: Path) -> None:
     table = write(here / "own.csv", "name,kind\nГүлнәр Бейсова,person\n")
     text = f"{HEADER}Бүгін Гүлнар Бейсова келді.\n"
