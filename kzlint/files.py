@@ -130,7 +130,9 @@ def find(path: str, choice: Choice | None = None) -> Iterator[Path | FileError]:
         mode = start.stat().st_mode
         is_folder = stat.S_ISDIR(mode)
     except (OSError, ValueError) as error:
-        yield _unusable(start, reason(error))
+        from kzlint.absent import absence
+
+        yield _unusable(start, absence(start, error))
         return
     if choice.force and choice.is_excluded(start):
         return
