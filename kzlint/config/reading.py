@@ -117,7 +117,9 @@ class _UnreadableError(ConfigError):
 def _table(path: Path) -> dict[str, Any] | None:
     """The file's table of ours; None for a ``pyproject.toml`` that has none."""
     table: Any = _toml(path)
-    if path.name == PYPROJECT:
+    if path.name != PYPROJECT:
+        _refuse_table_of_ours(path, table)
+    else:
         for key, name in (("tool", "tool"), ("kzlint", "tool.kzlint")):
             if key not in table:
                 return None
@@ -125,6 +127,14 @@ def _table(path: Path) -> dict[str, Any] | None:
             if not isinstance(table, dict):
                 raise ConfigError("{place}: should be a table", place=f"{Place(path)}: {name}")
     return dict(table)
+
+
+def _refuse_table_of_ours(path: Path, table: dict[str, Any]) -> None:
+    if isinstance(table.get("tool"), dict) and "kzlint" in table["tool"]:
+        raise ConfigError(
+            "{place}: here the settings stand without [tool.kzlint], which is for pyproject.toml",
+            place=str(Place(path, ("tool", "kzlint"))),
+        )
 
 
 def _toml(path: Path) -> dict[str, Any]:

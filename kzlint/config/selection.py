@@ -58,7 +58,12 @@ def _ranks(selectors: Iterable[Selector], names: Mapping[str, str]) -> dict[str,
             families = {code.rstrip("0123456789") for code in names}
             hint = did_you_mean(text, [*names, *names.values(), *families, "ALL"])
             raise ConfigError(
-                "{place}: no such rule: {text!r}{hint}", place=str(where), text=text, hint=hint
+                "{place}: no such rule: {text!r}{hint} “kzlint rules” lists all"
+                if hint
+                else "{place}: no such rule: {text!r}; “kzlint rules” lists all",
+                place=str(where),
+                text=text,
+                hint=hint,
             )
         for code, rank in meant.items():
             ranks[code] = max(rank, ranks.get(code, 0))

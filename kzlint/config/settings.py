@@ -14,6 +14,9 @@ FAIL_ON = ("error", "warning", "note", "never")
 class Settings:
     """What holds for a file.
 
+    A session that is given settings checks them, and takes a text where a path is meant, or a
+    list of it alone.
+
     ``select``, ``extend_select`` and ``ignore`` hold codes, code prefixes and rule names;
     an empty ``select`` stands for all rules. ``per_file_ignores`` are pairs of a gitignore
     pattern and what is not to run on the files that it fits; ``exclude`` are patterns of

@@ -105,7 +105,7 @@ def test_blanks_between_selectors(kzlint: Run) -> None:
 
 @pytest.mark.parametrize("option", ["--select", "--extend-select", "--ignore"])
 def test_a_selector_of_no_rule(kzlint: Run, option: str) -> None:
-    told = "no such rule: 'mising-header'; did you mean missing-header?"
+    told = "no such rule: 'mising-header'; did you mean missing-header? “kzlint rules” lists all"
     assert kzlint(option, "CAP,mising-header", "both.txt", "blanks.txt") == (
         2,
         "",

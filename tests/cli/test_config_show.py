@@ -103,7 +103,7 @@ def test_what_is_shown_could_be_the_configuration(kzlint: Run, here: Path) -> No
          "1: rules.empty-credits: no such rule; did you mean empty-credit?"),
         ("[rules.mixed-labels]\nlabel = 1", "2: rules.mixed-labels.label: should be 'Сурет' "
          "or 'Фото'"),
-        ('select = ["ZZZ"]', "1: select: no such rule: 'ZZZ'"),
+        ('select = ["ZZZ"]', "1: select: no such rule: 'ZZZ'; “kzlint rules” lists all"),
     ],
 )  # fmt: skip
 def test_a_bad_configuration(kzlint: Run, here: Path, text: str, told: str) -> None:

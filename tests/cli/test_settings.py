@@ -94,10 +94,11 @@ def test_a_chosen_configuration(kzlint: Run, here: Path) -> None:
     [
         ('selct = ["CAP"]', "1: selct: no such key; did you mean select?"),
         ('select = "CAP"', '1: select: should be a list, as in ["CAP"]'),
-        ('select = ["ZZZ"]', "1: select: no such rule: 'ZZZ'"),
+        ('select = ["ZZZ"]', "1: select: no such rule: 'ZZZ'; “kzlint rules” lists all"),
         ('ignore = ["empty-credits"]', "1: ignore: no such rule: 'empty-credits'; "
-         "did you mean empty-credit?"),
-        ('extend-select = ["ZZZ"]', "1: extend-select: no such rule: 'ZZZ'"),
+         "did you mean empty-credit? “kzlint rules” lists all"),
+        ('extend-select = ["ZZZ"]', "1: extend-select: no such rule: 'ZZZ'; "
+         "“kzlint rules” lists all"),
         ("[rules.empty-credits]\nx = 1", "1: rules.empty-credits: no such rule; "
          "did you mean empty-credit?"),
         ("[rules.empty-credit]\nx = 1", "2: rules.empty-credit.x: no such key; "

@@ -74,7 +74,9 @@ FORMATS = "full, concise, json, json-lines, sarif, github, gitlab, junit, rdjson
         ('fail_on = "error"', "1: fail_on: no such key; did you mean fail-on?"),
         ("zzz = 1", f"1: zzz: no such key; known keys: {KEYS}"),
         ("# ескерту\n\nzzz = 1\nselct = 1", f"3: zzz: no such key; known keys: {KEYS}"),
-        ("[tool.kzlint]", f"1: tool: no such key; known keys: {KEYS}"),
+        ("[tool.kzlint]\nselect = 1", "1: tool.kzlint: here the settings stand without "
+         "[tool.kzlint], which is for pyproject.toml"),
+        ("[tool.black]", f"1: tool: no such key; known keys: {KEYS}"),
         ('select = "QUO"', '1: select: should be a list, as in ["QUO"]'),
         ('ignore = ["QUO", 1]', "1: ignore.2: should be a string"),
         ('ignore = [\n  "QUO", # a\n  "CAP",\n  1,\n]', "4: ignore.3: should be a string"),

@@ -55,17 +55,17 @@ def test_the_more_exact_selector_wins(
         ("quo010", "no such rule: 'quo010'; did you mean QUO010?"),
         ("mising-speaker", "no such rule: 'mising-speaker'; did you mean missing-speaker?"),
         ("missing", "no such rule: 'missing'; did you mean missing-speaker?"),
-        ("ZZZ", "no such rule: 'ZZZ'"),
-        ("", "no such rule: ''"),
+        ("ZZZ", "no such rule: 'ZZZ';"),
+        ("", "no such rule: '';"),
     ],
 )
 def test_a_selector_of_no_rule(text: str, told: str) -> None:
     with pytest.raises(ConfigError) as selecting:
         selected_codes(NAMES, [Selector(text, "k.toml: select")], [])
-    assert str(selecting.value) == f"k.toml: select: {told}"
+    assert str(selecting.value) == f"k.toml: select: {told} “kzlint rules” lists all"
     with pytest.raises(ConfigError) as ignoring:
         selected_codes(NAMES, [], [Selector(text, "--ignore")])
-    assert str(ignoring.value) == f"--ignore: {told}"
+    assert str(ignoring.value) == f"--ignore: {told} “kzlint rules” lists all"
 
 
 def test_what_selectors_mean_together() -> None:

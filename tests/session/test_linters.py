@@ -62,7 +62,7 @@ def test_an_error_is_raised_again_without_the_calls_before() -> None:
     settings = Settings(ignore=("ZZZ",))
     depths = []
     for _ in range(3):
-        with pytest.raises(ConfigError, match=r"^ignore: no such rule: 'ZZZ'$") as caught:
+        with pytest.raises(ConfigError, match=r"^ignore: no such rule: 'ZZZ'; “") as caught:
             linters.linter_for(settings, PLACE, TODAY)
         depths.append(len(caught.traceback))
     assert depths[1] == depths[2]
