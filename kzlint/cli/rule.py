@@ -5,6 +5,7 @@ import shutil
 import textwrap
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from string import digits
 from typing import TYPE_CHECKING
 
 from kzlint.cli.complaints import FAILED, complain
@@ -15,6 +16,7 @@ from kzlint.message import Message
 
 if TYPE_CHECKING:
     from kzlint.rules import Invalid, Rule, Valid
+    from kzlint.source import Span
 
 # How wide a line is that is read with ease.
 WIDEST = 88
@@ -47,7 +49,7 @@ def add_format(made: Parser) -> None:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Print what a rule does, why it matters, its options and its examples."""
+    """Print what a rule does, why it matters, its options and its examples; or list a family."""
     arguments = parser().parse_args(argv)
     from kzlint.rules import registry
 
@@ -64,6 +66,12 @@ def main(argv: Sequence[str]) -> int:
             else:
                 print(explanation(rule, _address(rule)), end="")
             return FAILED if known.errors else 0
+    family = [rule for rule in known.rules.values() if rule.code.rstrip(digits) == wanted.upper()]
+    if family:
+        from kzlint.cli.rules import show
+
+        show(family, arguments.output_format)
+        return FAILED if known.errors else 0
     from kzlint.suggest import did_you_mean
 
     names = [name for rule in known.rules.values() for name in (rule.code, rule.name)]
@@ -141,7 +149,7 @@ def _settings(rule: "type[Rule]") -> Iterator[str]:
 def _example(example: "Valid | Invalid") -> str:
     content = example.content
     text = repr(content) if isinstance(content, bytes) else content
-    lines = [f"  {_shown(line)}" for line in text.splitlines() or [""]]
+    lines = [f"  {line}" for line in _marked(text, _reported(example))]
     if example.path != "-":
         file = say(Message("(the file: {path})", {"path": example.path}))
         lines.insert(0, f"  {file}")
@@ -155,6 +163,50 @@ def _example(example: "Valid | Invalid") -> str:
     if fixed is not None:
         lines += [_("fixed:"), *(f"  {_shown(line)}" for line in fixed.splitlines())]
     return "\n".join(lines)
+
+
+def _reported(example: "Valid | Invalid") -> "list[Span]":
+    """The places in the example; none in bytes, which are shown as Python writes them."""
+    from kzlint.rules import Valid
+
+    if isinstance(example, Valid) or isinstance(example.content, bytes):
+        return []
+    try:
+        return example.spans(example.content)
+    except ValueError:
+        # A mistake of the rule's author, whose tests tell it.
+        return []
+
+
+def _marked(text: str, spans: Sequence["Span"]) -> Iterator[str]:
+    """The lines, and under each what is reported in it; a place is in the line it starts in."""
+    start = 0
+    for whole in text.splitlines(keepends=True) or [""]:
+        line, end = (whole.splitlines() or [""])[0], start + len(whole)
+        yield _shown(line)
+        found = [
+            (span.start - start, span.end - start)
+            for span in spans
+            if start <= span.start < end or span.start == end == len(text)
+        ]
+        if found:
+            yield _underline(line, found)
+        start = end
+
+
+def _underline(line: str, places: Sequence[tuple[int, int]]) -> str:
+    """Marks under those columns of a line, from 0; where nothing stands, one mark."""
+    from wcwidth import wcwidth
+
+    under: list[str] = []
+    for first, last in places:
+        before, inside = (
+            sum(max(wcwidth(char), 0) for char in _shown(part))
+            for part in (line[:first], line[first:last])
+        )
+        under += " " * (before + max(inside, 1) - len(under))
+        under[before : before + max(inside, 1)] = "^" * max(inside, 1)
+    return "".join(under)
 
 
 def _shown(line: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from kzlint.cli import language
 from kzlint.cli.rule import WIDEST, explanation, read, wrapped
-from kzlint.rules import registry
+from kzlint.rules import invalid, registry, valid
 from kzlint.rules.manual import paragraphs
 from tests.catalogue import Catalogue
 
@@ -30,10 +30,13 @@ Under [rules.missing-headline]:
 Reported:
 
   date 2025-10-11
+  ^^^^^^^^^^^^^^^
 
   date 2025-10-11 .
+  ^^^^^^^^^^^^^^^
 
    date 2025-10-11 
+   ^^^^^^^^^^^^^^^
   Көрме ашылды.
 
 Not reported:
@@ -50,7 +53,8 @@ def test_a_rule_by_code_and_by_name(kzlint: Run, name: str) -> None:
 def test_what_cannot_be_seen_is_spelt_out(kzlint: Run) -> None:
     status, out, err = kzlint("rule", "FMT002")
     assert (status, err) == (0, "")
-    assert "  Көрме<U+200B> ашылды\nfixed:\n  Көрме ашылды\n" in out
+    marked = "  Көрме<U+200B> ашылды\n       ^^^^^^^^\nfixed:\n  Көрме ашылды\n"
+    assert marked in out
     assert all(char.isprintable() for char in out.replace("\n", ""))
 
 
@@ -62,6 +66,76 @@ def test_every_rule_can_be_explained(kzlint: Run, code: str) -> None:
     assert out.startswith(f"{code} {rule.name} ({rule.severity.value})\n\n")
     assert "\nReported:\n\n" in out
     assert "\nNot reported:\n\n" in out
+
+
+class Marked(RULES["DAT005"]):  # type: ignore[misc, valid-type]
+    """Examples of every kind of place.
+
+    They are no releases.
+    """
+
+    examples = (
+        invalid("бір екі үш\nтөрт", at=("екі", "төрт")),
+        invalid("а а а", at=("а", (4, 5))),
+        invalid("бір\nекі", at=((2, 6),)),
+        invalid("бір\n", at=((3, 3),)),
+        invalid("", at=((0, 0),)),
+        invalid("汉 字", at=("字",)),
+        invalid(b"\xff", at=((0, 1),)),
+        invalid("бір", at=("екі",)),
+        valid("бір"),
+    )
+
+
+MARKS = """\
+  бір екі үш
+      ^^^
+  төрт
+  ^^^^
+
+  а а а
+  ^   ^
+
+  бір
+    ^
+  екі
+
+  бір
+     ^
+
+  
+  ^
+
+  汉 字
+     ^^
+
+  b'\\xff'
+
+  бір
+
+Not reported:
+
+  бір
+"""  # noqa: W293 -- a line of nothing is what an example is about
+
+
+def test_what_is_reported_is_underlined() -> None:
+    assert explanation(Marked).partition("Reported:\n\n")[2] == MARKS
+
+
+@pytest.mark.parametrize("name", ["CAP", "cap"])
+def test_a_family_is_listed(kzlint: Run, name: str) -> None:
+    listed = [line for line in kzlint("rules")[1].splitlines() if line.startswith("CAP")]
+    status, out, err = kzlint("rule", name)
+    assert (status, [line.split() for line in out.splitlines()], err) == (
+        0,
+        [line.split() for line in listed],
+        "",
+    )
+    items = json.loads(kzlint("rules", "--output-format", "json")[1])
+    assert json.loads(kzlint("rule", name, "--output-format", "json")[1]) == [
+        item for item in items if item["code"].startswith("CAP")
+    ]
 
 
 @pytest.mark.parametrize(
