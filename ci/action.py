@@ -18,6 +18,9 @@ ROOT = Path(__file__).resolve().parent.parent
 OPTIONS = ("config", "select", "ignore", "fail-on", "lang", "baseline")
 SHOWN = ("output-format", "output-file")
 
+# The least exit status of a run that failed itself, whatever it found.
+FAILED = 2
+
 
 def main(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     """Run the step that is named; the exit status is that of what it ran."""
@@ -28,10 +31,34 @@ def main(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     # A plugin's folder comes before those of this Python, as an environment's own would.
     found = os.pathsep.join(filter(None, [str(folder), environ.get("PYTHONPATH")]))
     inside = {**environ, "PYTHONPATH": found}
-    status = max(run(["kzlint", *command], inside) for command in commands(environ))
+    status = linted(commands(environ), inside)
     with Path(environ["GITHUB_OUTPUT"]).open("a", encoding="utf-8") as outputs:
         outputs.write(f"exit-code={status}\n")
     return status
+
+
+def linted(calls: Sequence[Sequence[str]], environ: Mapping[str, str]) -> int:
+    """The worst exit status of those calls of kzlint.
+
+    What the first one says on standard error is shown; that of a later one, which would say it
+    again, only where that one alone fails. A failure is an annotation, too.
+    """
+    worst = 0
+    for number, arguments in enumerate(calls):
+        done = called(["kzlint", *arguments], environ, stderr=subprocess.PIPE)
+        status = status_of(done)
+        has_failed_anew = status >= FAILED > worst
+        if number == 0 or has_failed_anew:
+            os.write(sys.stderr.fileno(), done.stderr)
+        if has_failed_anew:
+            os.write(sys.stdout.fileno(), annotation(done.stderr))
+        worst = max(worst, status)
+    return worst
+
+
+def annotation(told: bytes) -> bytes:
+    """A workflow command that shows beside the pull request why kzlint failed."""
+    return b"::error title=kzlint::%b\n" % b"%0A".join(told.replace(b"%", b"%25").splitlines())
 
 
 def commands(environ: Mapping[str, str]) -> list[list[str]]:
@@ -61,10 +88,23 @@ def given(environ: Mapping[str, str], name: str) -> str:
 
 
 def run(module: Sequence[str], environ: Mapping[str, str]) -> int:
-    """The exit status of a module of this Python; of one that a signal ended, as shells tell."""
+    """The exit status of a module of this Python."""
+    return status_of(called(module, environ))
+
+
+def called(
+    module: Sequence[str], environ: Mapping[str, str], stderr: int | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    """A module of this Python, run to its end."""
     command = [sys.executable, "-P", "-m", *module]
-    status = subprocess.run(command, env=environ, stdin=subprocess.DEVNULL, check=False).returncode
-    return status if status >= 0 else 128 - status
+    return subprocess.run(
+        command, env=environ, stdin=subprocess.DEVNULL, stderr=stderr, check=False
+    )
+
+
+def status_of(done: subprocess.CompletedProcess[bytes]) -> int:
+    """The exit status; of what a signal ended, as shells tell it."""
+    return done.returncode if done.returncode >= 0 else 128 - done.returncode
 
 
 if __name__ == "__main__":

@@ -198,6 +198,34 @@ def test_findings_are_annotations(step: Step, work: Path, tmp_path: Path) -> Non
     assert [found["ruleId"] for found in sarif["runs"][0]["results"]] == ["DAT003"]
 
 
+def test_what_is_told_of_a_run_stands_once_in_the_log(step: Step, work: Path) -> None:
+    (work / "a.txt").write_text(RELEASE, "utf-8")
+    done = step("Lint", paths="a.txt", sarif_file="found.sarif", fail_on="never")
+    assert (done.returncode, done.stderr) == (0, "1 error in 1 file\n")
+
+
+@pytest.mark.parametrize(
+    ("inputs", "told"),
+    [
+        ({"paths": "50%.txt"}, "kzlint: 50%.txt: no such file or directory"),
+        (
+            {"paths": "50%.txt", "sarif_file": "a.sarif"},
+            "kzlint: 50%.txt: no such file or directory",
+        ),
+        ({"paths": "a.txt", "sarif_file": "no/a.sarif"}, "kzlint: the findings could not be "
+         "written: no/a.sarif: no such file or directory"),
+    ],
+)  # fmt: skip
+def test_a_run_that_fails_is_an_annotation(
+    step: Step, work: Path, inputs: dict[str, str], told: str
+) -> None:
+    (work / "a.txt").write_text(RELEASE.replace("02-30", "02-28"), "utf-8")
+    done = step("Lint", **inputs)
+    assert done.returncode == 2
+    assert done.stdout == f"::error title=kzlint::{told.replace('%', '%25')}\n"
+    assert done.stderr == f"{told}\n"
+
+
 @pytest.mark.parametrize(
     ("inputs", "status"),
     [
