@@ -46,7 +46,8 @@ class Context:
 
     ``today`` is what "future" is measured from; a rule never reads the clock. ``style`` is
     the house style. ``earlier`` holds, by code, what rules recollect of the files before
-    this one. The analyses are made when first asked for, once for all rules.
+    this one. The analyses are made when first asked for, once for all rules. All of it is
+    for plugins, too.
     """
 
     def __init__(
@@ -90,12 +91,12 @@ class Context:
 
     @cached_property
     def namesakes(self) -> Namesakes:
-        """The people by their family names."""
+        """The people by their family names: ``namesakes.of(person)`` are the others of one."""
         return Namesakes(self.people)
 
     @cached_property
     def spoken(self) -> frozenset[int]:
-        """Where the names stand that are speakers'."""
+        """Where the names stand that are speakers': the offset that each starts at."""
         return frozenset(said.person.span.start for said in self.speakers if said.person)
 
     @cached_property
@@ -135,7 +136,7 @@ class Context:
 
     @cached_property
     def looking_back(self) -> frozenset[int]:
-        """Where the sentences start that speak of the past by a word."""
+        """Where the sentences start that speak of the past by a word: the offset of each."""
         return find_looking_back(self.release)
 
     @cached_property
@@ -145,7 +146,7 @@ class Context:
 
     @cached_property
     def far_marks(self) -> frozenset[int]:
-        """Where the marks and quotations of :attr:`long_quotations` start."""
+        """Where the marks and quotations of :attr:`long_quotations` start: the offset of each."""
         return frozenset(
             part.start
             for whole in self.long_quotations
@@ -190,7 +191,8 @@ class Rule:
     wrong) are for good. The docstring's first sentence says what the rule does, the rest
     why it matters. ``check`` is called for every node of the type that its first parameter
     is annotated with: a node of :mod:`kzlint.syntax`, a :class:`~kzlint.source.Source`, or
-    what an analysis finds (``Mention``, ``Person``, ``Speaker``, … : see ``ANALYSES``).
+    what an analysis finds (``Mention``, ``Person``, ``Speaker``, … : see ``ANALYSES``). A rule
+    that asks for anything else is refused.
 
     ``Options`` is a dataclass, best of :func:`option` fields; none is called ``severity``,
     which the configuration can set for every rule. pydantic validates what is configured.

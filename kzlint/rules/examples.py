@@ -65,10 +65,18 @@ def invalid(
 
 
 def places(at: Place | Sequence[Place]) -> tuple[str | Span, ...]:
-    """One place or several, as :class:`Invalid` has them; two numbers are a span."""
+    """One place or several, as :class:`Invalid` has them; two numbers are a span.
+
+    Raises TypeError for what is neither.
+    """
     if isinstance(at, str):
         return (at,)
     match at:
         case (int(start), int(end)):
             return (Span(start, end),)
-    return tuple(place if isinstance(place, str) else Span(*place) for place in at)
+    try:
+        return tuple(place if isinstance(place, str) else Span(*place) for place in at)
+    except TypeError:
+        raise TypeError(
+            f"at should be a text, a pair of offsets, or a list of these, not {at!r}"
+        ) from None
