@@ -8,6 +8,7 @@ from kzlint.gazetteer import tables
 from kzlint.gazetteer.contradictions import contradictions
 from kzlint.gazetteer.reading import read_rows
 from kzlint.gazetteer.rows import Placed, Problem
+from kzlint.gazetteer.slips import slips
 
 
 class Checked(NamedTuple):
@@ -31,10 +32,9 @@ def check(files: Sequence[Path]) -> Checked:
     """
     own = read_all(files)
     order = {path: number for number, path in enumerate(files)}
-    found = {
-        (order[problem.path], problem.order): problem
-        for problem in (*own.problems, *contradictions(own.rows, beside(files).rows))
-    }
+    others = beside(files).rows
+    problems = (*own.problems, *slips(own.rows, others), *contradictions(own.rows, others))
+    found = {(order[problem.path], problem.order): problem for problem in problems}
     return Checked(tuple(found[key] for key in sorted(found)), len(own.rows))
 
 

@@ -47,7 +47,7 @@ class Term(NamedTuple):
 def contradictions(own: Sequence[Placed], context: Iterable[Placed]) -> Iterator[Problem]:
     """The problems of the rows in ``own``, among themselves and beside ``context``."""
     context = standing(own, context)
-    names, known_names = _names(own), _names(context)
+    names, known_names = named(own), named(context)
     everyone = [*known_names, *names]
     yield from _double_forms(names)
     yield from _shared_forms(names, known_names)
@@ -68,7 +68,7 @@ def standing(own: Iterable[Placed], context: Iterable[Placed]) -> list[Placed]:
     context = list(context)
     taken = {
         (name.row.name, name.row.kind)
-        for name in _names([*own, *context])
+        for name in named([*own, *context])
         if not is_built_in(name.placed.path)
     }
     return [
@@ -99,7 +99,8 @@ def overlap(one: Row, other: Row) -> bool:
     return starts < min(one.until or last, other.until or last)
 
 
-def _names(rows: Iterable[Placed]) -> list[Name]:
+def named(rows: Iterable[Placed]) -> list[Name]:
+    """The rows of names."""
     return [Name(placed.row, placed) for placed in rows if isinstance(placed.row, NameRow)]
 
 

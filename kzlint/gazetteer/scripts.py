@@ -15,6 +15,11 @@ def words_of_letters(form: str) -> list[str]:
     return _LETTERS.findall(form)
 
 
+def is_roman(word: str) -> bool:
+    """Whether a word may be a Roman numeral, as rulers have it."""
+    return set(word) <= _ROMAN
+
+
 def strays(form: str) -> Iterator[tuple[str, str, bool]]:
     """The words that could be in the script of all the others, and are not.
 
@@ -34,6 +39,6 @@ def _is_cyrillic(word: str) -> bool:
 
 def _in_other_script(word: str) -> str | None:
     """``word`` in the letters it looks like; None for a Roman numeral or where one has no twin."""
-    if set(word) <= _ROMAN or not set(word) <= _TWINS.keys():
+    if is_roman(word) or not set(word) <= _TWINS.keys():
         return None
     return "".join(_TWINS[letter] for letter in word)
