@@ -82,7 +82,9 @@ def test_a_bad_pattern() -> None:
 def test_a_rule_that_is_none() -> None:
     with pytest.raises(ConfigError) as caught:
         selected_codes({"CAP001": "empty-credit"}, [Selector("CAP01", "--select")], [])
-    assert tell(caught.value, KAZAKH) == ("--select: мұндай ереже жоқ: 'CAP01'; мүмкін, CAP001? Бәрі: “kzlint rules”")
+    assert tell(caught.value, KAZAKH) == (
+        "--select: мұндай ереже жоқ: 'CAP01'; мүмкін, CAP001? Бәрі: “kzlint rules”"
+    )
 
 
 @pytest.fixture

@@ -1,0 +1,31 @@
+"""Which setting names a file: where a message about the file has its place."""
+
+from pathlib import Path
+from typing import Any
+
+from kzlint.config.errors import ConfigError, ItemPlace
+from kzlint.config.reading import _table
+from kzlint.config.settings import Settings
+from kzlint.files import absolute
+
+
+def named_at(settings: Settings, key: str, path: Path) -> ItemPlace | None:
+    """Where ``key`` (``gazetteer``, ``baseline``) names the file at ``path``, an absolute one.
+
+    As text it is ``kzlint.toml:1: gazetteer``. None where no configuration names it.
+    """
+    for file in reversed(settings.origins.get(key, ())):
+        for name in _names(file, key):
+            if absolute(file.parent / name) == path:
+                return ItemPlace((file,), key, name)
+    return None
+
+
+def _names(file: Path, key: str) -> list[str]:
+    """What the file of settings says there; nothing where it has since become unreadable."""
+    try:
+        value: Any = (_table(file) or {}).get(key)
+    except ConfigError:
+        return []
+    values = value if isinstance(value, list) else [value]
+    return [name for name in values if isinstance(name, str)]
