@@ -25,7 +25,8 @@ KAZAKH = Catalogue(
         "{place}: {file} has no table [tool.kzlint]": "{place}: [tool.kzlint] кестесі жоқ: {file}",
         "no such file or directory": "мұндай файл не қалта жоқ",
         "“[” is not closed; write “\\[” for the sign itself": "“[” жабылмаған; “\\[” деп жаз",
-        "{place}: no such rule: {text!r}{hint} “kzlint rules” lists all": "{place}: мұндай ереже жоқ: {text!r}{hint} Бәрі: “kzlint rules”",
+        "{place}: no such rule: {text!r}{hint} “kzlint rules” lists all":
+            "{place}: мұндай ереже жоқ: {text!r}{hint} Бәрі: “kzlint rules”",
         "Settings": "Баптаулар",
         "rules not to run": "қолданылмайтын ережелер",
         "not set": "берілмеген",
@@ -33,7 +34,7 @@ KAZAKH = Catalogue(
         "whether a headline ends in a full stop": "тақырып соңында нүкте тұра ма",
         "{setting}; for example:": "{setting}; мысалы:",
     }
-)
+)  # fmt: skip
 
 
 pytestmark = pytest.mark.usefixtures("here")
