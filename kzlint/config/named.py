@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from kzlint.config.errors import ConfigError, ItemPlace
-from kzlint.config.reading import _table
+from kzlint.config.reading import table_of
 from kzlint.config.settings import Settings
 from kzlint.files import absolute
 
@@ -24,7 +24,7 @@ def named_at(settings: Settings, key: str, path: Path) -> ItemPlace | None:
 def _names(file: Path, key: str) -> list[str]:
     """What the file of settings says there; nothing where it has since become unreadable."""
     try:
-        value: Any = (_table(file) or {}).get(key)
+        value: Any = (table_of(file) or {}).get(key)
     except ConfigError:
         return []
     values = value if isinstance(value, list) else [value]

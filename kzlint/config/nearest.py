@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kzlint.config.errors import PYPROJECT, ConfigError
-from kzlint.config.reading import _table, read, read_if_any
+from kzlint.config.reading import read, read_if_any, table_of
 from kzlint.config.settings import Settings
 from kzlint.language import LANGUAGES
 from kzlint.message import Message
@@ -57,7 +57,7 @@ def language_for(folder: Path, chosen: Path | None = None) -> str | None:
     """
     folders = (folder, *folder.parents)
     for path in [chosen] if chosen else (path for above in folders for path in _candidates(above)):
-        table = _table(path)
+        table = table_of(path)
         if table is None:
             continue
         if "lang" not in table:

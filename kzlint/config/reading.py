@@ -34,7 +34,7 @@ def read(path: Path) -> Settings:
 
 def read_if_any(path: Path) -> Settings | None:
     """The settings of one file; None for a ``pyproject.toml`` that has none of ours."""
-    table = _table(path)
+    table = table_of(path)
     if table is None:
         return None
     from kzlint.config.merging import merged
@@ -74,7 +74,7 @@ class _Extension:
                 most=MOST_EXTENDED,
             )
         try:
-            table = _table(base)
+            table = table_of(base)
         except _UnreadableError as error:
             raise ConfigError("{place}: {problem}", place=str(place), problem=error) from error
         if table is None:
@@ -114,8 +114,11 @@ class _UnreadableError(ConfigError):
     """A file that is not there or cannot be read; its name is in the message."""
 
 
-def _table(path: Path) -> dict[str, Any] | None:
-    """The file's table of ours; None for a ``pyproject.toml`` that has none."""
+def table_of(path: Path) -> dict[str, Any] | None:
+    """The file's table of ours; None for a ``pyproject.toml`` that has none.
+
+    Raises ConfigError for a file that cannot be read, and for what is no table.
+    """
     table: Any = _toml(path)
     if path.name != PYPROJECT:
         _refuse_table_of_ours(path, table)

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 from kzlint.config import ConfigError
 from kzlint.files import FileError, shown
 from kzlint.linter import Crash, Outcome
-from kzlint.message import UserError
+from kzlint.message import Message, UserError
 from kzlint.session.inputs import Input, Inputs
 from kzlint.session.result import CrashError, Result
-from kzlint.source import Source
+from kzlint.source import STANDARD_INPUT, Source
 
 if TYPE_CHECKING:
     from kzlint.config import Settings
@@ -102,7 +102,7 @@ def _crashed(crash: Crash, plugin: str, path: str) -> CrashError:
         plugin=plugin,
         code=crash.code,
         module=crash.module,
-        path=shown(path),
+        path=Message("standard input") if path == STANDARD_INPUT else shown(path),
         error=crash.error,
     )
 

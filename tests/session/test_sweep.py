@@ -179,3 +179,5 @@ def test_what_goes_wrong_with_rules(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     assert isinstance(crashed, CrashError)
     assert crashed.code == "BRK001"
+    *_, without_path = Session(select="BRK").lint_text(BLANKS).problems
+    assert " crashed on standard input: LookupError" in str(without_path)
