@@ -115,7 +115,13 @@ class Chooser:
         from kzlint.suggest import did_you_mean
 
         hint = did_you_mean(name, self.names.values())
-        return ConfigError("{place}: no such rule{hint}", place=place, hint=hint)
+        return ConfigError(
+            "{place}: no such rule{hint} “kzlint rules” lists all"
+            if hint
+            else "{place}: no such rule; “kzlint rules” lists all",
+            place=place,
+            hint=hint,
+        )
 
     def _made(self, rule: type[Rule], values: Mapping[str, Any]) -> Rule:
         """The rule with its options; raises RuleError where it cannot be made."""

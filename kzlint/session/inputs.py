@@ -111,7 +111,11 @@ class Inputs:
     def _choice(self, named: Path) -> Choice:
         """What decides which files at ``named`` are linted."""
         place = absolute(named)
-        found = self._settings(place if place.is_dir() else place.parent)
+        folder = place if place.is_dir() else place.parent
+        found = self._settings(folder)
+        if found and found.exclude:
+            # A bad pattern is told even where nothing is to be left out.
+            self._patterns_for(folder)
         known = self._choices.get(id(found))
         if known is None:
             settings = found or Settings()

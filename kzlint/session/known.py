@@ -8,7 +8,7 @@ from kzlint.baseline import Baseline, BaselineError, read
 from kzlint.config import Settings
 from kzlint.files import absolute, shortest
 from kzlint.linter import Outcome
-from kzlint.message import UserError
+from kzlint.message import Message, UserError
 from kzlint.session.inputs import Input
 from kzlint.source import Source
 
@@ -33,8 +33,7 @@ class Known:
             try:
                 self.read[path] = self.opened(path)
             except BaselineError as error:
-                told = BaselineError("the baseline is not used: {reason}", reason=error)
-                self._problems[path] = told
+                self._problems[path] = _unused(settings, path, error)
                 self.read[path] = None
         return self.read[path]
 
@@ -55,6 +54,17 @@ class Known:
         if baseline is None:
             return lint
         return lambda source: _without(lint(source), baseline, item.name)
+
+
+def _unused(settings: Settings, path: Path, error: BaselineError) -> BaselineError:
+    """That a baseline is set aside, and why; with its place where the configuration names it."""
+    from kzlint.config.named import named_at
+
+    told = Message("the baseline is not used: {reason}", {"reason": error})
+    place = named_at(settings, "baseline", path)
+    if place is None:
+        return BaselineError(told)
+    return BaselineError("{place}: {problem}", place=str(place), problem=told)
 
 
 def _without(outcome: Outcome, baseline: Baseline, path: Path) -> Outcome:

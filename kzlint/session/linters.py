@@ -14,6 +14,9 @@ from kzlint.message import Message, UserError
 from kzlint.rules import Rule
 from kzlint.session.choosing import Chooser, Ignores
 
+# What is wrong with tables, each with the path that was given for it.
+Unused = tuple[tuple[Path, GazetteerError], ...]
+
 
 class Ready(NamedTuple):
     """A linter, and what it has to do without: rules and tables that cannot be used."""
@@ -35,7 +38,7 @@ class Linters:
         # Why there is none for some settings, as Configurations keeps it.
         self._shelves: dict[int, _Shelf | Message] = {}
         self._kept: list[Settings] = []
-        self._names: dict[tuple[Path, ...], tuple[Gazetteer, tuple[UserError, ...]]] = {}
+        self._names: dict[tuple[Path, ...], tuple[Gazetteer, Unused]] = {}
         self._built_in: Tables | None = None
 
     def linter_for(self, settings: Settings, path: Path, today: datetime.date) -> Ready:
@@ -66,18 +69,23 @@ class Linters:
         ignores = self.chooser.ignores(settings)
         rules, unmade = self.chooser.chosen(settings)
         names, unused = self._names_at((*self.paths, *settings.gazetteer))
-        problems = (*self.chooser.registry.errors, *unmade, *unused)
+        told = (_unused(settings, path, error) for path, error in unused)
+        problems = (*self.chooser.registry.errors, *unmade, *told)
         return _Shelf(settings, rules, names, ignores, problems)
 
-    def _names_at(self, paths: tuple[Path, ...]) -> tuple[Gazetteer, tuple[UserError, ...]]:
+    def _names_at(self, paths: tuple[Path, ...]) -> tuple[Gazetteer, Unused]:
         """The tables there over the built-in ones, and what is wrong with those left out."""
         if paths not in self._names:
             if self._built_in is None:
                 self._built_in = gazetteer.built_in()
             found = [gazetteer.usable(path) for path in paths]
             names = Gazetteer([*(tables for tables, _ in found), self._built_in])
-            problems = tuple(_unused(error) for _, errors in found for error in errors)
-            self._names[paths] = names, problems
+            unused = tuple(
+                (path, error)
+                for path, (_, errors) in zip(paths, found, strict=True)
+                for error in errors
+            )
+            self._names[paths] = names, unused
         return self._names[paths]
 
 
@@ -108,5 +116,12 @@ class _Shelf:
         return made
 
 
-def _unused(error: GazetteerError) -> GazetteerError:
-    return GazetteerError("the table is not used: {reason}", reason=error)
+def _unused(settings: Settings, path: Path, error: GazetteerError) -> GazetteerError:
+    """That a table is set aside, and why; with its place where the configuration names it."""
+    from kzlint.config.named import named_at
+
+    told = Message("the table is not used: {reason}", {"reason": error})
+    place = named_at(settings, "gazetteer", path)
+    if place is None:
+        return GazetteerError(told)
+    return GazetteerError("{place}: {problem}", place=str(place), problem=told)

@@ -55,7 +55,10 @@ def test_lines_may_shift_and_what_is_new_is_told(kzlint: Run, here: Path) -> Non
 
 def test_configured(kzlint: Run, here: Path) -> None:
     (here / "kzlint.toml").write_text('baseline = "known.json"\n', encoding="utf-8")
-    told = "kzlint: the baseline is not used: known.json: no such file or directory\n"
+    told = (
+        "kzlint: kzlint.toml:1: baseline: the baseline is not used: known.json: "
+        "no such file or directory\n"
+    )
     assert concise(kzlint, "a.txt") == (2, FOUND, told + CLOSING)
     assert concise(kzlint, "--write-baseline", "a.txt")[0] == 0
     assert (here / "known.json").read_text("utf-8") == WRITTEN

@@ -100,7 +100,8 @@ def test_what_is_shown_could_be_the_configuration(kzlint: Run, here: Path) -> No
     [
         ('[style]\ndash = "--"', "2: style.dash: no such choice: '--'; did you mean -?"),
         ("[rules.empty-credits]\nx = 1",
-         "1: rules.empty-credits: no such rule; did you mean empty-credit?"),
+         "1: rules.empty-credits: no such rule; did you mean empty-credit? "
+         "“kzlint rules” lists all"),
         ("[rules.mixed-labels]\nlabel = 1", "2: rules.mixed-labels.label: should be 'Сурет' "
          "or 'Фото'"),
         ('select = ["ZZZ"]', "1: select: no such rule: 'ZZZ'; “kzlint rules” lists all"),

@@ -100,7 +100,7 @@ def test_a_chosen_configuration(kzlint: Run, here: Path) -> None:
         ('extend-select = ["ZZZ"]', "1: extend-select: no such rule: 'ZZZ'; "
          "“kzlint rules” lists all"),
         ("[rules.empty-credits]\nx = 1", "1: rules.empty-credits: no such rule; "
-         "did you mean empty-credit?"),
+         "did you mean empty-credit? “kzlint rules” lists all"),
         ("[rules.empty-credit]\nx = 1", "2: rules.empty-credit.x: no such key; "
          "known keys: severity"),
         ('output-format = "jsn"', "1: output-format: no such format: 'jsn'; did you mean json?"),
@@ -176,11 +176,12 @@ def test_a_bad_table(kzlint: Run, here: Path, name: str, text: str | None, told:
     if text is not None:
         write(here / name, text)
     shown = name.replace("\n", r"\n")
-    told = f"kzlint: the table is not used: {{}}{told}\n{ONE}"
+    told = f"the table is not used: {shown}{told}\n{ONE}"
     found = f"r/a.txt:{FMT004}"
-    assert concise(kzlint, "--gazetteer", name, "r") == (2, found, told.format(shown))
+    assert concise(kzlint, "--gazetteer", name, "r") == (2, found, f"kzlint: {told}")
     config = write(here / "other.toml", f"gazetteer = [{name!r}]\n".replace("'", '"'))
-    assert concise(kzlint, "--config", str(config), "r") == (2, found, told.format(shown))
+    told = f"kzlint: other.toml:1: gazetteer: {told}"
+    assert concise(kzlint, "--config", str(config), "r") == (2, found, told)
 
 
 def test_a_bad_table_takes_no_other_with_it(kzlint: Run, here: Path) -> None:

@@ -167,7 +167,7 @@ class TestThirdPartyRule:
             (
                 "[rules.exclamations-in-headline]\nallowed-marks = 1",
                 "1: rules.exclamations-in-headline: no such rule; "
-                "did you mean exclamation-in-headline?",
+                "did you mean exclamation-in-headline? “kzlint rules” lists all",
             ),
         ],
     )

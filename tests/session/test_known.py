@@ -59,5 +59,6 @@ def test_one_that_cannot_be_used(here: Path) -> None:
         result = session.lint_text(BLANKS, "a.txt")
         assert codes(result) == (["FMT004"], [])
         assert list(map(str, result.problems)) == [
-            "the baseline is not used: known.json: no such file or directory"
+            "kzlint.toml:1: baseline: the baseline is not used: known.json: "
+            "no such file or directory"
         ]

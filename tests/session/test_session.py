@@ -116,7 +116,7 @@ def test_a_selector_of_no_rule(here: Path, options: dict[str, Any], told: str) -
     ("rules", "told"),
     [
         ({"empty-credits": {}}, "settings: rules.empty-credits: no such rule; "
-         "did you mean empty-credit?"),
+         "did you mean empty-credit? “kzlint rules” lists all"),
         ({"CAP001": {}}, "settings: rules.CAP001: rules go by their names here: "
          "rules.empty-credit"),
         ({"empty-credit": {"x": 1}}, "settings: rules.empty-credit.x: no such key; "
