@@ -181,6 +181,18 @@ def add_output(output: argparse._ArgumentGroup) -> None:
     )
 
 
+def add_tables(settings: argparse._ArgumentGroup) -> None:
+    """The option that names tables before the built-in ones."""
+    settings.add_argument(
+        "--gazetteer",
+        metavar="PATH",
+        type=Path,
+        action="append",
+        default=[],
+        help=_("a table or folder of names, before the built-in ones (repeatable)"),
+    )
+
+
 def _add_settings(settings: argparse._ArgumentGroup) -> None:
     settings.add_argument(
         "--config",
@@ -199,14 +211,7 @@ def _add_settings(settings: argparse._ArgumentGroup) -> None:
         action=argparse.BooleanOptionalAction,
         help=_("leave out of folders what .gitignore names (default: yes)"),
     )
-    settings.add_argument(
-        "--gazetteer",
-        metavar="PATH",
-        type=Path,
-        action="append",
-        default=[],
-        help=_("a table or folder of names, before the built-in ones (repeatable)"),
-    )
+    add_tables(settings)
     settings.add_argument(
         "--today",
         metavar="YYYY-MM-DD",

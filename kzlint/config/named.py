@@ -7,6 +7,7 @@ from kzlint.config.errors import ConfigError, ItemPlace
 from kzlint.config.reading import table_of
 from kzlint.config.settings import Settings
 from kzlint.files import absolute
+from kzlint.message import Message
 
 
 def named_at(settings: Settings, key: str, path: Path) -> ItemPlace | None:
@@ -19,6 +20,14 @@ def named_at(settings: Settings, key: str, path: Path) -> ItemPlace | None:
             if absolute(file.parent / name) == path:
                 return ItemPlace((file,), key, name)
     return None
+
+
+def told_at(settings: Settings, key: str, path: Path, problem: Message) -> Message:
+    """What is wrong with the file at ``path``, after the setting that names it, if one does."""
+    place = named_at(settings, key, path)
+    if place is None:
+        return problem
+    return Message("{place}: {problem}", {"place": str(place), "problem": problem})
 
 
 def _names(file: Path, key: str) -> list[str]:

@@ -58,13 +58,10 @@ class Known:
 
 def _unused(settings: Settings, path: Path, error: BaselineError) -> BaselineError:
     """That a baseline is set aside, and why; with its place where the configuration names it."""
-    from kzlint.config.named import named_at
+    from kzlint.config.named import told_at
 
     told = Message("the baseline is not used: {reason}", {"reason": error})
-    place = named_at(settings, "baseline", path)
-    if place is None:
-        return BaselineError(told)
-    return BaselineError("{place}: {problem}", place=str(place), problem=told)
+    return BaselineError(told_at(settings, "baseline", path, told))
 
 
 def _without(outcome: Outcome, baseline: Baseline, path: Path) -> Outcome:

@@ -118,10 +118,7 @@ class _Shelf:
 
 def _unused(settings: Settings, path: Path, error: GazetteerError) -> GazetteerError:
     """That a table is set aside, and why; with its place where the configuration names it."""
-    from kzlint.config.named import named_at
+    from kzlint.config.named import told_at
 
     told = Message("the table is not used: {reason}", {"reason": error})
-    place = named_at(settings, "gazetteer", path)
-    if place is None:
-        return GazetteerError(told)
-    return GazetteerError("{place}: {problem}", place=str(place), problem=told)
+    return GazetteerError(told_at(settings, "gazetteer", path, told))

@@ -7,7 +7,7 @@ from pathlib import Path
 from kzlint.cli.complaints import FAILED, complain
 from kzlint.cli.guide import section
 from kzlint.cli.language import _, spoken
-from kzlint.cli.options import add_output, add_rules
+from kzlint.cli.options import add_output, add_rules, add_tables
 from kzlint.cli.parser import Parser, Section
 from kzlint.message import marked
 
@@ -121,11 +121,4 @@ def _add_show(show: Parser) -> None:
         "--config", metavar="FILE", type=Path, help=_("a configuration instead of the nearest one")
     )
     settings.add_argument("--isolated", action="store_true", help=_("read no configuration"))
-    settings.add_argument(
-        "--gazetteer",
-        metavar="PATH",
-        type=Path,
-        action="append",
-        default=[],
-        help=_("a table or folder of names, before the built-in ones (repeatable)"),
-    )
+    add_tables(settings)
