@@ -1,4 +1,4 @@
-"""Characters that a reader cannot see, or not tell from others: which they are, and their names."""
+"""Characters as a terminal shows them: which a reader cannot see, their names, their columns."""
 
 import unicodedata
 
@@ -29,3 +29,10 @@ def code_point(char: str) -> str:
 def spelt_out(char: str) -> str:
     """What is written in its place."""
     return f"<{code_point(char)}>"
+
+
+def columns(text: str) -> int:
+    """How wide ``text`` is on a terminal; what a terminal obeys counts as nothing."""
+    from wcwidth import wcwidth
+
+    return sum(max(wcwidth(char), 0) for char in text)

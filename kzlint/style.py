@@ -52,11 +52,6 @@ def bad_choice(field: str, value: object) -> Message | None:
     known = CHOICES.get(field)
     if known is None or value in known:
         return None
-    from kzlint.suggest import did_you_mean
+    from kzlint.suggest import no_such_choice
 
-    if hint := did_you_mean(str(value), known):
-        return Message("no such choice: {value!r}{hint}", {"value": str(value), "hint": hint})
-    return Message(
-        "no such choice: {value!r}; use {choices}",
-        {"value": str(value), "choices": alternatives(known)},
-    )
+    return no_such_choice(str(value), known, alternatives(known))

@@ -6,6 +6,13 @@ from typing import Literal
 from kzlint.message import Message
 
 
+def no_such_choice(value: str, known: Iterable[str], listed: object) -> Message:
+    """What is wrong with a value that is none of ``known``, the choices; ``listed`` names them."""
+    if hint := did_you_mean(value, known):
+        return Message("no such choice: {value!r}{hint}", {"value": value, "hint": hint})
+    return Message("no such choice: {value!r}; use {choices}", {"value": value, "choices": listed})
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> Message | Literal[""]:
     """``; did you mean …?`` for the nearest of ``known``, or nothing where none is near."""
     from difflib import get_close_matches

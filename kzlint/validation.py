@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kzlint.message import Message, UserError, alternatives, marked
-from kzlint.suggest import did_you_mean
+from kzlint.suggest import no_such_choice
 
 # A longer list is not shown as an example.
 LONGEST_EXAMPLE = 60
@@ -62,6 +62,4 @@ def _no_choice(found: object, expected: str) -> Message:
     if not isinstance(found, str) or not found:
         return Message("should be {choices}", {"choices": choices})
     known = [word.strip(" '") for word in (*others.split(","), last)]
-    if hint := did_you_mean(found, filter(None, known)):
-        return Message("no such choice: {value!r}{hint}", {"value": found, "hint": hint})
-    return Message("no such choice: {value!r}; use {choices}", {"value": found, "choices": choices})
+    return no_such_choice(found, filter(None, known), choices)

@@ -5,6 +5,7 @@ from html import escape
 from typing import Any
 
 from docs.pages.prose import markdown
+from kzlint.config.selection import family_of
 from kzlint.finding import SEVERITY_WORDS, Severity
 from kzlint.language import catalogue
 from kzlint.message import marked
@@ -38,7 +39,7 @@ def path(rule: type[Rule]) -> str:
 
 def family(rule: type[Rule]) -> str:
     """The letters of the rule's code."""
-    return rule.code.rstrip("0123456789")
+    return family_of(rule.code)
 
 
 def navigation(language: str) -> list[Any]:

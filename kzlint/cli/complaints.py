@@ -4,7 +4,6 @@ import sys
 
 from kzlint.cli.language import say
 from kzlint.files import shown
-from kzlint.message import Message
 
 # The exit status of a run that failed itself.
 FAILED = 2
@@ -13,8 +12,3 @@ FAILED = 2
 def complain(message: object) -> None:
     """Say on standard error what went wrong."""
     print(f"kzlint: {shown(say(message))}", file=sys.stderr)
-
-
-def unused(error: object) -> Message:
-    """That a table of names is set aside, and why."""
-    return Message("the table is not used: {reason}", {"reason": error})

@@ -136,8 +136,10 @@ def rule(prefix: str, **_asked: object) -> dict[str, str]:
 def rules(prefix: str, **_asked: object) -> dict[str, str]:
     """Rules and families, after those that are typed already, with commas between."""
     before, comma, last = prefix.rpartition(",")
+    from kzlint.config.selection import family_of
+
     offered = rule(last)
-    families = {code.rstrip("0123456789"): "" for code in offered} if not last[:1].islower() else {}
+    families = {family_of(code): "" for code in offered} if not last[:1].islower() else {}
     typed = {*before.split(",")}
     return {
         f"{before}{comma}{name}": what

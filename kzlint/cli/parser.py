@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from kzlint.cli.complaints import FAILED
 from kzlint.cli.language import OPTION, _, say
 from kzlint.language import LANGUAGES
 from kzlint.message import Message, alternatives
@@ -16,8 +17,6 @@ from kzlint.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
-
-FAILED = 2
 
 # Beside a usage that is longer than this, what it does stands on a line of its own.
 LONGEST = 44

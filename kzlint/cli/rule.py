@@ -5,13 +5,12 @@ import shutil
 import textwrap
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from string import digits
 from typing import TYPE_CHECKING
 
 from kzlint.cli.complaints import FAILED, complain
 from kzlint.cli.language import _, say, spoken
 from kzlint.cli.parser import Parser
-from kzlint.codepoints import is_unseen, spelt_out
+from kzlint.codepoints import columns, is_unseen, spelt_out
 from kzlint.message import Message
 
 if TYPE_CHECKING:
@@ -51,6 +50,7 @@ def add_format(made: Parser) -> None:
 def main(argv: Sequence[str]) -> int:
     """Print what a rule does, why it matters, its options and its examples; or list a family."""
     arguments = parser().parse_args(argv)
+    from kzlint.config.selection import family_of, no_such_rule
     from kzlint.rules import registry
 
     known = registry.load(registry.discover())
@@ -66,24 +66,14 @@ def main(argv: Sequence[str]) -> int:
             else:
                 print(explanation(rule, _address(rule)), end="")
             return FAILED if known.errors else 0
-    family = [rule for rule in known.rules.values() if rule.code.rstrip(digits) == wanted.upper()]
+    family = [rule for rule in known.rules.values() if family_of(rule.code) == wanted.upper()]
     if family:
         from kzlint.cli.rules import show
 
         show(family, arguments.output_format)
         return FAILED if known.errors else 0
-    from kzlint.suggest import did_you_mean
-
     names = [name for rule in known.rules.values() for name in (rule.code, rule.name)]
-    hint = did_you_mean(wanted, names)
-    complain(
-        Message(
-            "no such rule: {rule!r}{hint} “kzlint rules” lists all"
-            if hint
-            else "no such rule: {rule!r}; “kzlint rules” lists all",
-            {"rule": wanted, "hint": hint},
-        )
-    )
+    complain(no_such_rule(wanted, names))
     return FAILED
 
 
@@ -196,14 +186,9 @@ def _marked(text: str, spans: Sequence["Span"]) -> Iterator[str]:
 
 def _underline(line: str, places: Sequence[tuple[int, int]]) -> str:
     """Marks under those columns of a line, from 0; where nothing stands, one mark."""
-    from wcwidth import wcwidth
-
     under: list[str] = []
     for first, last in places:
-        before, inside = (
-            sum(max(wcwidth(char), 0) for char in _shown(part))
-            for part in (line[:first], line[first:last])
-        )
+        before, inside = (columns(_shown(part)) for part in (line[:first], line[first:last]))
         under += " " * (before + max(inside, 1) - len(under))
         under[before : before + max(inside, 1)] = "^" * max(inside, 1)
     return "".join(under)

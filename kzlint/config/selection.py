@@ -1,9 +1,11 @@
 """Which rules run: codes, code prefixes and names, chosen and left out."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from string import digits
 from typing import NamedTuple
 
 from kzlint.config.errors import ConfigError
+from kzlint.message import Message
 
 
 class Selector(NamedTuple):
@@ -23,6 +25,24 @@ def selectors(values: str | Iterable[str | Selector], where: str) -> list[Select
         else:
             found += [Selector(text, where) for part in value.split(",") if (text := part.strip())]
     return found
+
+
+def family_of(code: str) -> str:
+    """The letters of a rule's code, which those of one kind share."""
+    return code.rstrip(digits)
+
+
+def no_such_rule(text: str, known: Iterable[str]) -> Message:
+    """That ``text`` names no rule, which of ``known`` was perhaps meant, and what to do."""
+    from kzlint.suggest import did_you_mean
+
+    hint = did_you_mean(text, known)
+    return Message(
+        "no such rule: {rule!r}{hint} “kzlint rules” lists all"
+        if hint
+        else "no such rule: {rule!r}; “kzlint rules” lists all",
+        {"rule": text, "hint": hint},
+    )
 
 
 def selected_codes(
@@ -53,18 +73,10 @@ def _ranks(selectors: Iterable[Selector], names: Mapping[str, str]) -> dict[str,
             if text in (code, name, "ALL") or (text and code.startswith(text))
         }
         if not meant:
-            from kzlint.suggest import did_you_mean
-
-            families = {code.rstrip("0123456789") for code in names}
-            hint = did_you_mean(text, [*names, *names.values(), *families, "ALL"])
-            raise ConfigError(
-                "{place}: no such rule: {text!r}{hint} “kzlint rules” lists all"
-                if hint
-                else "{place}: no such rule: {text!r}; “kzlint rules” lists all",
-                place=str(where),
-                text=text,
-                hint=hint,
-            )
+            families = {family_of(code) for code in names}
+            known = [*names, *names.values(), *families, "ALL"]
+            problem = no_such_rule(text, known)
+            raise ConfigError("{place}: {problem}", place=str(where), problem=problem)
         for code, rank in meant.items():
             ranks[code] = max(rank, ranks.get(code, 0))
     return ranks

@@ -3,7 +3,7 @@
 from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
 from kzlint.gazetteer.gazetteer import Gazetteer
 from kzlint.gazetteer.matching import Match, Spelling
-from kzlint.gazetteer.tables import GazetteerError, Tables, built_in, load, usable
+from kzlint.gazetteer.tables import GazetteerError, Tables, built_in, load, unused, usable
 
 __all__ = [
     "Entry",
@@ -17,5 +17,6 @@ __all__ = [
     "Term",
     "built_in",
     "load",
+    "unused",
     "usable",
 ]

@@ -16,7 +16,7 @@ from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
 from kzlint.gazetteer.layer import Keys, Layer, keys_of
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.words import words
-from kzlint.message import UserError
+from kzlint.message import Message, UserError
 from kzlint.refusals import reason
 
 BUILT_IN = Path(__file__).parent / "tables"
@@ -33,6 +33,11 @@ SHORTEST_PLACE = 6
 
 class GazetteerError(UserError):
     """A table that cannot be used: which file, which line, which column, and why."""
+
+
+def unused(error: GazetteerError) -> Message:
+    """That a table is set aside, and why."""
+    return Message("the table is not used: {reason}", {"reason": error})
 
 
 @dataclass(frozen=True)

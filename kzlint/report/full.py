@@ -1,8 +1,6 @@
 """``full``: each finding with its line, what is wrong underlined, and the fix."""
 
-from wcwidth import wcwidth
-
-from kzlint.codepoints import is_obeyed, spelt_out
+from kzlint.codepoints import columns, is_obeyed, spelt_out
 from kzlint.files import shown
 from kzlint.finding import SEVERITY_WORDS, Applicability, Finding, Fix
 from kzlint.message import marked
@@ -70,14 +68,10 @@ def _excerpt(
     )
     before = (clipped if start > line.start else "") + before
     after += clipped if end < line.end else ""
-    width = max(_width(marked), 1)
-    return before + marked + after, (" " * (_width(before) + 1), "^" * width)
+    width = max(columns(marked), 1)
+    return before + marked + after, (" " * (columns(before) + 1), "^" * width)
 
 
 def _visible(text: str) -> str:
     """``text`` with what a terminal would obey, or not show, spelt out."""
     return "".join(spelt_out(char) if is_obeyed(char) else char for char in text.replace("\t", " "))
-
-
-def _width(text: str) -> int:
-    return sum(max(wcwidth(char), 0) for char in text)

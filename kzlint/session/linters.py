@@ -120,5 +120,4 @@ def _unused(settings: Settings, path: Path, error: GazetteerError) -> GazetteerE
     """That a table is set aside, and why; with its place where the configuration names it."""
     from kzlint.config.named import told_at
 
-    told = Message("the table is not used: {reason}", {"reason": error})
-    return GazetteerError(told_at(settings, "gazetteer", path, told))
+    return GazetteerError(told_at(settings, "gazetteer", path, gazetteer.unused(error)))

@@ -25,8 +25,8 @@ KAZAKH = Catalogue(
         "{place}: {file} has no table [tool.kzlint]": "{place}: [tool.kzlint] кестесі жоқ: {file}",
         "no such file or directory": "мұндай файл не қалта жоқ",
         "“[” is not closed; write “\\[” for the sign itself": "“[” жабылмаған; “\\[” деп жаз",
-        "{place}: no such rule: {text!r}{hint} “kzlint rules” lists all":
-            "{place}: мұндай ереже жоқ: {text!r}{hint} Бәрі: “kzlint rules”",
+        "no such rule: {rule!r}{hint} “kzlint rules” lists all":
+            "мұндай ереже жоқ: {rule!r}{hint} Бәрі: “kzlint rules”",
         "Settings": "Баптаулар",
         "rules not to run": "қолданылмайтын ережелер",
         "not set": "берілмеген",

@@ -7,12 +7,12 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
-from kzlint.cli.complaints import FAILED, complain, unused
+from kzlint.cli.complaints import FAILED, complain
 from kzlint.cli.gazetteer.kinds import kind_told
 from kzlint.cli.language import _, say
 from kzlint.config import Configurations
 from kzlint.files import shown
-from kzlint.gazetteer import Entry, Gazetteer, Kind, Spelling, built_in, load
+from kzlint.gazetteer import Entry, Gazetteer, Kind, Spelling, built_in, load, unused
 from kzlint.gazetteer.checks import read_all
 from kzlint.gazetteer.contradictions import at, period, standing
 from kzlint.gazetteer.rows import NameRow, Placed, TermRow

@@ -7,12 +7,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from kzlint.cli.complaints import FAILED, complain, unused
+from kzlint.cli.complaints import FAILED, complain
 from kzlint.cli.gazetteer.unknown import Collector
 from kzlint.cli.language import say
 from kzlint.config import Configurations
 from kzlint.files import FileError, find, shown
-from kzlint.gazetteer import Gazetteer, built_in, usable
+from kzlint.gazetteer import Gazetteer, built_in, unused, usable
 from kzlint.gazetteer.edit import COLUMNS
 from kzlint.gazetteer.suggestions import suggestions
 from kzlint.message import Message
