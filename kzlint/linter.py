@@ -9,7 +9,7 @@ from kzlint.finding import Edit, Finding
 from kzlint.gazetteer import Gazetteer
 from kzlint.message import Message
 from kzlint.rules.base import ANALYSES, Context, Rule
-from kzlint.rules.complete import describe as describe
+from kzlint.rules.complete import describe
 from kzlint.rules.visiting import visited
 from kzlint.source import Source, Span
 from kzlint.style import Style
