@@ -9,7 +9,7 @@ from kzlint.kazakh.letters import fold, one_slip
 from kzlint.kazakh.suffixes import GENITIVE_ENDINGS
 from kzlint.kazakh.words import words
 from kzlint.message import Message
-from kzlint.syntax import Node
+from kzlint.syntax import Credit, Node
 from kzlint.syntax.credits import Group, credited, is_address
 
 # Words that a credit may have or not without meaning another source.
@@ -75,9 +75,9 @@ class Difference:
         )
 
 
-def find_sources(credit: Node, gazetteer: Gazetteer) -> Iterator[Node]:
+def find_sources(credit: Credit, gazetteer: Gazetteer) -> Iterator[Node]:
     """The sources that a credit line names, in order: agencies, photographers, sites."""
-    for group in credited(credit):
+    for group in credited(credit.tokens):
         yield from _joined(group, gazetteer)
 
 

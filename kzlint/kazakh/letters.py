@@ -126,3 +126,15 @@ def one_slip(word: str, target: str) -> bool:
         or word[at:] == target[at + 1 :]
         or swapped == target
     )
+
+
+def unmixed(text: str) -> str:
+    """``text`` with look-alikes in words of two scripts put right, letter for letter."""
+    runs = [
+        (start, end, meant)
+        for start, end in mixed_runs(text)
+        if (meant := unmix(text[start:end])) is not None and len(meant) == end - start
+    ]
+    for start, end, meant in runs:
+        text = text[:start] + meant + text[end:]
+    return text

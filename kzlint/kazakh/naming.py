@@ -121,6 +121,25 @@ OPENERS = frozenset(
 )  # fmt: skip
 
 
+# The articles of әл-Фараби and ал-Хорезми stay small.
+_ARTICLES = ("әл-", "ал-")
+
+
+def is_capitalised(word: str) -> bool:
+    """Whether ``word`` is written as a name: with a capital, first or after әл-."""
+    first = word[:1]
+    if first.isupper():
+        return True
+    return word.startswith(_ARTICLES) and word[3:4].isupper()
+
+
+def is_site(address: str) -> bool:
+    """Whether an address is a host and nothing else, as a name is one: Zakon.kz, Zakon.kz-тің."""
+    return (
+        address[:1].isalpha() and "/" not in address and "@" not in address and ":" not in address
+    )
+
+
 def is_family_name(stem: str) -> bool:
     """Whether ``stem`` ends as family names alone do: Құдабаева, Момышұлы, Порошенко."""
     return bool(_FAMILY.match(stem)) if len(stem) < 4 else _FAMILY.search(stem) is not None

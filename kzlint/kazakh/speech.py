@@ -4,6 +4,18 @@ import re
 
 from kzlint.kazakh.words import words
 
+# The forms of де- that attribute speech: «…», – деді. Any form of делін- does.
+HEADS = frozenset(
+    ("деді", "дейді", "деп", "депті", "деген", "дегенді", "деседі", "десе", "десті", "дей")
+)
+HEADS_BEGIN = ("делін",)
+
+
+def is_head(word: str) -> bool:
+    """Whether ``word`` is a form of де- that attributes speech; a capital makes it none."""
+    return word in HEADS or (word.startswith(HEADS_BEGIN) and word.islower())
+
+
 # Verbs that follow деп in an attribution (деп атап өтті, деп қосты), as stems.
 SPEECH_VERBS = (
     "айт", "ата", "мәлімде", "түсіндір", "баянда", "хабарла", "жаз", "қос", "толықтыр",

@@ -8,6 +8,7 @@ from kzlint.syntax.nodes import (
     Block,
     Caption,
     Closure,
+    Credit,
     DateForm,
     Directive,
     Header,
@@ -18,6 +19,7 @@ from kzlint.syntax.nodes import (
     Prose,
     Quotation,
     Release,
+    Text,
 )
 
 __all__ = [
@@ -26,6 +28,7 @@ __all__ = [
     "Block",
     "Caption",
     "Closure",
+    "Credit",
     "DateCase",
     "DateExpression",
     "DateForm",
@@ -40,5 +43,6 @@ __all__ = [
     "Prose",
     "Quotation",
     "Release",
+    "Text",
     "parse",
 ]

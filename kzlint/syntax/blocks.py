@@ -1,15 +1,20 @@
-"""A whole text: from the block grammar's tree to a :class:`Release`."""
+"""A whole text: from the press-release grammar's tree to a :class:`Release`."""
 
-from lark import Token, Tree
+import lark
 
-from kzlint.kazakh.letters import fold, one_slip, to_cyrillic
+from kzlint.core.forms import form_of
+from kzlint.core.tokens import TokenTables
 from kzlint.source import Source
+from kzlint.syntax import grammars
 from kzlint.syntax.dates import header_date, worded_header_date
-from kzlint.syntax.grammars import parser
+from kzlint.syntax.grammars import Tree
+from kzlint.syntax.leaves import Leaf, Leaves
+from kzlint.syntax.line_lexer import line_leaves
 from kzlint.syntax.nodes import (
     Blank,
     Block,
     Caption,
+    Credit,
     DateForm,
     Directive,
     Header,
@@ -21,172 +26,138 @@ from kzlint.syntax.nodes import (
 )
 from kzlint.syntax.prose import parse_prose
 
-LABELS = ("Сурет", "Фото", "Видео", "Инфографика")
-
-# Labels of other languages and shapes that stand for one of ours.
-OTHER_LABELS = {
-    "photo": "Фото",
-    "photos": "Фото",
-    "foto": "Фото",
-    "фотолар": "Фото",
-    "фотосурет": "Фото",
-    "фотосуреттер": "Фото",
-    "suret": "Сурет",
-    "суреттер": "Сурет",
-    "суреттері": "Сурет",
-    "image": "Сурет",
-    "picture": "Сурет",
-    "снимок": "Сурет",
-    "рисунок": "Сурет",
-    "video": "Видео",
-    "infographic": "Инфографика",
-    "infographics": "Инфографика",
-    "видеолар": "Видео",
-    "видеоролик": "Видео",
-    "бейнежазба": "Видео",
-    "инфографик": "Инфографика",
-    "инфографикалар": "Инфографика",
-}
-
-# Words one slip away from a label that are right: a name, a surah, a game, motorcycling.
-NO_LABELS = frozenset(["сурен", "сүре", "лото", "мото"])
-
-# The terminals that a caption may open with.
-LABEL_TERMINALS = ("LABEL", "WORD", "PHRASE", "BARE_LABEL", "PARTED_LABEL")
-
 DATE_FORMS = {
-    "ISO_DATE": DateForm.ISO,
-    "YEAR_FIRST": DateForm.YEAR_FIRST,
-    "DAY_FIRST": DateForm.DAY_FIRST,
-    "UNREADABLE_DATE": DateForm.UNREADABLE,
+    "year_first": DateForm.YEAR_FIRST,
+    "day_first": DateForm.DAY_FIRST,
+    "unreadable_date": DateForm.UNREADABLE,
 }
+_ISO = ["YEAR", "HYPHEN", "TWO_DIGITS", "HYPHEN", "TWO_DIGITS"]
+_FIGURES = ("YEAR", "TWO_DIGITS", "ONE_DIGIT")
 
 
 def parse(source: Source) -> Release:
     """The typed tree of ``source``'s text. Every text has one; nothing is raised."""
-    whole = source.text
-    tree = parser("press_release").parse(whole, start="start")
+    whole, tables = source.text, TokenTables(source.text)
+    tree = grammars.parse("press_release", Leaves(list(line_leaves(source, tables))))
     blocks: list[Block] = []
     line_ends: list[Node] = []
     at = 0
     ended = True
     for child in tree.children:
-        if isinstance(child, Tree):
-            block = _block(whole, at, child)
+        if isinstance(child, lark.Tree):
+            block = _Reader(tables, child).block()
             blocks.append(block)
             at, ended = block.end, False
         else:
             if ended:
                 blocks.append(Blank(whole, at, at))
-            line_ends.append(_node(whole, child))
-            at, ended = line_ends[-1].end, True
+            line_ends.append(Node(whole, child.start, child.end))
+            at, ended = child.end, True
     return Release(whole, 0, len(whole), source, tuple(blocks), tuple(line_ends))
 
 
-def _block(whole: str, start: int, tree: Tree[Token]) -> Block:
-    tokens = [child for child in tree.children if isinstance(child, Token)]
-    end = tokens[-1].end_pos or start
-    match tree.data:
-        case "header":
-            return _header(whole, start, end, tokens)
-        case "caption" | "labelled" | "unlabelled" | "parted":
-            return _caption(whole, start, end, tokens) or _paragraph(whole, start, tokens)
-        case "directive":
-            return Directive(whole, start, end, body=_directive_body(whole, tokens))
-        case "blank":
-            return Blank(whole, start, end)
-        case _:
-            return _paragraph(whole, start, tokens)
+class _Reader:
+    """Reads the tree of one line."""
 
+    def __init__(self, tables: TokenTables, tree: Tree) -> None:
+        self.tables = tables
+        self.whole = tables.whole
+        self.tree = tree
+        self.leaves: list[Leaf] = list(tree.scan_values(lambda value: isinstance(value, Leaf)))
+        self.start = self.leaves[0].start
+        self.end = self.leaves[-1].end
+        self.by_type = {leaf.type: leaf for leaf in self.leaves}
 
-def _node(whole: str, token: Token) -> Node:
-    return Node(whole, token.start_pos or 0, token.end_pos or 0)
+    def block(self) -> Block:
+        match self.tree.data:
+            case "header":
+                return self.header()
+            case "caption":
+                return self.caption()
+            case "directive":
+                return Directive(self.whole, self.start, self.end, body=self.body())
+            case "blank":
+                return Blank(self.whole, self.start, self.end)
+            case _:
+                return parse_prose(Paragraph, self.tables, self.start, self.end)
 
+    def node(self, kind: str) -> Node | None:
+        """The node of the leaf of that type, if the line has one."""
+        leaf = self.by_type.get(kind)
+        return Node(self.whole, leaf.start, leaf.end) if leaf else None
 
-def _paragraph(whole: str, start: int, tokens: list[Token]) -> Paragraph:
-    """The blanks around the text are the paragraph's, as they are the line's."""
-    return parse_prose(Paragraph, whole, start, tokens[-1].end_pos or start)
+    def between(self, start: int, end: int) -> Node | None:
+        return Node(self.whole, start, end) if start < end else None
 
+    def body(self) -> Node:
+        """What follows the colon of a directive."""
+        return self.node("BODY") or Node(self.whole, self.end, self.end)
 
-def _header(whole: str, start: int, end: int, tokens: list[Token]) -> Header:
-    by_type = {token.type: token for token in tokens}
-    date: HeaderDate | None = None
-    for name, form in DATE_FORMS.items():
-        if name in by_type:
-            date = header_date(whole, by_type[name], form)
-    headline = None
-    if text := by_type.get("HEADLINE"):
-        at, headline_end = text.start_pos or 0, text.end_pos or 0
-        headline = parse_prose(Headline, whole, at, headline_end)
-        if (
-            date is None
-            and headline.dates
-            and headline.dates[0].start == at
-            and headline.dates[0].days
-        ):
-            date = worded_header_date(headline.dates[0])
-            headline = _rest_of_headline(whole, date.end, headline_end)
-    colon = by_type.get("COLON")
-    return Header(
-        whole,
-        start,
-        end,
-        keyword=_node(whole, by_type["KEYWORD"]),
-        colon=_node(whole, colon) if colon else None,
-        date=date,
-        headline=headline,
-    )
+    # ---- Headers ----
 
+    def header(self) -> Header:
+        date = self.date()
+        headline = None
+        if text := self.by_type.get("HEADLINE"):
+            headline = parse_prose(Headline, self.tables, text.start, text.end)
+            first = headline.dates[0] if headline.dates else None
+            if date is None and first and first.start == text.start and first.days:
+                date = worded_header_date(first)
+                headline = self.rest_of_headline(date.end, text.end)
+        keyword = self.node("KEYWORD")
+        assert keyword is not None
+        return Header(
+            self.whole,
+            self.start,
+            self.end,
+            keyword=keyword,
+            colon=self.node("COLON"),
+            date=date,
+            headline=headline,
+        )
 
-def _rest_of_headline(whole: str, start: int, end: int) -> Headline | None:
-    rest = whole[start:end]
-    start += len(rest) - len(rest.lstrip(" \t,"))
-    return parse_prose(Headline, whole, start, end) if start < end else None
-
-
-def _caption(whole: str, start: int, end: int, tokens: list[Token]) -> Caption | None:
-    """A caption, or None where the word before the colon is no label."""
-    by_type = {token.type: token for token in tokens}
-    label = next(by_type[name] for name in LABEL_TERMINALS if name in by_type)
-    name = _label_meant(label.split()[0])
-    if name is None:
+    def date(self) -> HeaderDate | None:
+        """The date in figures."""
+        for child in self.tree.children:
+            if not isinstance(child, lark.Tree):
+                continue
+            leaves = [leaf for leaf in child.children if isinstance(leaf, Leaf)]
+            form = DATE_FORMS[str(child.data)]
+            if [leaf.type for leaf in leaves] == _ISO:
+                form = DateForm.ISO
+            figures = [
+                int(self.whole[leaf.start : leaf.end]) for leaf in leaves if leaf.type in _FIGURES
+            ]
+            place = Node(self.whole, leaves[0].start, leaves[-1].end)
+            return header_date(place, form, figures)
         return None
-    colon, credit = by_type.get("COLON"), by_type.get("CREDIT")
-    separator = by_type.get("SEPARATOR")
-    label_end = label.end_pos or 0
-    colon_start = (colon.start_pos or 0) if colon else label_end
-    colon_end = colon_start + (1 if colon else 0)
-    credit_start = (credit.start_pos or 0) if credit else colon_end
-    return Caption(
-        whole,
-        start,
-        end,
-        label=_node(whole, label),
-        name=name,
-        before_colon=Node(whole, label_end, colon_start) if colon_start > label_end else None,
-        colon=_node(whole, colon) if colon else None,
-        after_colon=Node(whole, colon_end, credit_start) if credit_start > colon_end else None,
-        credit=_node(whole, credit) if credit else None,
-        separator=_node(whole, separator) if separator else None,
-    )
 
+    def rest_of_headline(self, start: int, end: int) -> Headline | None:
+        """The headline after a date in words, without the comma between."""
+        rest = self.whole[start:end]
+        start += len(rest) - len(rest.lstrip(" \t,"))
+        return parse_prose(Headline, self.tables, start, end) if start < end else None
 
-def _label_meant(word: str) -> str | None:
-    """The label that ``word`` is, or is one slip away from, in any case and script."""
-    lowered = word.lower()
-    if meant := OTHER_LABELS.get(lowered) or OTHER_LABELS.get(to_cyrillic(lowered)):
-        return meant
-    if to_cyrillic(lowered) in NO_LABELS:
-        return None
-    folded = fold(word).lower()
-    for label in LABELS:
-        target = fold(label).lower()
-        if folded == target or one_slip(folded, target):
-            return label
-    return None
+    # ---- Captions ----
 
-
-def _directive_body(whole: str, tokens: list[Token]) -> Node:
-    directive = next(token for token in tokens if token.type == "DIRECTIVE")
-    start = (directive.start_pos or 0) + directive.index(":") + 1
-    return Node(whole, start, directive.end_pos or start)
+    def caption(self) -> Caption:
+        label = self.by_type["LABEL"]
+        owner = self.by_type.get("OWNER", label)
+        colon, credit = self.node("COLON"), self.by_type.get("CREDIT")
+        colon_start = colon.start if colon else owner.end
+        colon_end = colon.end if colon else owner.end
+        credit_start = credit.start if credit else colon_end
+        name = form_of(self.whole[label.start : label.end]).label
+        assert name is not None
+        return Caption(
+            self.whole,
+            self.start,
+            self.end,
+            label=Node(self.whole, label.start, owner.end),
+            name=name,
+            before_colon=self.between(owner.end, colon_start),
+            colon=colon,
+            after_colon=self.between(colon_end, credit_start),
+            credit=Credit(self.whole, credit.start, credit.end, self.tables) if credit else None,
+            separator=self.node("SEPARATOR"),
+        )

@@ -1,57 +1,109 @@
 """A credit line taken apart: whom it names, without what it says of the picture."""
 
-from lark import Token
+from collections.abc import Iterator
 
-from kzlint.syntax.grammars import parser
+from kzlint.core.forms import Form, Kind
+from kzlint.core.tokens import Tokens
+from kzlint.kazakh.labels import INNER_LABELS
+from kzlint.syntax.grammars import Tree, parse
+from kzlint.syntax.leaves import Leaf, Leaves, leaf
 from kzlint.syntax.nodes import Node
 
 Group = tuple[Node, ...]
 
+DIVIDERS = frozenset("/|;")
+COPYRIGHT = "©"
 
-def credited(credit: Node) -> tuple[Group, ...]:
+# What is typed for a © within brackets: the Cyrillic and the Latin letter.
+_IN_BRACKETS = frozenset("cсCС")
+
+# Stops and colons that end a name's leaves are no part of it.
+_TRAILING = (Kind.STOP, Kind.COLON, Kind.GAP)
+
+
+def credited(tokens: Tokens) -> tuple[Group, ...]:
     """Who is credited in ``AGENCY/PHOTOGRAPHER``, ``SOURCE; SOURCE``, ``DESCRIPTION. © SOURCE``.
 
-    Each group holds what commas part: several sources, or one and its place (Ұлттық музей,
-    Астана), which only a list of places can tell. What comes before a full stop, an inner
-    label or a © is a description, and left out.
+    Each group holds what commas divide: several sources, or one and its place (Ұлттық музей,
+    Астана), which only a list of places can tell.
     """
-    groups: list[list[list[Token]]] = [[[]]]
-    tokens = [
-        token
-        for token in parser("press_release").parse(credit.text, start="credit").children
-        if isinstance(token, Token) and token.type != "GAP"
-    ]
-    last = max((at for at, token in enumerate(tokens) if _has_letters(token)), default=0)
-    for at, token in enumerate(tokens):
-        if token.type in ("STOP", "COPYRIGHT", "INNER_LABEL"):
-            if at < last:
-                groups[-1] = [[]]
-        elif token.type == "DIVIDER":
-            groups.append([[]])
-        elif token.type == "COMMA":
-            groups[-1].append([])
-        else:
-            groups[-1][-1].append(token)
-    parts = [[_node(credit, part) for part in group if _names(part)] for group in groups]
-    return tuple(tuple(group) for group in parts if group)
+    tree = parse("credit", Leaves(credit_leaves(tokens)))
+    sections = (section.children[-1] for section in _trees(tree))
+    groups = (tuple(_named(tokens, sources)) for sources in sections)
+    return tuple(group for group in groups if group)
+
+
+def _trees(tree: Tree) -> list[Tree]:
+    return [child for child in tree.children if not isinstance(child, Leaf)]
+
+
+def _named(tokens: Tokens, sources: Tree) -> Iterator[Node]:
+    """The sources that hold a letter, without the gaps and stops around them."""
+    for source in _trees(sources):
+        leaves = [item for item in source.children if isinstance(item, Leaf) and item.type != "GAP"]
+        while leaves and tokens.forms[leaves[-1].first].kind in _TRAILING:
+            del leaves[-1]
+        if any(_has_letters(tokens.forms[item.first]) for item in leaves):
+            yield Node(tokens.whole, leaves[0].start, leaves[-1].end)
 
 
 def is_address(text: str) -> bool:
     """Whether ``text`` is a web address and nothing else."""
-    tokens = parser("press_release").parse(text, start="credit").children
-    return len(tokens) == 1 and isinstance(tokens[0], Token) and tokens[0].type == "ADDRESS"
+    forms = Tokens(text, 0, len(text)).forms
+    return len(forms) == 1 and forms[0].kind is Kind.ADDRESS
 
 
-def _node(credit: Node, tokens: list[Token]) -> Node:
-    while tokens[-1] in (".", ":"):
-        tokens = tokens[:-1]
-    start, end = tokens[0].start_pos or 0, tokens[-1].end_pos or 0
-    return Node(credit.whole, credit.start + start, credit.start + end)
+def credit_leaves(tokens: Tokens) -> list[Leaf]:
+    """The leaves of a credit line, in order; together they are all of it."""
+    forms = tokens.forms
+    last = max((at for at, form in enumerate(forms) if _has_letters(form)), default=0)
+    found: list[Leaf] = []
+    at = 0
+    while at < len(forms):
+        length = _length_of_end(tokens, at)
+        if length and at + length <= last:
+            found.append(leaf("DESCRIPTION_END", tokens, at, at + length))
+        else:
+            length = 1
+            found.append(leaf(_type(forms[at]), tokens, at, at + 1))
+        at += length
+    return found
 
 
-def _names(tokens: list[Token]) -> bool:
-    return any(_has_letters(token) for token in tokens)
+def _type(form: Form) -> str:
+    if form.kind is Kind.GAP:
+        return "GAP"
+    if form.kind is Kind.COMMA:
+        return "COMMA"
+    if form.text in DIVIDERS:
+        return "DIVIDER"
+    return "ADDRESS" if form.kind is Kind.ADDRESS else "PIECE"
 
 
-def _has_letters(token: Token) -> bool:
-    return any(char.isalpha() for char in token) and token.type in ("PIECE", "ADDRESS")
+def _length_of_end(tokens: Tokens, at: int) -> int:
+    """How many tokens end a description there: a ©, «Фото:», a stop before a capital; else 0."""
+    form = tokens.forms[at]
+    if form.text == COPYRIGHT:
+        return 1
+    if form.text == "(" and at + 2 < len(tokens) and tokens.forms[at + 2].text == ")":
+        return 3 if tokens.forms[at + 1].text in _IN_BRACKETS else 0
+    if form.kind is Kind.WORD and form.lower in INNER_LABELS:
+        colon = tokens.after_gap(at + 1)
+        return colon + 1 - at if tokens.kind(colon) is Kind.COLON else 0
+    return int(form.text == "." and _ends_sentence(tokens, at))
+
+
+def _ends_sentence(tokens: Tokens, at: int) -> bool:
+    """True for a stop that is no initial's, and that a capital follows."""
+    word = tokens.forms[at - 1] if at else None
+    if word is not None and word.kind is Kind.WORD and len(word.text.rpartition("-")[2]) == 1:
+        return False
+    if tokens.kind(at + 1) is not Kind.GAP:
+        return False
+    after = at + 2 + (tokens.kind(at + 2) is Kind.MARK)
+    form = tokens.forms[after] if after < len(tokens) else None
+    return form is not None and form.kind in (Kind.WORD, Kind.ADDRESS) and not form.is_lower
+
+
+def _has_letters(form: Form) -> bool:
+    return form.kind in (Kind.WORD, Kind.ADDRESS)

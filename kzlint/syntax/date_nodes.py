@@ -3,21 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kzlint.kazakh.letters import mixed_runs, unmix
-from kzlint.source import spliced
+from kzlint.kazakh.letters import unmixed
 from kzlint.syntax.nodes import DateForm, Node
-
-
-def unmixed(text: str) -> str:
-    """``text`` with look-alikes in words of two scripts put right, letter for letter."""
-    return spliced(
-        text,
-        (
-            (start, end, meant)
-            for start, end in mixed_runs(text)
-            if (meant := unmix(text[start:end])) is not None and len(meant) == end - start
-        ),
-    )
 
 
 class DateCase(StrEnum):

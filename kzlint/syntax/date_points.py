@@ -1,187 +1,217 @@
-"""The days of one date: from the tokens of an expression to :class:`DatePoint`."""
+"""The days of one date: from a tree of the date grammar to :class:`DatePoint`."""
 
-from functools import cached_property, lru_cache
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
-from lark import Token
-
-from kzlint.kazakh.calendar import Meant, meant_month, month_number
-from kzlint.syntax.date_nodes import DateCase, DatePoint
-from kzlint.syntax.grammars import parser
+from kzlint.kazakh.calendar_words import case_of_ending
+from kzlint.syntax.date_lexer import DateLeaf
+from kzlint.syntax.date_nodes import DateCase, DatePoint, MisspeltWord
 from kzlint.syntax.nodes import DateForm, Node
 
-# The cases that tell what part a date plays, by the terminal.
+# The cases that say what part a date plays.
 CASES = {
-    "LOCATIVE": DateCase.LOCATIVE,
-    "ABLATIVE": DateCase.ABLATIVE,
-    "DATIVE": DateCase.DATIVE,
+    "locative": DateCase.LOCATIVE,
+    "ablative": DateCase.ABLATIVE,
+    "dative": DateCase.DATIVE,
 }
-LOCATIVES = ("да", "де", "та", "те")
 
 # Forms of жыл and ай that say when something happens.
 WHEN_WORDS = ("жылы", "жылында", "жылдары", "жылдарында", "айында", "айы")
 
+# The word after a year that means the ten years from there: 1990 жылдары.
+DECADE = "жылдар"
+
 # A year of two figures below this one is of this century, as POSIX reads them.
 CENTURY_TURNS = 69
 
+# Letters that may open the name of the city of Kazan, which looks like a misspelt October.
+_CITY = "Каз"
 
+FORMS = {
+    "day_first": DateForm.DAY_FIRST,
+    "iso": DateForm.ISO,
+    "year_first": DateForm.YEAR_FIRST,
+}
+
+_DAYS = ("DAY", "DAY_OF")
+_MONTHS = ("MONTH", "MONTH_OF", "MONTH_LIKE")
+_YEARS = ("YEAR", "LEAD_YEAR", "TAIL_YEAR", "SHORT_YEAR")
+
+
+@dataclass(frozen=True)
 class Stretch:
-    """What the tokens of one expression say, wherever it stands; made once for each text."""
+    """One date; ``name`` is the grammar's for its shape: ``worded``, ``years``, ``iso`` …"""
 
-    def __init__(self, text: str, kind: str) -> None:
-        self.text = text
-        self.type = kind
-        self.parts = taken_apart(text, "expression")
-        self.types = frozenset(part.type for part in self.parts)
-        self.slip = self._slip()
+    name: str
+    whole: str
+    leaves: Sequence[DateLeaf]
 
-    def _slip(self) -> tuple[Token, Meant] | None:
-        """The month's name, if it has one in it, and what it is meant for."""
-        for part in self.parts if self.type == "LIKE" else ():
-            if part.type == "MONTH_LIKE" and (meant := meant_month(str(part))):
-                # «16 Казан» may speak of the city; with a year it is a date.
-                is_city = part.startswith("Каз") and "YEAR" not in self.types
-                return None if is_city else (part, meant)
-        return None
+    @property
+    def start(self) -> int:
+        """Where the first word or figure starts."""
+        return self.leaves[0].at
+
+    @property
+    def end(self) -> int:
+        """Where the last one ends."""
+        return self.leaves[-1].end
+
+    @cached_property
+    def types(self) -> tuple[str, ...]:
+        """The leaves' types, in order."""
+        return tuple(leaf.type for leaf in self.leaves)
+
+    @cached_property
+    def form(self) -> DateForm:
+        """How the date is written."""
+        return FORMS.get(self.name, DateForm.WORDS)
+
+    @cached_property
+    def month_leaf(self) -> DateLeaf | None:
+        """The month's name; None of a date in figures and of years."""
+        return next((leaf for leaf in self.leaves if leaf.type in _MONTHS), None)
+
+    @property
+    def slip(self) -> MisspeltWord | None:
+        """The month's name where it is misspelt."""
+        leaf = self.month_leaf
+        if leaf is None or leaf.word is None or not leaf.word.meant:
+            return None
+        return MisspeltWord(self.whole, leaf.at, leaf.end, leaf.word.meant)
+
+    @property
+    def is_city(self) -> bool:
+        """«16 Казан» may speak of the city; with a year it is a date."""
+        leaf = self.month_leaf
+        is_like = leaf is not None and leaf.type == "MONTH_LIKE"
+        return bool(leaf and is_like and leaf.form.text.startswith(_CITY) and self.year is None)
+
+    @cached_property
+    def figures(self) -> list[int]:
+        """Where among the leaves the figures of days and, in figures, of the month are."""
+        return [at for at, kind in enumerate(self.types) if kind in _DAYS]
 
     @cached_property
     def days(self) -> list[int]:
-        """Where among the parts the days' figures are, without a month's."""
-        found = [index for index, part in enumerate(self.parts) if part.type == "DAY"]
-        if self.type == "FIGURES":
-            del found[0 if self.is_year_first else -1]
-        return found if "YEAR" in self.types else self._ascending(found)
+        """Where among the leaves the days' figures are."""
+        found = list(self.figures)
+        if self.form is not DateForm.WORDS:
+            del found[-1 if self.form is DateForm.DAY_FIRST else 0]
+        return found if self.year is not None else self._ascending(found)
 
     def _ascending(self, days: list[int]) -> list[int]:
         """Without figures that only stand before a date: «Абай көшесі, 35, 10 қазанда»."""
         for place in range(len(days) - 1, 0, -1):
             before, after = days[place - 1], days[place]
-            separators = {part.type for part in self.parts[before + 1 : after]}
-            if "LIST" in separators and int(self.parts[before]) >= int(self.parts[after]):
+            is_listed = "LIST" in self.types[before + 1 : after]
+            if is_listed and self.leaves[before].number >= self.leaves[after].number:
                 return days[place:]
         return days
 
     @cached_property
-    def is_year_first(self) -> bool:
-        return self.type == "FIGURES" and self.parts[0].type == "YEAR"
-
-    @cached_property
-    def form(self) -> DateForm:
-        if self.type != "FIGURES":
-            return DateForm.WORDS
-        if not self.is_year_first:
-            return DateForm.DAY_FIRST
-        return DateForm.ISO if "HYPHEN" in self.types else DateForm.YEAR_FIRST
-
-    @cached_property
     def month(self) -> int | None:
-        if self.slip is not None:
-            return self.slip[1].number + 1
-        if self.type == "FIGURES":
-            figures = [part for part in self.parts if part.type == "DAY"]
-            return int(figures[0 if self.is_year_first else -1])
-        names = (part for part in self.parts if part.type in ("MONTH", "MONTH_OF"))
-        return next((month_number(str(name)) for name in names), None)
+        """1 to 12, or 0 to 39 of a date in figures; None of years."""
+        leaf = self.month_leaf
+        if leaf is not None and leaf.word is not None:
+            return leaf.word.number
+        if self.form is DateForm.WORDS:
+            return None
+        return self.leaves[self.figures[-1 if self.form is DateForm.DAY_FIRST else 0]].number
 
     @cached_property
     def year(self) -> int | None:
-        for part in self.parts:
-            if part.type == "YEAR":
-                return int(part)
-            if part.type == "SHORT_YEAR":
-                return int(part) + (2000 if int(part) < CENTURY_TURNS else 1900)
-        return None
+        """The first year written."""
+        leaf = next((leaf for leaf in self.leaves if leaf.type in _YEARS), None)
+        if leaf is None or leaf.type != "SHORT_YEAR":
+            return leaf.number if leaf else None
+        return leaf.number + (2000 if leaf.number < CENTURY_TURNS else 1900)
 
-    @cached_property
+    @property
     def years(self) -> tuple[int, ...]:
         """The years of ``2019–2022 жылдары``; ``1990 жылдары`` are the ten from there."""
-        years = [int(part) for part in self.parts if part.type == "YEAR"]
-        if len(years) == 1 and years[0] % 10 == 0 and str(self.parts[-1]).startswith("жылдар"):
+        years = [leaf.number for leaf in self.leaves if leaf.type == "YEAR"]
+        if len(years) == 1 and years[0] % 10 == 0 and self.leaves[-1].form.text.startswith(DECADE):
             years.append(years[0] + 9)
         return tuple(years)
 
-    def case_at(self, index: int) -> DateCase:
+    def case_at(self, at: int) -> DateCase:
         """The case that the day there stands in: its own ending's, or else the month's."""
-        ends_at_days = "MONTH_OF" in self.types
-        for part in self.parts[index + 1 :]:
-            if part.type in CASES:
-                return CASES[part.type]
-            if ends_at_days and part.type in ("DAY", "ENDING"):
-                break
-        return DateCase.OTHER
+        after = at + 1
+        if after < len(self.leaves) and self.types[after] == "ENDING":
+            return self.case_of(after)
+        if self.types[-1] == "ENDING" and self.form is not DateForm.WORDS:
+            return self.case_of(len(self.leaves) - 1)
+        leaf = self.month_leaf
+        if self.name == "ordered" or leaf is None or leaf.word is None:
+            return DateCase.OTHER
+        return CASES.get(leaf.word.case, DateCase.OTHER)
+
+    def case_of(self, at: int) -> DateCase:
+        """The case of a figure's ending."""
+        leaf = self.leaves[at]
+        letters = self.whole[leaf.at : leaf.end].lstrip("-").lower()
+        return CASES.get(case_of_ending(letters)[0], DateCase.OTHER)
 
     @cached_property
     def last_case(self) -> DateCase:
-        return self.case_at(self.days[-1] if self.days else -1)
+        """The case of the last day, or of the month."""
+        return self.case_at(self.days[-1] if self.days else len(self.leaves))
 
-    @cached_property
+    @property
     def is_when(self) -> bool:
         """Whether it says by itself when something happens: қазанда, 2025 жылы."""
-        if self.type == "YEARS" or self.parts[-1].type == "MONTH_WORD":
-            return str(self.parts[-1]) in WHEN_WORDS
+        last = self.leaves[-1]
+        if self.name == "years" or last.type == "MONTH_WORD":
+            return self.whole[last.at : last.end] in WHEN_WORDS
         return self.last_case is DateCase.LOCATIVE
 
-    def opens_range_to(self, second: "Stretch", link: str, after: str | None) -> bool:
-        """Whether ``link`` between the two makes them a range, ``after`` following them.
-
-        «20 қазаннан 13 қазанға» alone may say that a day was moved.
-        """
-        mark = link.strip()
-        if not mark:
-            is_from_to = (self.last_case, second.last_case) == (DateCase.ABLATIVE, DateCase.DATIVE)
-            return is_from_to and after == "UNTIL"
-        return after == "BETWEEN" if mark[0].isalpha() else True
-
-
-@lru_cache(maxsize=4096)
-def read_stretch(text: str, kind: str) -> Stretch:
-    """The same few dates stand in release after release."""
-    return Stretch(text, kind)
-
-
-@lru_cache(maxsize=4096)
-def taken_apart(text: str, start: str) -> tuple[Token, ...]:
-    """The tokens of one piece of the grammar's ``text``."""
-    tree = parser("date").parse(text, start=start)
-    return tuple(tree.scan_values(lambda value: isinstance(value, Token)))
-
-
-def read_points(
-    whole: str, start: int, stretch: Stretch, after: str | None
-) -> tuple[DatePoint, ...]:
-    """The points of one expression, which the token of type ``after`` follows."""
-    if stretch.type == "LIKE" and not stretch.slip:
-        return ()
-    end, month, year = start + len(stretch.text), stretch.month, stretch.year
-    if stretch.type == "YEARS":
-        years = stretch.years
-        opens = [True] * (len(years) - 1) + [False]
+    def points(self, after: str) -> tuple[DatePoint, ...]:
+        """The points; ``after`` is the type of the leaf that follows."""
+        if self.name == "years":
+            years = self.years
+            return tuple(
+                self._point(self.start, None, year, DateCase.OTHER, opens=place + 1 < len(years))
+                for place, year in enumerate(years)
+            )
+        if not self.days:
+            return (self._point(self.start, None, self.year, self.last_case),)
+        start = self.start
+        if self.types[0] == "DAY":
+            start = self.leaves[self.days[0]].at
         return tuple(
-            DatePoint(whole, start, end, None, None, None, year, DateCase.OTHER, opening)
-            for year, opening in zip(years, opens, strict=True)
+            self._point(
+                start,
+                self.leaves[at],
+                self.year,
+                self.case_at(at),
+                opens=self._opens_range(place, after),
+            )
+            for place, at in enumerate(self.days)
         )
-    if not stretch.days:
-        case = stretch.last_case
-        return (DatePoint(whole, start, end, None, None, month, year, case, False),)
-    if stretch.parts[0].type == "DAY":
-        start += stretch.parts[stretch.days[0]].start_pos or 0
-    points = []
-    for place, index in enumerate(stretch.days):
-        figure = stretch.parts[index]
-        at = end - len(stretch.text) + (figure.start_pos or 0)
-        day = Node(whole, at, at + len(figure))
-        case, opening = stretch.case_at(index), _opens_range(stretch, place, after)
-        points.append(DatePoint(whole, start, end, day, int(figure), month, year, case, opening))
-    return tuple(points)
 
+    def _point(
+        self,
+        start: int,
+        day: DateLeaf | None,
+        year: int | None,
+        case: DateCase,
+        *,
+        opens: bool = False,
+    ) -> DatePoint:
+        node = Node(self.whole, day.at, day.end) if day else None
+        number = day.number if day else None
+        return DatePoint(self.whole, start, self.end, node, number, self.month, year, case, opens)
 
-def _opens_range(stretch: Stretch, place: int, after: str | None) -> bool:
-    """Whether the day in that place and the next one are the ends of a range."""
-    days, parts = stretch.days, stretch.parts
-    if place + 1 >= len(days):
-        return False
-    between = {part.type for part in parts[days[place] + 1 : days[place + 1]]}
-    if "RANGE" in between:
-        return True
-    if "BETWEEN_DAYS" in between:
-        return after == "BETWEEN" and len(days) == 2
-    return "GAP" in between and "ABLATIVE" in between and after == "UNTIL"
+    def _opens_range(self, place: int, after: str) -> bool:
+        """Whether the day in that place and the next one are the ends of a range."""
+        if place + 1 >= len(self.days):
+            return False
+        at, following = self.days[place], self.days[place + 1]
+        between = self.types[at + 1 : following]
+        if "RANGE" in between:
+            return True
+        if "WITH_DAY" in between:
+            return after == "BETWEEN" and len(self.days) == 2
+        is_from = self.case_at(at) is DateCase.ABLATIVE and between == ("ENDING",)
+        return is_from and after == "UNTIL"

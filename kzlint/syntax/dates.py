@@ -1,199 +1,231 @@
-"""Date expressions: from the date grammar's tokens to :class:`DateExpression`."""
+"""Date expressions: from the date grammar's trees to :class:`DateExpression`."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lark import Token
+import lark
 
-from kzlint.kazakh.calendar import (
-    make_date,
-    meant_weekday,
-    relative_day,
-    relative_year,
-    weekday_number,
-)
-from kzlint.syntax.date_nodes import DateExpression, MisspeltWord, unmixed
-from kzlint.syntax.date_points import LOCATIVES, Stretch, read_points, read_stretch, taken_apart
-from kzlint.syntax.grammars import parser
+from kzlint.core.tokens import Tokens
+from kzlint.kazakh.calendar import make_date
+from kzlint.syntax.date_lexer import DateLeaf, date_stretches
+from kzlint.syntax.date_nodes import DateCase, DateExpression, MisspeltWord
+from kzlint.syntax.date_points import Stretch
+from kzlint.syntax.grammars import Tree, parse
+from kzlint.syntax.leaves import Leaf, Leaves
 from kzlint.syntax.nodes import DateForm, HeaderDate, Node
 
-# The terminals that are date expressions, and those of which two may make a range.
-EXPRESSIONS = ("DATED", "FIGURES", "MONTHS", "YEARS", "LIKE")
-LINKABLE = ("DATED", "FIGURES")
+# The leaves that a phrase may start with, and those that it may end with.
+STARTS = frozenset(
+    ("DAY", "MONTH_OF", "YEAR", "LEAD_YEAR", "NEAR_DAY", "NEAR_YEAR", "WEEKDAY", "WEEKDAY_LIKE")
+)
+ENDS = frozenset(
+    (
+        *("MONTH", "MONTH_OF", "MONTH_LIKE", "MONTH_WORD", "DAY_OF", "DAY", "ENDING", "ORDINAL"),
+        *("YEAR", "TAIL_YEAR", "SHORT_YEAR", "YEAR_WORD", "YEAR_OF_WORD", "YEARS_WORD"),
+        *("WEEKDAY", "WEEKDAY_LIKE", "DAY_WORD", "NEAR_DAY", "NEAR_YEAR", "UNTIL", "BETWEEN"),
+        *("COMMA", "OPEN", "DASH"),
+    )
+)
 
-# What may stand right before a date, and belongs to it.
-BEFORE = ("WEEKDAY_BEFORE", "TODAY", "THIS_YEAR")
-
-# The words of a weekday's own expression.
-WEEKDAY_WORDS = ("WEEKDAY", "WEEKDAY_LIKE", "DAY_WORD")
-
-# Every expression of the grammar holds a figure or a weekday.
-_FIGURE = re.compile(r"\d")
-_IN_WEEKDAYS = ("енб", "емб", "ұма", "ума", "ЕНБ", "ЕМБ", "ҰМА", "УМА")
+# The trees that hold one date or two, and those that hold two.
+DATES = ("dates", "range", "from_to")
+RANGES = ("range", "from_to")
 
 
-def find_dates(whole: str, start: int, end: int) -> tuple[DateExpression, ...]:
-    """The date expressions in ``whole[start:end]``, in order."""
-    text = whole[start:end]
-    if not _FIGURE.search(text) and not any(letters in text for letters in _IN_WEEKDAYS):
-        return ()
-    tree = parser("date").parse(unmixed(text), start="text")
-    tokens = [token for token in tree.children if isinstance(token, Token)]
-    return tuple(_Reader(whole, start, tokens).expressions())
+def find_dates(tokens: Tokens) -> tuple[DateExpression, ...]:
+    """The date expressions of one line, in order."""
+    return tuple(
+        date for stretch in date_stretches(tokens) for date in _in_stretch(tokens, stretch)
+    )
+
+
+def _in_stretch(tokens: Tokens, leaves: list[DateLeaf]) -> Iterator[DateExpression]:
+    at = 0
+    while at < len(leaves):
+        tree, end = _phrase(leaves, at) if leaves[at].type in STARTS else (None, at + 1)
+        if tree is not None:
+            reader = _Reader(tokens, tree)
+            if (cut := reader.end_of_first()) is not None:
+                tree, end = _phrase(leaves[: leaves.index(cut, at) + 1], at)
+                reader = _Reader(tokens, tree or lark.Tree("weekdays", []))
+            if (date := reader.expression()) is not None:
+                yield date
+        at = end
+
+
+def _phrase(leaves: list[DateLeaf], start: int) -> tuple[Tree | None, int]:
+    """The longest phrase that starts there, and the place after it; None where there is none."""
+    end = len(leaves)
+    while end > start:
+        given = Leaves(leaves[start:end], is_whole=False)
+        try:
+            tree = parse("date", given)
+        except lark.UnexpectedToken:
+            end = start + min(given.taken, end - start - 1)
+            while end > start and leaves[end - 1].type not in ENDS:
+                end -= 1
+            continue
+        return tree, start + given.taken
+    return None, start + 1
 
 
 class _Reader:
-    """Goes through a text's tokens, and puts dates together with what stands around them."""
+    """Reads one phrase: a date, and what stands around it."""
 
-    def __init__(self, whole: str, offset: int, tokens: list[Token]) -> None:
-        self.whole = whole
-        self.offset = offset
+    def __init__(self, tokens: Tokens, tree: Tree) -> None:
         self.tokens = tokens
+        self.whole = tokens.whole
+        self.tree = tree
 
-    def expressions(self) -> Iterator[DateExpression]:
-        at, waiting = 0, list[Token]()
-        while at < len(self.tokens):
-            token = self.tokens[at]
-            if token.type in BEFORE:
-                waiting.append(token)
-                at += 1
-                continue
-            found, after = None, at + 1
-            if token.type in EXPRESSIONS:
-                found, after = self.dated(at, waiting)
-            elif token.type in ("WEEKDAY_ALONE", "WEEKDAY_AFTER"):
-                found = self.weekday(token, waiting)
-            if found is None and waiting and waiting[-1].type == "WEEKDAY_BEFORE":
-                found = self.weekday(waiting[-1], waiting[:-1])
-            if found is not None:
-                yield found
-            at, waiting = after, []
+    def end_of_first(self) -> DateLeaf | None:
+        """The last leaf of the first date, where the second is no end of a range from it.
 
-    def type_at(self, at: int) -> str | None:
-        return self.tokens[at].type if at < len(self.tokens) else None
+        «20 қазаннан 13 қазанға» alone may say that a day was moved, and the grammar cannot
+        tell the cases of «28 қыркүйек 3 қазанға дейін».
+        """
+        dates = next((child for child in self.tree.children if child.data in RANGES), None)
+        if dates is None:
+            return None
+        first, second = self.stretches(dates)
+        cases = first.last_case, second.last_case
+        is_from_to = cases == (DateCase.ABLATIVE, DateCase.DATIVE)
+        is_range = is_from_to or dates.data == "range"
+        return None if is_range and not (first.is_city or second.is_city) else first.leaves[-1]
 
-    def dated(self, at: int, before: list[Token]) -> tuple[DateExpression | None, int]:
-        """The expression that starts with the token there, and the place after it."""
-        first, start = self.stretch(at)
-        points, last = read_points(self.whole, start, first, self.type_at(at + 1)), first
-        after = at + 1
-        if (
-            self.type_at(after) == "LINK"
-            and first.type in LINKABLE
-            and self.type_at(at + 2) in LINKABLE
-        ):
-            (second, second_start), following = self.stretch(at + 2), self.type_at(at + 3)
-            if first.opens_range_to(second, str(self.tokens[after]), following):
-                opening = replace(points[-1], opens_range=True)
-                more = read_points(self.whole, second_start, second, following)
-                points, last, after = (*points[:-1], opening, *more), second, at + 3
-        if not points:
-            return None, at + 1
-        expression = DateExpression(
+    def stretches(self, tree: Tree) -> list[Stretch]:
+        """The dates of a subtree, one or two."""
+        return [
+            Stretch(str(part.data), self.whole, _leaves(part))
+            for part in tree.children
+            if isinstance(part, lark.Tree)
+        ]
+
+    def expression(self) -> DateExpression | None:
+        if self.tree.data == "weekdays":
+            return self.weekday()
+        children: list[Tree] = self.tree.children
+        at = next(place for place, child in enumerate(children) if child.data in DATES)
+        after = children[at + 1 :]
+        date = self.date(children[at], _first_type(after))
+        if date is None:
+            return None
+        for part in children[:at]:
+            date = self.with_before(date, part)
+        for part in after:
+            date = self.with_after(date, part)
+        return date
+
+    def date(self, tree: Tree, after: str) -> DateExpression | None:
+        """The date, or the range, of a subtree; ``after`` is the type of what follows it."""
+        dates = self.stretches(tree)
+        first, last = dates[0], dates[-1]
+        if first.is_city:
+            return None
+        is_range = tree.data in RANGES
+        link = tree.children[-1].type if is_range and isinstance(tree.children[-1], Leaf) else after
+        points = first.points(link)
+        if is_range:
+            opening = replace(points[-1], opens_range=True)
+            points = (*points[:-1], opening, *last.points(link))
+        slips = [date.slip for date in dates]
+        return DateExpression(
             self.whole,
             points[0].start,
             points[-1].end,
             points=points,
             form=first.form,
-            is_when=last.is_when,
-            misspelt=self.misspelt_month(first, start),
+            is_when=link == "BETWEEN" or (last.is_when and link != "UNTIL"),
+            misspelt=tuple(slip for slip in slips if slip),
         )
-        return self.with_surroundings(expression, before, after)
 
-    def stretch(self, at: int) -> tuple[Stretch, int]:
-        """The expression there, and where it starts in the whole text."""
-        token = self.tokens[at]
-        return read_stretch(str(token), token.type), self.offset + (token.start_pos or 0)
+    def with_before(self, date: DateExpression, part: Tree) -> DateExpression:
+        if part.data == "near_day":
+            return self.with_near_day(date, part)
+        if part.data == "near_year":
+            word = _leaves(part)[0].word
+            return replace(date, near_year_offset=word.number if word else 0)
+        return self.with_weekday(date, part)
 
-    def misspelt_month(self, stretch: Stretch, start: int) -> tuple[MisspeltWord, ...]:
-        if stretch.slip is None:
-            return ()
-        part, meant = stretch.slip
-        at = start + (part.start_pos or 0)
-        return (MisspeltWord(self.whole, at, at + len(part), meant.form),)
+    def with_after(self, date: DateExpression, part: Tree) -> DateExpression:
+        types = [leaf.type for leaf in _leaves(part)]
+        if part.data == "weekday_after" and date.weekday is None:
+            date = self.with_weekday(date, part)
+        if "DAY_WORD" in types or "BETWEEN" in types:
+            return replace(date, is_when=True)
+        return replace(date, is_when=False) if "UNTIL" in types else date
 
-    def with_surroundings(
-        self, date: DateExpression, before: list[Token], at: int
-    ) -> tuple[DateExpression, int]:
-        """The date with the weekday, the relative day and year, and күні that stand by it.
-
-        And the place after what stood behind it, which started at ``at``.
-        """
-        for token in before:
-            if token.type == "TODAY":
-                date = self.with_today(date, token)
-            elif token.type == "THIS_YEAR":
-                near = taken_apart(str(token), "expression")[0]
-                date = replace(date, near_year_offset=relative_year(str(near)))
-            else:
-                date = self.with_weekday(date, token)
-        while self.type_at(at) == "WEEKDAY_AFTER":
-            token = self.tokens[at]
-            if date.weekday is None:
-                date = self.with_weekday(date, token)
-            if any(part.type == "DAY_WORD" for part in taken_apart(str(token), "weekday")):
-                date = replace(date, is_when=True)
-            at += 1
-        if self.type_at(at) == "BETWEEN":
-            date = replace(date, is_when=True)
-        elif self.type_at(at) == "UNTIL":
-            date = replace(date, is_when=False)
-        return date, at
-
-    def with_today(self, date: DateExpression, token: Token) -> DateExpression:
-        near, *rest = taken_apart(str(token), "expression")
-        start = self.offset + (token.start_pos or 0)
+    def with_near_day(self, date: DateExpression, part: Tree) -> DateExpression:
+        near, *others = _leaves(part)
         return replace(
             date,
-            near_day=Node(self.whole, start, start + len(near)),
-            near_day_offset=relative_day(str(near)),
-            is_apposed=any(part.type != "GAP" for part in rest),
+            near_day=Node(self.whole, near.at, near.end),
+            near_day_offset=near.word.number if near.word else 0,
+            is_apposed=bool(others),
         )
 
-    def with_weekday(self, date: DateExpression, token: Token) -> DateExpression:
-        for part in taken_apart(str(token), "weekday"):
-            at = self.offset + (token.start_pos or 0) + (part.start_pos or 0)
-            end = at + len(part)
-            if part.type == "WEEKDAY":
-                node, number = Node(self.whole, at, end), weekday_number(str(part))
-                return replace(date, weekday=node, weekday_number=number)
-            if part.type == "WEEKDAY_LIKE" and (meant := meant_weekday(str(part))):
-                word = MisspeltWord(self.whole, at, end, meant.form)
-                misspelt = (*date.misspelt, word)
-                return replace(date, weekday=word, weekday_number=meant.number, misspelt=misspelt)
-        return date
+    def with_weekday(self, date: DateExpression, part: Tree) -> DateExpression:
+        leaf = next(leaf for leaf in _leaves(part) if leaf.type in ("WEEKDAY", "WEEKDAY_LIKE"))
+        assert leaf.word is not None
+        if not leaf.word.meant:
+            node = Node(self.whole, leaf.at, leaf.end)
+            return replace(date, weekday=node, weekday_number=leaf.word.number)
+        word = MisspeltWord(self.whole, leaf.at, leaf.end, leaf.word.meant)
+        return replace(
+            date,
+            weekday=word,
+            weekday_number=leaf.word.number,
+            misspelt=(*date.misspelt, word),
+        )
 
-    def weekday(self, token: Token, before: list[Token]) -> DateExpression | None:
+    def weekday(self) -> DateExpression | None:
         """A weekday without a date: one misspelt before күні, or one after бүгін, кеше, ертең."""
-        parts = [p for p in taken_apart(str(token), "weekday") if p.type in WEEKDAY_WORDS]
-        start = self.offset + (token.start_pos or 0)
-        end = start + (parts[-1].end_pos or 0)
-        start += parts[0].start_pos or 0
-        has_day_word = parts[-1].type == "DAY_WORD"
+        near, found = None, None
+        for part in self.tree.children:
+            if part.data == "weekday_before":
+                found = part
+                break
+            near = part if part.data == "near_day" else None
+        if found is None:
+            return None
+        leaves = [leaf for leaf in _leaves(found) if leaf.word is not None]
+        has_day_word = leaves[-1].type == "DAY_WORD"
         date = DateExpression(
-            self.whole, start, end, points=(), form=DateForm.WORDS, is_when=has_day_word
+            self.whole,
+            leaves[0].at,
+            leaves[-1].end,
+            points=(),
+            form=DateForm.WORDS,
+            is_when=has_day_word,
         )
-        date = self.with_weekday(date, token)
-        if before and before[-1].type == "TODAY":
-            date = self.with_today(date, before[-1])
-        is_day = has_day_word or (date.weekday is not None and self.is_alone(date.weekday))
-        if date.weekday is None or not is_day:
+        date = self.with_weekday(date, found)
+        if near is not None:
+            date = self.with_near_day(date, near)
+        if not has_day_word and not self.is_alone(leaves[0]):
             return None
         return date if date.near_day or (date.misspelt and has_day_word) else None
 
-    def is_alone(self, weekday: Node) -> bool:
+    def is_alone(self, weekday: DateLeaf) -> bool:
         """Whether it is the day itself, and no part of a name (жұма намазы)."""
-        after = self.whole[weekday.end : weekday.end + 1]
-        return weekday.text.lower().endswith(LOCATIVES) or after in ",.;)!?:"
+        if weekday.word is not None and weekday.word.case == "locative":
+            return True
+        after = weekday.first + 1
+        return after < len(self.tokens.forms) and self.tokens.forms[after].text[0] in ",.;)!?:"
 
 
-def header_date(whole: str, token: Token, form: DateForm) -> HeaderDate:
-    """A header's date from its token; figures are read in the order that ``form`` says."""
-    start, end = token.start_pos or 0, token.end_pos or 0
+def _leaves(tree: Tree) -> Sequence[DateLeaf]:
+    return list(tree.scan_values(lambda value: isinstance(value, DateLeaf)))
+
+
+def _first_type(parts: Sequence[Tree]) -> str:
+    leaves = _leaves(parts[0]) if parts else ()
+    return leaves[0].type if leaves else ""
+
+
+def header_date(place: Node, form: DateForm, figures: Sequence[int]) -> HeaderDate:
+    """A header's date from its figures, which are in the order that ``form`` says."""
+    whole, start, end = place.whole, place.start, place.end
     if form is DateForm.UNREADABLE:
         return HeaderDate(whole, start, end, form)
-    figures = [int(figure) for figure in re.split(r"\D", token)]
     day, month, year = figures if form is DateForm.DAY_FIRST else reversed(figures)
     return HeaderDate(whole, start, end, form, year, month, day, make_date(year, month, day))
 

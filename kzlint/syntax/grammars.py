@@ -8,13 +8,12 @@ from typing import Any
 import lark
 
 from kzlint import cache
+from kzlint.syntax.leaves import LeafLexer, Leaves
 
 # The start rules of each grammar.
-STARTS = {
-    "press_release": ["start", "credit"],
-    "quotation": ["paragraph", "link"],
-    "date": ["text", "expression", "weekday"],
-}
+STARTS = {"press_release": "start", "credit": "credit", "quotation": "paragraph", "date": "phrase"}
+
+Tree = lark.Tree[Any]
 
 
 def folder() -> Path:
@@ -24,9 +23,20 @@ def folder() -> Path:
     return installed if installed.is_dir() else package.parent / "grammar"
 
 
+def parse(name: str, leaves: Leaves) -> Tree:
+    """The tree of ``leaves`` by a grammar.
+
+    Raises lark.UnexpectedToken where a phrase is not complete; a whole text always is.
+    """
+    # Lark's parsers take any object that its lexer understands.
+    given: Any = leaves
+    tree: Tree = parser(name).parse(given)
+    return tree
+
+
 @lru_cache
 def parser(name: str) -> lark.Lark:
-    """The parser of ``grammar/NAME.lark``: LALR, contextual lexer, every token kept.
+    """The parser of ``grammar/NAME.lark``: LALR over leaves, every leaf kept.
 
     Making one from the grammar's text takes some 50 ms; the tables it results in are kept
     as JSON, under a name that changes with the grammar, Lark and Python.
@@ -48,7 +58,7 @@ def build(name: str) -> lark.Lark:
     return lark.Lark(
         _text(name),
         parser="lalr",
-        lexer="contextual",
+        lexer=LeafLexer,
         start=STARTS[name],
         keep_all_tokens=True,
         maybe_placeholders=False,
@@ -58,6 +68,8 @@ def build(name: str) -> lark.Lark:
 def compiled(made: lark.Lark) -> dict[str, Any]:
     """A parser's tables, as JSON can hold them."""
     tables, memo = made.memo_serialize([lark.lexer.TerminalDef, lark.grammar.Rule])
+    # The lexer is a class, which JSON does not hold.
+    tables["options"]["lexer"] = tables["parser"]["lexer_conf"]["lexer_type"] = "contextual"
     return {"tables": tables, "memo": memo}
 
 
@@ -65,6 +77,7 @@ def restored(kept: Any) -> lark.Lark | None:
     """The parser from its tables as JSON gives them; None where they are of another form."""
     try:
         tables, memo = kept["tables"], _numbered(kept["memo"])
+        tables["options"]["lexer"] = tables["parser"]["lexer_conf"]["lexer_type"] = LeafLexer
         automaton = tables["parser"]["parser"]
         automaton["tokens"] = _numbered(automaton["tokens"])
         states = _numbered(automaton["states"])

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from kzlint.core.tokens import Tokens, TokenTables
+from kzlint.kazakh.languages import Language, language_of
 from kzlint.source import Source, Span
 
 if TYPE_CHECKING:
@@ -86,16 +88,13 @@ class Closure(StrEnum):
 class Attribution(Node):
     """Who said it: ``, – деп атап өтті Аида Балаева``.
 
-    ``comma``, ``gap_before``, ``dash`` and ``gap_after`` are what stands between the
-    quotation and ``head``, the form of *де-*; ``tail`` is the rest of the verb and the
-    speaker. Any of them may be missing. ``quotations`` are those in the tail, most often
-    names («Самұрық» қорының басшысы).
+    ``comma`` and ``dash`` stand between the quotation and ``head``, the form of *де-*;
+    ``tail`` is the rest of the verb and the speaker. Any of them may be missing.
+    ``quotations`` are those in the tail, most often names («Самұрық» қорының басшысы).
     """
 
     comma: Node | None
-    gap_before: Node | None
     dash: Node | None
-    gap_after: Node | None
     head: Node | None
     tail: Node | None
     quotations: tuple["Quotation", ...] = ()
@@ -128,7 +127,24 @@ class Quotation(Node):
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Prose(Node):
+class Text(Node):
+    """What people read: a headline, a paragraph or a credit line, with its tokens."""
+
+    tables: TokenTables
+
+    @property
+    def tokens(self) -> Tokens:
+        """The tokens of the text, in order."""
+        return self.tables.of(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Credit(Text):
+    """The credit line of a caption."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Prose(Text):
     """A line of running text with what was found in it.
 
     ``sentences`` are in it but for the blanks between them; ``quotations`` are the outermost
@@ -140,6 +156,11 @@ class Prose(Node):
     unopened: tuple[Node, ...]
     attributions: tuple[Attribution, ...]
     dates: tuple["DateExpression", ...]
+
+    @property
+    def language(self) -> Language:
+        """The language that its words show."""
+        return language_of(word.form.language for word in self.tokens.words)
 
     def sentence_at(self, offset: int) -> Node:
         """The sentence that covers ``offset``, or the next one; the last one past the end."""
@@ -190,7 +211,7 @@ class Caption(Block):
     before_colon: Node | None
     colon: Node | None
     after_colon: Node | None
-    credit: Node | None
+    credit: Credit | None
     separator: Node | None = None
 
 
@@ -242,7 +263,7 @@ class Release(Node):
         return tuple(block for block in self.blocks if isinstance(block, Caption))
 
     @property
-    def texts(self) -> Iterator[Node]:
+    def texts(self) -> Iterator[Text]:
         """What people read, in order: the headline, paragraphs and credit lines."""
         for block in self.blocks:
             if isinstance(block, Paragraph):

@@ -1,13 +1,12 @@
-"""The parts of a line while it is read: tokens, and the nodes made of some of them."""
+"""The parts of a line while it is read: leaves, and the nodes made of some of them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Union
 
-from lark import Token
+from kzlint.syntax.leaves import Leaf
+from kzlint.syntax.nodes import Node
 
-from kzlint.syntax.nodes import Attribution, Node, Quotation
-
-Part = Union[Token, Node, "Rest"]
+Part = Union[Leaf, Node, "Rest", "Link"]
 
 
 @dataclass(slots=True)
@@ -20,6 +19,13 @@ class Rest:
     parts: list["Part"]
 
 
+@dataclass(slots=True)
+class Link:
+    """The pieces of what links a quotation to its attribution."""
+
+    leaves: list[Leaf]
+
+
 class Line:
     """A line of ``whole`` from ``offset`` to ``end``, and where its parts are in it."""
 
@@ -28,19 +34,18 @@ class Line:
         self.offset = start
         self.end = end
 
-    def node(self, token: Token) -> Node:
-        start = self.start_of(token)
-        return Node(self.whole, start, start + len(token))
+    def node(self, leaf: Leaf) -> Node:
+        return Node(self.whole, leaf.start, leaf.end)
 
     def start_of(self, part: Part) -> int:
-        if isinstance(part, Token):
-            return self.offset + (part.start_pos or 0)
-        return self.start_of(part.parts[0]) if isinstance(part, Rest) else part.start
+        if isinstance(part, Rest):
+            return self.start_of(part.parts[0])
+        return part.leaves[0].start if isinstance(part, Link) else part.start
 
     def end_of(self, part: Part) -> int:
-        if isinstance(part, Token):
-            return self.start_of(part) + len(part)
-        return self.end_of(part.parts[-1]) if isinstance(part, Rest) else part.end
+        if isinstance(part, Rest):
+            return self.end_of(part.parts[-1])
+        return part.leaves[-1].end if isinstance(part, Link) else part.end
 
     def text(self, part: Part) -> str:
         return self.whole[self.start_of(part) : self.end_of(part)]
@@ -59,21 +64,6 @@ def flat(parts: list[Part]) -> list[Part]:
     return flat
 
 
-def type_of(part: Part) -> str | None:
-    """The type of a token; None of anything else."""
-    return part.type if isinstance(part, Token) else None
-
-
-def attributed(parts: list[Part]) -> list[Part]:
-    """Give each quotation the attribution that stands right after it, or after a comma too many."""
-    for index in range(1, len(parts)):
-        part, at = parts[index], index - 1
-        if not isinstance(part, Attribution):
-            continue
-        before = parts[at]
-        if at and isinstance(before, Token) and not before.strip(",;"):
-            at -= 1
-            before = parts[at]
-        if isinstance(before, Quotation):
-            parts[at] = replace(before, attribution=part)
-    return parts
+def type_of(part: Part | None) -> str | None:
+    """The type of a leaf; None of anything else."""
+    return part.type if isinstance(part, Leaf) else None

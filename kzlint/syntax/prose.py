@@ -1,16 +1,19 @@
 """Running text: from the quotation grammar's tree to sentences, quotations, attributions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from lark import Token, Tree
+import lark
 
+from kzlint.core.tokens import TokenTables
+from kzlint.kazakh.punctuation import STOPS
 from kzlint.syntax.dates import find_dates
-from kzlint.syntax.grammars import parser
+from kzlint.syntax.grammars import Tree, parse
+from kzlint.syntax.leaves import Leaf, Leaves
 from kzlint.syntax.nodes import Attribution, Closure, Node, Prose, Quotation
-from kzlint.syntax.parts import Line, Part, Rest, attributed, flat, type_of
+from kzlint.syntax.parts import Line, Link, Part, Rest, flat, type_of
+from kzlint.syntax.quotation_lexer import STRUCTURE, quotation_leaves
 from kzlint.syntax.shared_marks import SharedOpenings
 
 CLOSURES = {
@@ -26,15 +29,19 @@ P = TypeVar("P", bound=Prose)
 class _Frame:
     """A subtree that is being read: which child comes next, and what was made of the others."""
 
-    tree: Tree[Token]
+    tree: Tree
     at: int = 0
     parts: list[Part] = field(default_factory=list)
 
 
-def parse_prose(kind: type[P], whole: str, start: int, end: int) -> P:
+def parse_prose(kind: type[P], tables: TokenTables, start: int, end: int) -> P:
     """``whole[start:end]``, one line or a part of one, as a paragraph or a headline."""
+    whole, tokens = tables.whole, tables.of(start, end)
     reader = _Reader(whole, start, end)
-    parts = reader.read(parser("quotation").parse(whole[start:end], start="paragraph"))
+    leaves = quotation_leaves(tokens)
+    parts: list[Part] = [*leaves]
+    if any(leaf.type in STRUCTURE for leaf in leaves):
+        parts = reader.read(parse("quotation", Leaves(leaves)))
     line = reader.dash_led(parts)
     quotations = [part for part in parts if isinstance(part, Quotation)]
     if line is not None:
@@ -43,26 +50,27 @@ def parse_prose(kind: type[P], whole: str, start: int, end: int) -> P:
         whole,
         start,
         end,
+        tables,
         sentences=tuple(reader.sentences(parts)),
         quotations=tuple(quotations),
         unopened=tuple(part for part in parts if type(part) is Node),
         attributions=tuple(part for part in parts if isinstance(part, Attribution)),
-        dates=find_dates(whole, start, end),
+        dates=find_dates(tokens),
     )
 
 
 class _Reader(Line):
     """Turns one line's tree into nodes, without recursion: marks may nest without end."""
 
-    def read(self, tree: Tree[Token]) -> list[Part]:
-        """The parts of a line: tokens, quotations, attributions, marks that close nothing."""
+    def read(self, tree: Tree) -> list[Part]:
+        """The parts of a line: leaves, quotations, attributions, marks that close nothing."""
         stack = [_Frame(tree)]
         while True:
             frame = stack[-1]
             if frame.at < len(frame.tree.children):
                 child = frame.tree.children[frame.at]
                 frame.at += 1
-                if isinstance(child, Tree):
+                if isinstance(child, lark.Tree):
                     stack.append(_Frame(child))
                 else:
                     frame.parts.append(child)
@@ -80,10 +88,12 @@ class _Reader(Line):
 
     def finish(self, name: str, parts: list[Part]) -> list[Part]:
         """What a subtree of that name becomes in the one around it."""
+        if name == "link":
+            return [Link([part for part in parts if isinstance(part, Leaf)])]
         if name == "attribution":
             return [self.attribution(parts)]
         if name == "unopened":
-            return [self.node(part) for part in parts if isinstance(part, Token)]
+            return [self.node(part) for part in parts if isinstance(part, Leaf)]
         closure = CLOSURES[name]
         if closure is Closure.UNCLOSED and (end := self.shared_close(parts)):
             rest: list[Part] = [Rest(parts[end:])] if parts[end:] else []
@@ -95,6 +105,7 @@ class _Reader(Line):
 
         The number of parts up to there; None if the quotation is simply not closed.
         """
+        opening = self.text(parts[0])
         for index in range(1, len(parts)):
             part = parts[index]
             if not isinstance(part, Quotation) or part.closure is not Closure.CLOSED:
@@ -103,26 +114,25 @@ class _Reader(Line):
             if isinstance(after, Rest):
                 after = after.parts[0]
             ends = after is None or isinstance(after, Attribution) or type_of(after) == "STOP"
-            if ends and part.opening and part.opening.text == parts[0]:
+            if ends and part.opening and part.opening.text == opening:
                 return index + 1
         return None
 
     def quotation(self, parts: list[Part], closure: Closure) -> Quotation:
         """A quotation from its opening mark, what is inside and, unless unclosed, its end."""
         parts = flat(parts)
-        opening = self.node(parts[0]) if isinstance(parts[0], Token) else None
+        opening = self.node(parts[0]) if isinstance(parts[0], Leaf) else None
         last = parts[-1]
         closing: Node | None = None
         inside = parts[1:]
         if closure is not Closure.UNCLOSED:
-            if isinstance(last, Token):
+            if isinstance(last, Leaf):
                 closing, inside = self.node(last), parts[1:-1]
             elif isinstance(last, Quotation):
                 closing = last.closing
         start = self.start_of(parts[0])
         end = self.end_of(last)
-        content_end = closing.start if closing and isinstance(last, Token) else end
-        nested = tuple(part for part in inside if isinstance(part, Quotation))
+        content_end = closing.start if closing and isinstance(last, Leaf) else end
         return Quotation(
             self.whole,
             start,
@@ -132,7 +142,7 @@ class _Reader(Line):
             content=Node(self.whole, min(start + 1, content_end), content_end),
             closure=closure,
             stops=sum(type_of(part) == "STOP" for part in inside),
-            nested=nested,
+            nested=tuple(part for part in inside if isinstance(part, Quotation)),
             inner=tuple(part for part in inside if isinstance(part, Attribution)),
             attribution=None,
         )
@@ -140,40 +150,34 @@ class _Reader(Line):
     def attribution(self, parts: list[Part]) -> Attribution:
         """An attribution from its link, its head, if it has one, and its tail."""
         link, *rest = flat(parts)
-        assert isinstance(link, Token)
-        pieces, at = self.link(link)
+        assert isinstance(link, Link)
+        at = self.end_of(link)
         head = None
-        if rest and type_of(rest[0]) == "HEAD":
-            head = self.node(rest.pop(0))  # type: ignore[arg-type]
+        if rest and isinstance(rest[0], Leaf) and rest[0].type == "HEAD":
+            head = self.node(rest[0])
+            del rest[0]
         start = head.end if head else at
         end = self.end_of(rest[-1]) if rest else start
+        by_type = {leaf.type: leaf for leaf in link.leaves}
+        comma, dash = by_type.get("LINK_COMMA"), by_type.get("LINK_DASH")
         return Attribution(
             self.whole,
             self.start_of(link),
             end,
-            comma=pieces.get("COMMA"),
-            gap_before=pieces.get("GAP after COMMA") or pieces.get("GAP after "),
-            dash=pieces.get("DASH"),
-            gap_after=pieces.get("GAP after DASH"),
+            comma=self.node(comma) if comma else None,
+            dash=self.node(dash) if dash else None,
             head=head,
             tail=self.trimmed(start, end) if rest else None,
             quotations=tuple(part for part in rest if isinstance(part, Quotation)),
         )
 
-    def link(self, link: Token) -> tuple[dict[str, Node], int]:
-        """The pieces of a link by name, and where it ends."""
-        at = self.start_of(link)
-        pieces = _link_pieces(str(link))
-        nodes = {name: Node(self.whole, at + start, at + end) for name, start, end in pieces}
-        return nodes, at + len(link)
-
     def trimmed(self, start: int, end: int) -> Node:
         text = self.whole[start:end]
-        return Node(
-            self.whole,
-            start + len(text) - len(text.lstrip()) if text.strip() else start,
-            end - len(text) + len(text.rstrip()) if text.strip() else start,
-        )
+        stripped = text.strip()
+        if not stripped:
+            return Node(self.whole, start, start)
+        start += len(text) - len(text.lstrip())
+        return Node(self.whole, start, start + len(stripped))
 
     def dash_led(self, parts: list[Part]) -> Quotation | None:
         """The speech of a line that opens with a dash, up to its attribution or its end."""
@@ -203,7 +207,7 @@ class _Reader(Line):
         )
 
     def sentences(self, parts: list[Part]) -> Iterator[Node]:
-        """Where sentences end, outside quotations; blanks between them belong to none."""
+        """Where sentences end, outside quotations; gaps between them belong to none."""
         start = self.offset
         for index, part in enumerate(parts):
             after = parts[index + 1] if index + 1 < len(parts) else None
@@ -220,20 +224,25 @@ class _Reader(Line):
             return True
         if not isinstance(part, Quotation) or part.closing is None:
             return False
-        if self.whole[part.content.end - 1 : part.content.end] not in (".", "!", "?", "…"):
+        if self.whole[part.content.end - 1 : part.content.end] not in tuple(STOPS):
             return False
-        return isinstance(after, Token) and after.lstrip()[:1].isupper()
+        return isinstance(after, Leaf) and self.text(after).lstrip()[:1].isupper()
 
 
-@lru_cache(maxsize=256)
-def _link_pieces(link: str) -> tuple[tuple[str, int, int], ...]:
-    """The pieces of a link, blanks named by what they follow; there are but a few links."""
-    pieces: dict[str, tuple[int, int]] = {}
-    for token in parser("quotation").parse(link, start="link").children:
-        assert isinstance(token, Token)
-        name = token.type
-        if name == "GAP":
-            after = next((mark for mark in ("DASH", "COMMA") if mark in pieces), "")
-            name = f"GAP after {after}"
-        pieces[name] = (token.start_pos or 0, token.end_pos or 0)
-    return tuple((name, start, end) for name, (start, end) in pieces.items())
+def attributed(parts: list[Part]) -> list[Part]:
+    """Give each quotation the attribution that stands right after it, or after a comma too many."""
+    for index in range(1, len(parts)):
+        part, at = parts[index], index - 1
+        if not isinstance(part, Attribution):
+            continue
+        before = parts[at]
+        if (
+            at
+            and isinstance(before, Leaf)
+            and not part.whole[before.start : before.end].strip(",;")
+        ):
+            at -= 1
+            before = parts[at]
+        if isinstance(before, Quotation):
+            parts[at] = replace(before, attribution=part)
+    return parts

@@ -1,0 +1,1 @@
+"""What everything stands on: a file's text, its tokens and word forms."""

@@ -1,0 +1,159 @@
+"""Tokens: a text cut once, every character in one token, each token with its form.
+
+Addresses, e-mail addresses, hashtags, handles, names of files and HTML entities are tokens of
+their own, so that no rule has to guard against letters inside them.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import accumulate
+from typing import NamedTuple
+
+from kzlint.core.forms import Form, Kind, form_of
+from kzlint.kazakh.punctuation import DASHES, STOPS, WORD_JOINERS
+
+# Endings of hosts in other letters than ASCII (Қазақстан.kz) and of names of files.
+_FILE_ENDINGS = (
+    "kz қаз com org net ru info tv docx? xlsx? pptx? pdf txt csv rtf odt jpe?g png zip mp[34] html?"
+)
+
+_LETTERS = r"[^\W\d_]+"
+_SUFFIX = rf"(?:[{WORD_JOINERS}]{_LETTERS})*"
+_PATH = r"(?:/(?:[a-z0-9_@?#=%](?:[\w./?=&%#@~+-]*[\w/=&%#+-])?)?(?![^\s,;|.)»]))?"
+_FILE = rf"(?:[\w-]{{0,63}}\.(?:{'|'.join(_FILE_ENDINGS.split())})(?!\w){_SUFFIX})?"
+
+# What is commonest comes first; a word in ASCII may be an address.
+_TOKEN = re.compile(
+    rf"""
+    [^\S\r\n]+
+  | [^\W\d_A-Za-z][^\W\d_]*{_SUFFIX}{_FILE}
+  | \r\n | \n | \r
+  | (?:https?|ftp)://[^\s«»"“”„<>]*[^\s«»"“”„<>.,;:!?…()\[\]|]
+  | [A-Za-z0-9][A-Za-z0-9._+-]{{0,63}}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+
+  | (?:[A-Za-z0-9](?:[A-Za-z0-9-]{{0,62}}[A-Za-z0-9])?\.)+[A-Za-z]{{2,}}(?![^\W_]){_PATH}{_SUFFIX}
+  | {_LETTERS}{_SUFFIX}{_FILE}
+  | \d+
+  | [#@]\w+
+  | &(?:[A-Za-z]{{2,8}}|\#\d{{1,7}}|\#x[\dA-Fa-f]{{1,6}});
+  | [{DASHES}]+
+  | [{STOPS}]+
+  | .
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+# How many tokens the tables of one text hold at a time.
+MOST_TOKENS = 200_000
+
+
+class Word(NamedTuple):
+    """A word in its place: its form, where it starts and ends, and which token it is."""
+
+    form: Form
+    start: int
+    end: int
+    token: int
+
+    @property
+    def text(self) -> str:
+        """The word as typed."""
+        return self.form.text
+
+
+class Tokens:
+    """The tokens of one stretch of a text.
+
+    ``forms[i]`` is the form of token ``i``, which covers ``whole[starts[i]:starts[i + 1]]``;
+    offsets are code points of the whole text.
+    """
+
+    def __init__(self, whole: str, start: int, end: int) -> None:
+        texts = _TOKEN.findall(whole, start, end)
+        self.whole = whole
+        self.start = start
+        self.end = end
+        self.forms: list[Form] = list(map(form_of, texts))
+        self.starts: list[int] = list(accumulate(map(len, texts), initial=start))
+
+    def __len__(self) -> int:
+        return len(self.forms)
+
+    def between(self, first: int, last: int) -> str:
+        """The text of the tokens from ``first`` to before ``last``."""
+        return self.whole[self.starts[first] : self.starts[last]]
+
+    def kind(self, index: int) -> Kind | None:
+        """The kind of a token; None before the first and after the last one."""
+        return self.forms[index].kind if 0 <= index < len(self.forms) else None
+
+    def after_gap(self, index: int) -> int:
+        """``index``, or the next one where a gap stands there."""
+        return index + (self.kind(index) is Kind.GAP)
+
+    def before_gap(self, index: int) -> int:
+        """``index``, or the one before where a gap stands there."""
+        return index - (self.kind(index) is Kind.GAP)
+
+    def at(self, offset: int) -> int:
+        """The index of the token that covers ``offset``."""
+        return bisect_right(self.starts, offset) - 1
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words: letters, compounds whole, and sites (Zakon.kz-тің)."""
+        starts = self.starts
+        return [
+            Word(form, starts[index], starts[index + 1], index)
+            for index, form in enumerate(self.forms)
+            if form.is_word
+        ]
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    def words_in(self, start: int, end: int) -> list[Word]:
+        """The words that start from ``start`` to before ``end``."""
+        starts = self._word_starts
+        return self.words[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    def word_before(self, offset: int) -> Word | None:
+        """The word that nothing but a gap separates from ``offset``."""
+        index = self.at(offset)
+        if self.kind(index - 1) is not Kind.GAP or index < 2 or not self.forms[index - 2].is_word:
+            return None
+        return Word(
+            self.forms[index - 2], self.starts[index - 2], self.starts[index - 1], index - 2
+        )
+
+
+class TokenTables:
+    """The tokens of the lines of one text: cut when first asked for, and kept while there is room.
+
+    A table of a whole text of ten megabytes would take more memory than all the rest.
+    """
+
+    def __init__(self, whole: str) -> None:
+        self.whole = whole
+        self._tables: dict[tuple[int, int], Tokens] = {}
+        self._room = MOST_TOKENS
+
+    def of(self, start: int, end: int) -> Tokens:
+        """The tokens of ``whole[start:end]``."""
+        found = self._tables.get((start, end))
+        if found is None:
+            found = Tokens(self.whole, start, end)
+            if self._room < 0:
+                self._tables.clear()
+                self._room = MOST_TOKENS
+            self._room -= len(found)
+            self._tables[start, end] = found
+        return found
+
+
+def words_of(text: str) -> Iterator[str]:
+    """The words of a text that is no part of a release: a row of a table, a name."""
+    return (word.text for word in Tokens(text, 0, len(text)).words)

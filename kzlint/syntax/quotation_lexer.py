@@ -1,0 +1,258 @@
+"""The leaves of the quotation grammar: marks, ends of sentences, links, and the text between.
+
+What a mark, a dash or a stop is depends on its neighbours, and on nothing else: a straight mark
+opens after a gap, a stop ends a sentence before a capital, a dash before a form of *де-* links.
+"""
+
+from collections.abc import Iterator
+
+from kzlint.core.forms import Form, Kind
+from kzlint.core.tokens import Tokens
+from kzlint.kazakh.abbreviations import KEEPS_STOP_BEFORE_CAPITAL
+from kzlint.kazakh.punctuation import (
+    CLOSING_BRACKETS,
+    CLOSING_MARKS,
+    OPENING_BRACKETS,
+    OPENING_MARKS,
+)
+from kzlint.syntax.leaves import Leaf, leaf
+
+# The kinds that may be more than text.
+_SIGNIFICANT = frozenset((Kind.MARK, Kind.DASH, Kind.STOP, Kind.COLON))
+
+# The leaves that need the grammar; a line without them is a row.
+STRUCTURE = frozenset(
+    (
+        *("LGUILLEMET", "RGUILLEMET", "ARROW", "QUOTE_OPEN", "QUOTE_CLOSE", "QUOTE_EITHER"),
+        *("LINK_GAP", "LINK_COMMA", "LINK_DASH", "SURPLUS"),
+    )
+)
+
+# A straight mark opens after a gap, a bracket, a guillemet, a dash or a slash.
+_BEFORE_OPENING = frozenset(OPENING_BRACKETS[:2] + "«–—/-")
+
+_SURPLUS = frozenset((Kind.COMMA, Kind.SEMICOLON))
+
+
+def quotation_leaves(tokens: Tokens) -> list[Leaf]:
+    """The leaves of one line, in order; together they are all of it."""
+    return list(_Lexer(tokens).leaves())
+
+
+class _Lexer:
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.forms = tokens.forms
+        # The index of the first token that no leaf covers yet.
+        self.done = 0
+
+    def leaves(self) -> Iterator[Leaf]:
+        links = self.links()
+        found = [at for at, form in enumerate(self.forms) if form.kind in _SIGNIFICANT]
+        for index in sorted({*found, *links}) if links else found:
+            if index < self.done:
+                continue
+            if index in links:
+                yield from self.text_before(index)
+                yield from self.link(index, links[index])
+            else:
+                yield from self.significant(index, self.forms[index])
+        yield from self.text_before(len(self.forms))
+
+    def text_before(self, index: int) -> Iterator[Leaf]:
+        if index > self.done:
+            yield leaf("TEXT", self.tokens, self.done, index)
+        self.done = max(self.done, index)
+
+    def leaf(self, kind: str, first: int, last: int) -> Iterator[Leaf]:
+        yield from self.text_before(first)
+        yield leaf(kind, self.tokens, first, last)
+        self.done = last
+
+    def significant(self, index: int, form: Form) -> Iterator[Leaf]:
+        if form.kind is Kind.MARK:
+            yield from self.leaf(self.mark(index, form.text), index, index + 1)
+        elif form.kind is Kind.STOP:
+            if self.ends_sentence(index, form.text):
+                yield from self.leaf("STOP", index, index + 1)
+        elif form.kind is Kind.COLON:
+            if self.leads_in_speech(index):
+                yield from self.leaf("COLON", index, index + 1)
+        else:
+            yield from self.dash(index)
+
+    # ---- Links ----
+
+    def links(self) -> dict[int, int]:
+        """Where the links start, by token, and the token after each."""
+        found: dict[int, int] = {}
+        for index, form in enumerate(self.forms):
+            if form.is_head:
+                start = self.start_of_link(index)
+                if start is not None:
+                    found[start] = index
+            elif form.kind is Kind.MARK and self.is_closing(index):
+                end = self.end_of_headless_link(index + 1)
+                if end:
+                    found.setdefault(index + 1, end)
+        return found
+
+    def start_of_link(self, head: int) -> int | None:
+        """The token that the link to ``head`` starts with; None where there is no link."""
+        tokens = self.tokens
+        dash = tokens.before_gap(head - 1)
+        if tokens.kind(dash) is not Kind.DASH:
+            comma = tokens.before_gap(head - 1)
+            start = (
+                tokens.before_gap(comma - 1) + 1 if tokens.kind(comma) is Kind.COMMA else dash + 1
+            )
+            return start if start < head and self.is_closing(start - 1) else None
+        before = tokens.before_gap(dash - 1)
+        if tokens.kind(before) is Kind.COMMA:
+            start = tokens.before_gap(before - 1) + 1
+        elif before < dash - 1 or tokens.kind(before) not in (Kind.WORD, Kind.FIGURE, Kind.ADDRESS):
+            start = before + 1
+        else:
+            return None
+        return self.with_surplus(start)
+
+    def with_surplus(self, start: int) -> int:
+        """Where a link starts together with the stops and commas too many after a mark."""
+        first = start - 1
+        while first >= 0 and self.is_surplus(first):
+            first -= 1
+        if first == start - 1:
+            return start
+        mark = self.tokens.before_gap(first)
+        return mark + 1 if self.is_closing(mark) else start
+
+    def is_surplus(self, index: int) -> bool:
+        form = self.forms[index]
+        return form.kind in _SURPLUS or (form.kind is Kind.STOP and not form.text.strip("."))
+
+    def is_closing(self, index: int) -> bool:
+        return index >= 0 and self.forms[index].text in CLOSING_MARKS
+
+    def end_of_headless_link(self, index: int) -> int:
+        """The token after ``, – `` that links a speaker without a verb; 0 where there is none."""
+        tokens = self.tokens
+        comma = tokens.after_gap(index)
+        dash = tokens.after_gap(comma + 1)
+        if tokens.kind(comma) is not Kind.COMMA or tokens.kind(dash) is not Kind.DASH:
+            return 0
+        after = dash + 2
+        is_open = tokens.kind(dash + 1) is Kind.GAP and after < len(self.forms)
+        return after if is_open and not self.forms[after].is_head else 0
+
+    def link(self, index: int, end: int) -> Iterator[Leaf]:
+        """The pieces of a link; of several commas the last one is its own."""
+        marks = [at for at in range(index, end) if self.forms[at].kind is not Kind.GAP]
+        last = marks[-1] if marks and self.forms[marks[-1]].kind is Kind.DASH else end
+        own = [at for at in marks if at < last]
+        comma = own.pop() if own and self.forms[own[-1]].kind is Kind.COMMA else None
+        at = index
+        while at < end:
+            form = self.forms[at]
+            after = at + 1
+            if form.kind is Kind.GAP:
+                kind = "LINK_GAP"
+            elif form.kind is Kind.DASH:
+                kind = "LINK_DASH"
+            elif at == comma:
+                kind = "LINK_COMMA"
+            else:
+                kind, after = "SURPLUS", own[-1] + 1
+            yield leaf(kind, self.tokens, at, after)
+            at = after
+        self.done = end
+        if end < len(self.forms) and self.forms[end].is_head:
+            yield from self.leaf("HEAD", end, end + 1)
+
+    # ---- Dashes, stops, colons ----
+
+    def dash(self, index: int) -> Iterator[Leaf]:
+        """A dash that opens the line, or parts it; any other is text."""
+        tokens = self.tokens
+        if tokens.kind(index + 1) is not Kind.GAP:
+            return
+        if tokens.before_gap(index - 1) < 0:
+            if index + 2 < len(self.forms):
+                yield leaf("LEAD", tokens, 0, index + 2)
+                self.done = index + 2
+        elif tokens.kind(index - 1) is Kind.GAP:
+            start = index - 1
+            comma = tokens.before_gap(start - 1)
+            if tokens.kind(start - 1) is Kind.COMMA:
+                start = tokens.before_gap(comma - 1) + 1
+            yield from self.leaf("BREAK", max(start, self.done), index + 1)
+
+    def ends_sentence(self, index: int, text: str) -> bool:
+        tokens = self.tokens
+        if text == "." and self.is_abbreviated(index - 1):
+            return False
+        after = index + 1
+        while after < len(self.forms) and self.forms[after].text in CLOSING_BRACKETS[:2]:
+            after += 1
+        kind = tokens.kind(after)
+        if kind is None or (kind is Kind.MARK and self.forms[after].text in CLOSING_MARKS):
+            return True
+        if kind is Kind.DASH:
+            head = tokens.after_gap(after + 1)
+            return head < len(self.forms) and self.forms[head].is_head
+        if kind is not Kind.GAP:
+            return False
+        return after + 1 == len(self.forms) or not self.forms[after + 1].is_lower
+
+    def is_abbreviated(self, index: int) -> bool:
+        """True for an initial, and for an abbreviation that keeps its stop before a capital."""
+        if self.tokens.kind(index) is not Kind.WORD:
+            return False
+        word = self.forms[index].text
+        return len(word.rpartition("-")[2]) == 1 or word in KEEPS_STOP_BEFORE_CAPITAL
+
+    def leads_in_speech(self, index: int) -> bool:
+        after = self.tokens.after_gap(index + 1)
+        if after >= len(self.forms) or self.forms[after].text in OPENING_MARKS:
+            return True
+        is_dash = self.forms[after].kind is Kind.DASH
+        return is_dash and self.tokens.kind(after + 1) is Kind.GAP
+
+    # ---- Quotation marks ----
+
+    def mark(self, index: int, mark: str) -> str:
+        before = self.forms[index - 1].text[-1] if index else ""
+        if mark == "«":
+            return "LGUILLEMET"
+        if mark == "»":
+            stands_apart = not before or before.isspace() or before == "»"
+            return "ARROW" if stands_apart else "RGUILLEMET"
+        after = self.forms[index + 1] if index + 1 < len(self.forms) else None
+        gap_before = not before or before.isspace()
+        gap_after = after is None or after.kind is Kind.GAP
+        if mark == '"' and gap_before and gap_after:
+            return "QUOTE_EITHER"
+        may_open = gap_before or before in _BEFORE_OPENING
+        if mark == "„" or (may_open and mark == "“"):
+            return "QUOTE_OPEN"
+        if may_open and mark == '"' and after is not None and self.may_follow_opening(after):
+            return "QUOTE_OPEN"
+        is_inch = before.isdecimal() and mark in '"”' and not self.closes_speech(index + 1)
+        return "INCH" if is_inch else "QUOTE_CLOSE"
+
+    @staticmethod
+    def may_follow_opening(after: Form) -> bool:
+        if after.kind in (Kind.GAP, Kind.COMMA, Kind.SEMICOLON):
+            return False
+        return after.kind is not Kind.STOP or after.text != "."
+
+    def closes_speech(self, index: int) -> bool:
+        """True where a comma and a dash, or a dash alone, follow as they do after speech."""
+        tokens = self.tokens
+        dash = index + (tokens.kind(index) is Kind.COMMA)
+        if tokens.kind(dash) is Kind.GAP:
+            return tokens.kind(dash + 1) is Kind.DASH
+        if tokens.kind(dash) is not Kind.DASH:
+            return False
+        after = tokens.after_gap(dash + 1)
+        is_word = tokens.kind(dash + 1) in (Kind.WORD, Kind.ADDRESS)
+        return not is_word or self.forms[after].is_head
