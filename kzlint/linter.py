@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from kzlint.analysis import ANALYSES
 from kzlint.finding import Edit, Finding
 from kzlint.gazetteer import Gazetteer
 from kzlint.message import Message
-from kzlint.rules.base import ANALYSES, Context, Rule
 from kzlint.rules.complete import describe
+from kzlint.rules.context import Context
+from kzlint.rules.rule import Rule
 from kzlint.rules.visiting import visited
 from kzlint.source import Source, Span
 from kzlint.style import Style

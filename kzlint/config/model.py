@@ -12,7 +12,8 @@ from kzlint.config.errors import ConfigError, Place
 from kzlint.config.toml import key_of
 from kzlint.message import InvalidError, Listed, Message, alternatives, marked
 from kzlint.report import FORMATS
-from kzlint.rules.base import SEVERITY, Rule
+from kzlint.rules.options import SEVERITY
+from kzlint.rules.rule import Rule
 from kzlint.style import CHOICES, Style, bad_choice
 from kzlint.suggest import did_you_mean
 from kzlint.validation import refusal

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 from kzlint import cache
 from kzlint.message import Message, UserError
-from kzlint.rules.base import Rule
 from kzlint.rules.complete import describe, lacking
+from kzlint.rules.rule import Rule
 
 GROUP = "kzlint.rules"
 

@@ -17,8 +17,8 @@ from kzlint.config import (
 from kzlint.config.toml import field_of
 from kzlint.finding import Severity
 from kzlint.rules import Rule, registry
-from kzlint.rules.base import SEVERITY
 from kzlint.rules.complete import describe
+from kzlint.rules.options import SEVERITY
 from kzlint.rules.registry import Registry, RuleError
 
 if TYPE_CHECKING:

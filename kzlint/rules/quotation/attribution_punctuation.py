@@ -7,7 +7,7 @@ from typing import Literal
 
 from kzlint.analysis.quotations.attributions import PLAIN_HEADS
 from kzlint.finding import Edit, Finding, Fix, Severity
-from kzlint.rules import Context, Rule, invalid, option, valid
+from kzlint.rules import ConfigurableRule, Context, invalid, option, valid
 from kzlint.source import Span
 from kzlint.syntax import Attribution
 
@@ -42,7 +42,7 @@ class Options:
     )
 
 
-class AttributionPunctuation(Rule):
+class AttributionPunctuation(ConfigurableRule[Options]):
     """What stands between a quotation and its attribution is not ``, – ``.
 
     Kazakh puts a comma and a dash between direct speech and the words of the author; after
@@ -54,7 +54,6 @@ class AttributionPunctuation(Rule):
     name = "attribution-punctuation"
     severity = Severity.WARNING
     message = "“{found}” between quotation and attribution; house style is “{wanted}”"
-    Options = Options
 
     examples = (
         valid('"Біз дайынбыз", – деді министр.'),

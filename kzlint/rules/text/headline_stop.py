@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kzlint.finding import Edit, Finding, Severity
 from kzlint.message import Message
-from kzlint.rules import Context, Rule, invalid, option, valid
+from kzlint.rules import ConfigurableRule, Context, invalid, option, valid
 from kzlint.source import Span
 from kzlint.syntax import Headline
 
@@ -22,7 +22,7 @@ class Options:
     stop: bool | None = option(None, "whether a headline ends in a full stop; wins over the style")
 
 
-class HeadlineStop(Rule):
+class HeadlineStop(ConfigurableRule[Options]):
     """The headline ends in a full stop, or lacks one that the house style has.
 
     News sites set headlines without one. A headline of two sentences may keep its last stop.
@@ -33,7 +33,6 @@ class HeadlineStop(Rule):
     name = "headline-stop"
     severity = Severity.NOTE
     message = "{problem}"
-    Options = Options
 
     examples = (
         valid("date 2025-10-11 Көрме ашылды"),
