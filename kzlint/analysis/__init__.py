@@ -11,6 +11,7 @@ from typing import get_args
 from kzlint.analysis.dates import Dated, Resolved, find_dated, is_reversed, resolve
 from kzlint.analysis.names.abbreviations import Abbreviation, find_unhyphenated
 from kzlint.analysis.names.bodies import Body, find_unknown_bodies
+from kzlint.analysis.names.first_named import FirstNamed, find_first_named
 from kzlint.analysis.names.identity import Disagreement, Namesakes, find_disagreements
 from kzlint.analysis.names.mentions import Mention, find_mentions
 from kzlint.analysis.names.mixed import MixedWord, find_mixed_words
@@ -34,6 +35,7 @@ __all__ = [
     "Body",
     "Dated",
     "Disagreement",
+    "FirstNamed",
     "LongQuotation",
     "Mention",
     "MixedWord",
@@ -46,6 +48,7 @@ __all__ = [
     "Speech",
     "find_dated",
     "find_disagreements",
+    "find_first_named",
     "find_long_quotations",
     "find_looking_back",
     "find_mentions",
@@ -148,6 +151,11 @@ class Analyses:
     def spoken(self) -> frozenset[int]:
         """Where the names stand that are speakers': the offset that each starts at."""
         return frozenset(said.person.span.start for said in self.speakers if said.person)
+
+    @cached_property
+    def first_named(self) -> FirstNamed:
+        """Where somebody, and where several people, are first named: offsets."""
+        return find_first_named(self.release, self.people)
 
     @cached_property
     def looking_back(self) -> frozenset[int]:

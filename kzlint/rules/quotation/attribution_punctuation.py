@@ -7,6 +7,7 @@ from typing import Literal
 
 from kzlint.analysis.quotations.attributions import PLAIN_HEADS
 from kzlint.finding import Edit, Finding, Fix, Severity
+from kzlint.kazakh.abbreviations import keeps_stop
 from kzlint.rules import ConfigurableRule, Context, invalid, option, valid
 from kzlint.source import Span
 from kzlint.syntax import Attribution
@@ -23,11 +24,8 @@ _OPENED = re.compile(r"(?:[«„]|(?:\A|\s)[»\"”“])\Z")
 
 _LINE_ENDS = re.compile(r"[\r\n]")
 
-# A word that a full stop ends and does not merely abbreviate (млн., ж., т.б.).
-_FULL_WORD = re.compile(
-    r"(?<![.\w])(?=\w*[аәеёиоөуұүыіэюя])(?!(?:долл|обл|ауд|акад|проф)\b)[^\W_]{3,}\.?[»\"”“]?\.?\Z",
-    re.I,
-)
+# A word that a full stop may end and does not merely abbreviate (ж., т.б.).
+_WORD = re.compile(r"(?<![.\w])(?=\w*[аәеёиоөуұүыіэюя])(?P<word>[^\W_]{3,})\.?[»\"”“]?\.?\Z", re.I)
 
 
 @dataclass(frozen=True)
@@ -120,7 +118,7 @@ class AttributionPunctuation(ConfigurableRule[Options]):
         """How many code points before the link go, or are moved: a stop and the mark by it."""
         if end is None or not (end["inner"] or end["outer"]):
             return 0
-        if "." in (end["inner"], end["outer"]) and not (end["end"] or _FULL_WORD.search(before)):
+        if "." in (end["inner"], end["outer"]) and not (end["end"] or _ends_sentence(before)):
             return 0
         return len(before) - end.start("inner")
 
@@ -135,6 +133,12 @@ class AttributionPunctuation(ConfigurableRule[Options]):
         if head is None or attribution.comma is None:
             return False
         return head.text in PLAIN_HEADS or head.text.startswith("делін")
+
+
+def _ends_sentence(before: str) -> bool:
+    """Whether the last word is no abbreviation, so that a full stop by it ends a sentence."""
+    word = _WORD.search(before)
+    return word is not None and not keeps_stop(word["word"])
 
 
 def _said_last(before: str) -> str:
