@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kzlint.finding import Edit, Finding
-from kzlint.source import spliced
+from kzlint.source import Span, spliced
 
 
 class Plan(NamedTuple):
@@ -22,29 +22,43 @@ class Plan(NamedTuple):
         return (edits, self.finding.code, str(self.finding.message), self.finding.span)
 
 
-def planned(findings: Iterable[Finding], text: str) -> list[Plan]:
-    """The fixes that can be applied and change something, in order."""
-    plans = [
-        Plan(tuple(sorted(finding.fix.edits, key=lambda edit: (edit.span, edit.content))), finding)
-        for finding in findings
-        if finding.fix and all(_is_sound(edit, text) for edit in finding.fix.edits)
-    ]
-    sound = (
-        plan
-        for plan in plans
-        if not _overlap(plan.edits)
-        and any(text[slice(*edit.span)] != edit.content for edit in plan.edits)
-    )
-    return sorted(sound, key=lambda plan: plan.order)
+def check_edits(edits: object, text: str) -> None:
+    """Raise TypeError or ValueError for what cannot be shown and made as edits of ``text``.
+
+    A rule's edits may be anything; after this, no one need ask again.
+    """
+    if not isinstance(edits, tuple):
+        raise TypeError(f"check gave a fix whose edits are no tuple: {edits!r}")
+    for edit in edits:
+        if not (isinstance(edit, Edit) and isinstance(edit.span, Span)):
+            raise TypeError(f"check gave a fix with {edit!r}, which is no edit of a span")
+        if not _is_sound(edit, text):
+            raise ValueError(f"check gave a fix with {edit!r}, which the text does not allow")
 
 
 def _is_sound(edit: Edit, text: str) -> bool:
-    """Whether the text can be edited so, and written after that; a plugin's edit may be any."""
+    """Whether the text can be edited so, and encoded after that."""
     try:
         (start, end), _ = edit.span, edit.content.encode()
         return 0 <= start <= end <= len(text) and isinstance(text[start:end] + edit.content, str)
     except (AttributeError, TypeError, ValueError):
         return False
+
+
+def planned(findings: Iterable[Finding], text: str) -> list[Plan]:
+    """The fixes whose edits do not overlap and change something, in order."""
+    plans = [
+        Plan(tuple(sorted(finding.fix.edits, key=lambda edit: (edit.span, edit.content))), finding)
+        for finding in findings
+        if finding.fix
+    ]
+    usable = (
+        plan
+        for plan in plans
+        if not _overlap(plan.edits)
+        and any(text[slice(*edit.span)] != edit.content for edit in plan.edits)
+    )
+    return sorted(usable, key=lambda plan: plan.order)
 
 
 def _overlap(edits: Sequence[Edit]) -> bool:

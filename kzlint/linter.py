@@ -5,11 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from kzlint.finding import Edit, Finding
+from kzlint.analysis import ANALYSES
+from kzlint.edits import check_edits
+from kzlint.finding import Finding
 from kzlint.gazetteer import Gazetteer
 from kzlint.message import Message
-from kzlint.rules.base import ANALYSES, Context, Rule
 from kzlint.rules.complete import describe
+from kzlint.rules.context import Context
+from kzlint.rules.rule import Rule
 from kzlint.rules.visiting import visited
 from kzlint.source import Source, Span
 from kzlint.style import Style
@@ -135,7 +138,7 @@ class _Run:
         _check_message(item.message, "its message", "self.finding")
         if item.fix is not None:
             _check_message(item.fix.message, "its fix's message", "self.fix")
-            _check_edits(item.fix.edits, len(self.context.source.text))
+            check_edits(item.fix.edits, self.context.source.text)
         return item
 
     def visit_analyses(self) -> None:
@@ -197,17 +200,6 @@ def _check_message(message: object, whose: str, by: str) -> None:
         if missing in message.arguments:
             raise
         raise LookupError(f"{whose} asks for {{{missing}}}, which {by} was not given") from None
-
-
-def _check_edits(edits: object, length: int) -> None:
-    """Raise TypeError or ValueError for what cannot be shown as edits of a text so long."""
-    if not isinstance(edits, tuple):
-        raise TypeError(f"check gave a fix whose edits are no tuple: {edits!r}")
-    for edit in edits:
-        if not (isinstance(edit, Edit) and isinstance(edit.span, Span)):
-            raise TypeError(f"check gave a fix with {edit!r}, which is no edit of a span")
-        if not (isinstance(edit.content, str) and 0 <= edit.span.start <= edit.span.end <= length):
-            raise ValueError(f"check gave a fix with {edit!r}, which the text does not allow")
 
 
 def find_in(release: Release) -> "Sequence[Suppression]":

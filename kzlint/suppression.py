@@ -17,6 +17,9 @@ from kzlint.syntax import Blank, Directive, Release
 _BODY = re.compile(r"\s*(?P<verb>[\w-]*)(?P<codes>(?:(?!--).)*)(?:--.*)?\Z", re.DOTALL)
 _CODE = re.compile(r"[^\s,]+")
 
+# What a directive may say: of the next block, and of the file.
+VERBS = ("ignore", "ignore-file")
+
 
 @dataclass(eq=False, slots=True)
 class Suppression:
@@ -33,6 +36,11 @@ class Suppression:
     span: Span | None
     checked: frozenset[str] = frozenset()
     used: set[str] = field(default_factory=set)
+
+    @property
+    def idle(self) -> frozenset[str]:
+        """The codes of rules that were run and of which it silenced nothing."""
+        return self.checked - self.used
 
     def names(self, finding: Finding) -> bool:
         """Whether it covers where ``finding`` starts, and names its code."""
@@ -86,5 +94,5 @@ def _read(directive: Directive, following: Span | None, release: Release) -> Sup
         (Span(start + code.start(), start + code.end()), code[0].upper())
         for code in _CODE.finditer(match["codes"])
     )
-    covered = {"ignore": following, "ignore-file": Span(0, len(release.text))}
+    covered = dict(zip(VERBS, (following, Span(0, len(release.text))), strict=True))
     return Suppression(directive, match["verb"], codes, covered.get(match["verb"]))

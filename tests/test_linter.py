@@ -191,3 +191,25 @@ def test_what_no_report_could_show_is_a_crash(
     outcome = linter(Given()).lint(Source("абв"))
     assert outcome.findings == ()
     assert outcome.crashes == (Crash("XYZ003", Given.__module__, told),)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "content"),
+    [
+        (2, 1, "а"),
+        (-1, 1, "а"),
+        (0.0, 1.0, "а"),
+        (None, 1, "а"),
+        (0, 1, None),
+        (0, 1, "а".encode()),
+        (0, 1, "\ud800"),
+    ],
+)
+def test_what_no_fix_could_make_is_a_crash(
+    monkeypatch: pytest.MonkeyPatch, start: Any, end: Any, content: Any
+) -> None:
+    bad = edit(Span(start, end), content)
+    monkeypatch.setattr(Given, "findings", [replace(FOUND, fix=fix((bad,)))])
+    (crash,) = linter(Given()).lint(Source("абв")).crashes
+    told = f"ValueError: check gave a fix with {bad!r}, which the text does not allow"
+    assert crash.error == told

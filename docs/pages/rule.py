@@ -10,8 +10,8 @@ from kzlint.config.toml import key_of, written
 from kzlint.finding import Applicability
 from kzlint.language import catalogue
 from kzlint.rules import Invalid, Rule, Valid
-from kzlint.rules.base import SEVERITY
 from kzlint.rules.manual import paragraphs
+from kzlint.rules.options import SEVERITY
 
 
 def page(rule: type[Rule], language: str) -> str:

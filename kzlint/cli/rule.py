@@ -123,8 +123,8 @@ def _address(rule: "type[Rule]") -> str | None:
 def _settings(rule: "type[Rule]") -> Iterator[str]:
     """What can be configured, as TOML: the default, and what it is for."""
     from kzlint.config.toml import key_of, written
-    from kzlint.rules.base import SEVERITY
     from kzlint.rules.manual import option_help
+    from kzlint.rules.options import SEVERITY
 
     yield f"  {SEVERITY} = {written(rule.severity.value)}  # {_('error, warning or note')}"
     for name, text in option_help(rule).items():

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import fields
 from pathlib import Path
+from types import MappingProxyType
 from typing import Annotated, Any, Literal, get_type_hints
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, create_model
@@ -12,7 +13,8 @@ from kzlint.config.errors import ConfigError, Place
 from kzlint.config.toml import key_of
 from kzlint.message import InvalidError, Listed, Message, alternatives, marked
 from kzlint.report import FORMATS
-from kzlint.rules.base import SEVERITY, Rule
+from kzlint.rules.options import SEVERITY
+from kzlint.rules.rule import Rule
 from kzlint.style import CHOICES, Style, bad_choice
 from kzlint.suggest import did_you_mean
 from kzlint.validation import refusal
@@ -191,15 +193,28 @@ def rule_table(rule: type[Rule]) -> type[Table]:
     return create_model(f"{rule.code} {rule.name}", __base__=Table, __doc__=summary, **made)
 
 
-def configured(rule: type[Rule], values: Mapping[str, Any], place: Place) -> dict[str, Any]:
+def configured(
+    rule: type[Rule],
+    values: Mapping[str, Any],
+    place: Place,
+    files: Mapping[str, Path] = MappingProxyType({}),
+) -> dict[str, Any]:
     """The checked values of a rule's table, by field; raises ConfigError naming the key.
 
-    ``place`` is the table; a value that was not given is not among them.
+    ``place`` is the table; ``files`` are those that its keys stand in where they are others.
+    A value that was not given is not among the checked ones.
     """
     table = rule_table(rule)
+    checked: dict[str, Any] = {}
+    for key, value in values.items():
+        checked |= _checked(table, key, value, Place(files.get(key, place.path), place.keys))
+    return checked
+
+
+def _checked(table: type[Table], key: str, value: object, place: Place) -> dict[str, Any]:
     try:
         # In JSON a list may stand for a tuple, and nothing else for anything.
-        content = json.dumps(values, default=str)
+        content = json.dumps({key: value}, default=str)
     except ValueError as error:
         # A number in hexadecimal digits can be one that Python does not write in decimal ones.
         raise ConfigError("{place}: a number of too many digits", place=str(place)) from error

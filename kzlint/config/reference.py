@@ -12,7 +12,7 @@ from kzlint.config.model import Configuration, StyleTable, rule_table
 from kzlint.config.toml import written
 from kzlint.language import DEFAULT, catalogue
 from kzlint.rules import Rule
-from kzlint.rules.base import SEVERITY
+from kzlint.rules.options import SEVERITY
 
 # A sentence of the page or of the file in the language that is asked for.
 Text = Callable[[str], str]

@@ -11,7 +11,7 @@ from typing import Any
 from kzlint.config.model import Configuration, StyleTable, rule_table
 from kzlint.finding import Severity
 from kzlint.rules import Rule
-from kzlint.rules.base import SEVERITY
+from kzlint.rules.options import SEVERITY
 
 # The schema that is shipped, beside this module.
 FILE_NAME = "kzlint.json"

@@ -166,6 +166,9 @@ TIMES = frozenset(
 
 PRONOUNS = frozenset(("ол", "олар", "бұл", "өзі", "сіз", "біз", "мен"))
 
+# Those that point back at people named before, and whether at several.
+POINTING_BACK = {"ол": False, "олар": True}
+
 # Nouns for what speaks and is no single person.
 DOCUMENTS = frozenset(
     (

@@ -8,8 +8,9 @@ from typing import Any
 
 from kzlint.finding import Severity
 from kzlint.message import Message
-from kzlint.rules.base import SEVERITY, Rule
 from kzlint.rules.examples import Invalid, Valid
+from kzlint.rules.options import SEVERITY
+from kzlint.rules.rule import Rule
 from kzlint.rules.visiting import not_visited
 
 _CODE = re.compile(r"[A-Z]{3,5}\d{3}\Z")

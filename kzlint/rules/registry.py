@@ -3,13 +3,14 @@
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from kzlint import cache
 from kzlint.message import Message, UserError
-from kzlint.rules.base import Rule
 from kzlint.rules.complete import describe, lacking
+from kzlint.rules.rule import Rule
 
 GROUP = "kzlint.rules"
 
@@ -134,6 +135,12 @@ def discover() -> Sequence[Plugin]:
         kept = _read_metadata()
         cache.write(kept_at, kept)
     return [Plugin(*plugin) for plugin in kept]
+
+
+@lru_cache(maxsize=1)
+def installed_codes() -> frozenset[str]:
+    """The codes of all rules of this environment, usable or not; looked up once a process."""
+    return frozenset(plugin.name for plugin in discover())
 
 
 def _search_path() -> Iterable[str]:

@@ -4,8 +4,9 @@ import inspect
 from types import SimpleNamespace, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from kzlint.analysis import ANALYSES
 from kzlint.message import Message, alternatives
-from kzlint.rules.base import ANALYSES, Rule
+from kzlint.rules.rule import Rule
 from kzlint.source import Source
 from kzlint.syntax import (
     Attribution,

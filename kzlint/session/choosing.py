@@ -17,8 +17,8 @@ from kzlint.config import (
 from kzlint.config.toml import field_of
 from kzlint.finding import Severity
 from kzlint.rules import Rule, registry
-from kzlint.rules.base import SEVERITY
 from kzlint.rules.complete import describe
+from kzlint.rules.options import SEVERITY
 from kzlint.rules.registry import Registry, RuleError
 
 if TYPE_CHECKING:
@@ -156,11 +156,9 @@ def _checked(rule: type[Rule], settings: Settings) -> dict[str, Any]:
     """The checked values of a rule's table; raises ConfigError naming the key."""
     from kzlint.config.model import configured
 
-    found: dict[str, Any] = {}
-    for key, value in settings.rules[rule.name].items():
-        place = Place(_origin(settings, f"{rule.name}.{key}"), ("rules", rule.name))
-        found |= configured(rule, {key: value}, place)
-    return found
+    values = settings.rules[rule.name]
+    files = {key: _origin(settings, f"{rule.name}.{key}") for key in values}
+    return configured(rule, values, Place(UNNAMED, ("rules", rule.name)), files)
 
 
 def _origin(settings: Settings, rule_key: str) -> Path:

@@ -1,17 +1,22 @@
-"""A credit line taken apart: whom it names, without what it says of the picture."""
+"""A credit line taken apart: whom it names, and the marks that stand between and after them."""
 
 from collections.abc import Iterator
 
 from kzlint.core.forms import Form, Kind
 from kzlint.core.tokens import Tokens
+from kzlint.kazakh.abbreviations import keeps_stop
 from kzlint.kazakh.labels import INNER_LABELS
 from kzlint.syntax.grammars import Tree, parse
 from kzlint.syntax.leaves import Leaf, Leaves, leaf
-from kzlint.syntax.nodes import Node
+from kzlint.syntax.nodes import Credit, Node
 
 Group = tuple[Node, ...]
 
+# What divides two groups, what separates two sources, and what may be left over at the end.
 DIVIDERS = frozenset("/|;")
+SEPARATORS = DIVIDERS | {","}
+FINAL_MARKS = frozenset(".,;:/|…")
+
 COPYRIGHT = "©"
 
 # What is typed for a © within brackets: the Cyrillic and the Latin letter.
@@ -51,6 +56,41 @@ def is_address(text: str) -> bool:
     """Whether ``text`` is a web address and nothing else."""
     forms = Tokens(text, 0, len(text)).forms
     return len(forms) == 1 and forms[0].kind is Kind.ADDRESS
+
+
+def final_marks(credit: Credit) -> Node | None:
+    """The punctuation that a credit line ends in; an address and an abbreviation keep theirs."""
+    tokens = credit.tokens
+    end = _end_of_names(tokens)
+    at = tokens.starts[end]
+    is_own = tokens.whole[at : credit.end] == "." and keeps_stop(tokens.whole[credit.start : at])
+    if not end or at == credit.end or is_own:
+        return None
+    return Node(credit.whole, at, credit.end)
+
+
+def doubled_separators(credit: Credit) -> Iterator[Node]:
+    """Each run of several separators, with gaps between them or not."""
+    tokens = credit.tokens
+    end, run = _end_of_names(tokens), list[int]()
+    for at in range(end + 1):
+        form = tokens.forms[at] if at < end else None
+        if form is not None and form.text in SEPARATORS:
+            run.append(at)
+        elif form is None or form.kind is not Kind.GAP:
+            if len(run) > 1:
+                yield Node(credit.whole, tokens.starts[run[0]], tokens.starts[run[-1] + 1])
+            run = []
+
+
+def _end_of_names(tokens: Tokens) -> int:
+    """The token after the last one that is no mark and no gap."""
+    end = len(tokens)
+    while end and (
+        tokens.forms[end - 1].kind is Kind.GAP or FINAL_MARKS.issuperset(tokens.forms[end - 1].text)
+    ):
+        end -= 1
+    return end
 
 
 def credit_leaves(tokens: Tokens) -> list[Leaf]:

@@ -13,11 +13,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kzlint.core.tokens import Tokens, TokenTables
+from kzlint.kazakh.abbreviations import ends_in_full_stop
 from kzlint.kazakh.languages import Language, language_of
 from kzlint.source import Source, Span
 
 if TYPE_CHECKING:
     from kzlint.syntax.date_nodes import DateExpression
+
+LINE_ENDS = ("\r\n", "\n", "\r")
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -183,6 +186,11 @@ class Prose(Text):
 class Headline(Prose):
     """The headline, inside its header."""
 
+    @property
+    def final_stop(self) -> Span | None:
+        """The full stop that it ends in, if that is no part of an ellipsis or an abbreviation."""
+        return Span(self.end - 1, self.end) if ends_in_full_stop(self.text) else None
+
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Block(Node):
@@ -220,6 +228,12 @@ class Directive(Block):
     """``# kzlint: …``; ``body`` is what follows the colon."""
 
     body: Node
+
+    @property
+    def line(self) -> Span:
+        """Its line with the line end, if there is one."""
+        line_ends = (end for end in LINE_ENDS if self.whole.startswith(end, self.end))
+        return Span(self.start, self.end + len(next(line_ends, "")))
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -7,8 +7,8 @@ from typing import Unpack
 
 from kzlint.config.model import rule_table
 from kzlint.rules import registry
-from kzlint.rules.base import Rule
 from kzlint.rules.examples import Invalid, Valid
+from kzlint.rules.rule import Rule
 from kzlint.source import STANDARD_INPUT
 from kzlint.testing.expected import assert_findings
 from kzlint.testing.given import Given

@@ -8,8 +8,8 @@ from wcwidth import wcswidth
 
 from kzlint.files import shown
 from kzlint.finding import Finding
-from kzlint.rules.base import Rule
 from kzlint.rules.examples import Content, Invalid, Place, places
+from kzlint.rules.rule import Rule
 from kzlint.source import STANDARD_INPUT, Source, Span
 from kzlint.testing.given import Given
 from kzlint.testing.linting import fix, lint, source_of, title

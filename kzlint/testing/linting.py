@@ -12,8 +12,9 @@ from kzlint.config.toml import key_of
 from kzlint.finding import Applicability, Finding, Severity
 from kzlint.fixer import fix as fixed_by
 from kzlint.linter import Linter, Outcome
-from kzlint.rules.base import SEVERITY, Rule
 from kzlint.rules.examples import Content
+from kzlint.rules.options import SEVERITY
+from kzlint.rules.rule import Rule
 from kzlint.rules.visiting import not_visited
 from kzlint.source import STANDARD_INPUT, Source
 from kzlint.style import Style

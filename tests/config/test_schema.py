@@ -15,7 +15,7 @@ from kzlint.config.model import Configuration, check, configured, keys, rule_tab
 from kzlint.config.reference import reference
 from kzlint.config.schema import FILE_NAME, schema
 from kzlint.rules import Rule, registry
-from kzlint.rules.base import SEVERITY
+from kzlint.rules.options import SEVERITY
 
 SHIPPED = Path(config_model.__file__).with_name(FILE_NAME)
 

@@ -149,26 +149,17 @@ def test_the_same_edit_of_two_findings_is_made_once() -> None:
     assert [item.code for item in done.fixed] == ["AAA001", "AAA002", "AAA003"]
 
 
-MALFORMED: list[list[tuple[Any, Any, Any]]] = [
+# Edits that want the same place, and such as change nothing.
+UNUSABLE = [
     [(0, 2, "X"), (1, 3, "Y")],
     [(1, 1, "X"), (1, 1, "Y")],
     [(1, 2, "X"), (1, 2, "X")],
-    [(2, 1, "X")],
-    [(-1, 1, "X")],
-    [(0, 7, "X")],
-    [(0, 1, None)],
-    [(0, 1, b"X")],
-    [(0.0, 1.0, "X")],
-    [(None, 1, "X")],
-    [(0, 1, "\ud800")],
     [(0, 1, "a"), (2, 2, "")],
 ]
 
 
-@pytest.mark.parametrize("edits", MALFORMED)
-def test_a_malformed_fix_is_refused_and_others_are_made(
-    edits: list[tuple[Any, Any, Any]],
-) -> None:
+@pytest.mark.parametrize("edits", UNUSABLE)
+def test_an_unusable_fix_is_refused_and_others_are_made(edits: list[tuple[int, int, str]]) -> None:
     done = fixed("abcdef", lambda text: [found(*edits, code="BAD001")], replacing("f", "F"))
     assert done.source.text == "abcdeF"
     assert (done.settled, done.refused) == (False, frozenset({"BAD001"}))
@@ -265,9 +256,8 @@ def test_many_bad_fixes_keep_no_good_one_from_being_made() -> None:
     assert done.refused == {"AAA001"}
 
 
-@pytest.mark.parametrize("edit", [(0, 9, "y"), (0, 1, "x")])
-def test_a_new_error_whose_fix_cannot_be_made_is_not_let_in(edit: tuple[int, int, str]) -> None:
-    error = found(edit, code="ERR001", severity=Severity.ERROR)
+def test_a_new_error_whose_fix_changes_nothing_is_not_let_in() -> None:
+    error = found((0, 1, "x"), code="ERR001", severity=Severity.ERROR)
     done = fixed("a", replacing("a", "x"), once("x", error))
     assert done.source.text == "a"
     assert done.refused == {"AAA001"}

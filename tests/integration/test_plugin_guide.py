@@ -14,7 +14,8 @@ import yaml  # type: ignore[import-untyped]
 
 from docs.transcripts import BLOCK, TITLE, refreshed, surroundings
 from kzlint import syntax, testing
-from kzlint.rules.base import ANALYSES, Context
+from kzlint.analysis import ANALYSES
+from kzlint.rules import Context
 from kzlint.syntax import Node, Release
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -59,7 +60,7 @@ def test_the_table_of_analyses_is_whole() -> None:
 
 def test_the_table_of_the_context_is_whole(context: Context) -> None:
     named = [name for names, _ in table("`context.…`") for name in CODE.findall(names)]
-    public = {name for name in (*vars(context), *vars(Context)) if not name.startswith("_")}
+    public = {name for name in dir(context) if not name.startswith("_")}
     assert sorted(named) == sorted(public - {*ANALYSES.values()})
 
 

@@ -121,6 +121,9 @@ def test_repeated_captions(text: str, messages: list[str]) -> None:
         ("А.Серік, Ә.Омар және т.б.", None),
         ("Astana Motors Ltd.", None),
         ("https://akorda.kz", None),
+        ("https://akorda.kz/press/", None),
+        ("https://akorda.kz/press, Ақорда", None),
+        ("https://akorda.kz/press/,", "1:32 ,: “,” at the end of a credit line"),
         (".", None),
     ],
 )

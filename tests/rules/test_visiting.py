@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Any, Union
 
 import pytest
 
-from kzlint.analysis import LongQuotation, Mention
+from kzlint.analysis import ANALYSES, Mention
 from kzlint.linter import walk
 from kzlint.rules import Context, Rule
-from kzlint.rules.base import ANALYSES
 from kzlint.rules.visiting import KINDS, not_visited, visited
 from kzlint.source import Source
 from kzlint.suppression import Suppression
@@ -61,7 +60,7 @@ def test_what_can_be_asked_for(kind: Any, kinds: tuple[type, ...]) -> None:
 KNOWN = (
     "Source, Release, Header, HeaderDate, Headline, Paragraph, Caption, Directive, Blank, "
     "Quotation, Attribution, DateExpression, Mention, Person, Disagreement, MixedWord, Speech, "
-    "Speaker, SmallName, Abbreviation, Body or Dated"
+    "Speaker, SmallName, Abbreviation, Body, Dated or LongQuotation"
 )
 
 
@@ -76,7 +75,6 @@ KNOWN = (
         (None, "None"),
         (5, "5"),
         (DatePoint, "DatePoint"),
-        (LongQuotation, "LongQuotation"),
         (Rubric, "Rubric"),
         (Header | DatePoint, "DatePoint"),
         (Mention | None, "NoneType"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kzlint.finding import Edit, Finding, Severity
-from kzlint.rules import Context, Rule, invalid, option, valid
+from kzlint.rules import ConfigurableRule, Context, Rule, invalid, option, valid
 from kzlint.source import Span
 from kzlint.syntax import Headline
 
@@ -17,7 +17,7 @@ class Options:
     marks: str = option("!", "what a headline must not have")
 
 
-class Shouting(Rule):
+class Shouting(ConfigurableRule[Options]):
     """A headline shouts.
 
     It reads as an advertisement.
@@ -27,7 +27,6 @@ class Shouting(Rule):
     name = "shouting"
     severity = Severity.WARNING
     message = "“{mark}” shouts"
-    Options = Options
 
     examples = (
         valid("date 2025-05-04 Мектеп ашылды"),

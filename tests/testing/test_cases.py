@@ -194,7 +194,7 @@ class Untold(Shouting):
     For tests.
     """
 
-    Options = _Untold  # type: ignore[assignment]
+    Options = _Untold
 
 
 class Misled(Shouting):

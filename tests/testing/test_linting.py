@@ -12,7 +12,7 @@ from kzlint.source import Span
 from kzlint.style import Style
 from kzlint.syntax import Header, Headline
 from kzlint.testing import TODAY, fix, lint
-from tests.testing.shouting import Repeated, Shouting
+from tests.testing.shouting import Options, Repeated, Shouting
 
 TEXT = "date 2025-05-04 Алға! Алға!"
 
@@ -65,7 +65,7 @@ class Bare(Rule):
     """A rule that is being tried out."""
 
     code, name, message = "XSH004", "bare", "{mark}"
-    Options = Shouting.Options
+    Options = Options
 
     def check(self, headline: Headline, context: Context) -> Iterator[Finding]:
         assert self.options.marks == "?"

@@ -259,6 +259,7 @@ class _Finder:
         roles = self.reader.roles(last.text)
         is_given = roles.given is not None and roles.family is None and not entries
         written = {role: part.text for role, part in parts.items()}
+        known = self.reader.given_names.get(written.get("given", ""))
         return Person(
             Span(ordered[0].start, last.end),
             text,
@@ -269,6 +270,7 @@ class _Finder:
             entries=entries,
             stem=roles.given.stem if is_given and roles.given else "",
             named_after=following is not None and names_a_thing(following.text),
+            gender=known.gender if known else "",
         )
 
 

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from kzlint.gazetteer import Entry
 from kzlint.kazakh.morphology import analyse
-from kzlint.kazakh.naming import is_family_name
+from kzlint.kazakh.naming import gender_of_family_name, is_family_name
 from kzlint.source import Span
 from kzlint.syntax import Prose
 
@@ -18,7 +18,7 @@ class Person:
     empty where it is missing; the last one of them has the suffix. ``entries`` are the known
     persons that the whole may name. ``named_after``: it is part of a thing's name;
     ``is_misspelt``: the gazetteer has another spelling; ``stem``: the last word without its
-    suffix, where that is certain.
+    suffix, where that is certain; ``gender``: ``m`` or ``f`` where the given name shows it.
     """
 
     span: Span
@@ -31,6 +31,7 @@ class Person:
     named_after: bool = False
     is_misspelt: bool = False
     stem: str = ""
+    gender: str = ""
 
     @property
     def is_full(self) -> bool:
@@ -49,6 +50,19 @@ class Person:
     def text(self) -> str:
         """The name as written, with its suffix."""
         return self.prose.whole[self.span.start : self.span.end]
+
+    @cached_property
+    def family_genders(self) -> frozenset[str]:
+        """The genders that the family name shows, ``m`` and ``f``; none for a plural."""
+        readings = list(analyse(self.family))
+        if any(name == "plural" for reading in readings for name, _ in reading.chain):
+            return frozenset()
+        shown = {
+            gender_of_family_name(reading.stem)
+            for reading in readings
+            if reading.is_regular and all(name != "feminine" for name, _ in reading.chain)
+        }
+        return frozenset(shown - {""})
 
     @cached_property
     def stems(self) -> tuple[str, ...]:

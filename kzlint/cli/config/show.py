@@ -15,7 +15,7 @@ from kzlint.config.toml import field_of, key_of, written
 from kzlint.files import from_here, shown
 from kzlint.message import Listed, Message, counted
 from kzlint.rules import Rule
-from kzlint.rules.base import SEVERITY
+from kzlint.rules.options import SEVERITY
 
 # Settings that are shown as they are, by field: this command has no options for them.
 PLAIN = ("respect_gitignore", "force_exclude", "baseline", "rules_url", "lang")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kzlint.analysis.credits import Difference, compare, find_sources
 from kzlint.finding import Finding, Severity
 from kzlint.message import Message, Row
-from kzlint.rules import Context, Rule, invalid, option, valid
+from kzlint.rules import ConfigurableRule, Context, invalid, option, valid
 from kzlint.syntax import Node, Release
 
 # A release has a handful of sources, a newsroom some dozens; a longer list is neither's, and
@@ -43,7 +43,7 @@ class Wording(NamedTuple):
         )
 
 
-class InconsistentCredit(Rule):
+class InconsistentCredit(ConfigurableRule[Options]):
     """Two captions of one release credit the same source in different words.
 
     An archive counts them as two sources, and a reader wonders which is right. Case
@@ -57,7 +57,6 @@ class InconsistentCredit(Rule):
     name = "inconsistent-credit"
     severity = Severity.WARNING
     message = "this credit and “{other}” ({where}) mean the same source: {difference}"
-    Options = Options
 
     examples = (
         valid(

@@ -7,7 +7,7 @@ from typing import Literal
 
 from kzlint.finding import Finding, Severity
 from kzlint.message import Message
-from kzlint.rules import Context, Rule, invalid, option, valid
+from kzlint.rules import ConfigurableRule, Context, invalid, option, valid
 from kzlint.style import EITHER, Style
 from kzlint.syntax import Caption, Release
 
@@ -24,7 +24,7 @@ class Options:
     )
 
 
-class MixedLabels(Rule):
+class MixedLabels(ConfigurableRule[Options]):
     """Some pictures of a release are captioned ``Сурет:`` and others ``Фото:``.
 
     Readers take it for two kinds of picture, and a search for one label finds half of
@@ -37,7 +37,6 @@ class MixedLabels(Rule):
     name = "mixed-labels"
     severity = Severity.WARNING
     message = "{problem}"
-    Options = Options
 
     examples = (
         valid("Сурет: Ақорда\nКөрме ашылды.\nСурет: Ақорда\nВидео: Ақорда"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kzlint.finding import Finding, Severity
 from kzlint.message import counted
-from kzlint.rules import Context, Rule, invalid, option, valid
+from kzlint.rules import ConfigurableRule, Context, invalid, option, valid
 from kzlint.syntax import Header
 
 
@@ -16,7 +16,7 @@ class Options:
     max_days_ahead: int = option(0, "how many days ahead of today a header may be dated", minimum=0)
 
 
-class FutureHeaderDate(Rule):
+class FutureHeaderDate(ConfigurableRule[Options]):
     """The header's date lies after today.
 
     Most often a slip in the year or the month, and the archive then shows tomorrow's news as
@@ -28,7 +28,6 @@ class FutureHeaderDate(Rule):
     name = "future-header-date"
     severity = Severity.WARNING
     message = "{date} is {days} after today, {today}"
-    Options = Options
 
     examples = (
         valid("date 2025-10-11 Көрме ашылды"),

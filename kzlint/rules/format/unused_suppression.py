@@ -1,13 +1,13 @@
 """FMT005 unused-suppression: a directive that silences nothing, or not what it says."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from kzlint.finding import Edit, Finding, Fix, Severity
 from kzlint.message import Listed, Message
 from kzlint.rules import Context, Rule, invalid, valid
+from kzlint.rules.registry import installed_codes
 from kzlint.source import Span
-from kzlint.suppression import Suppression
+from kzlint.suppression import VERBS, Suppression
 
 
 class UnusedSuppression(Rule):
@@ -37,7 +37,7 @@ class UnusedSuppression(Rule):
     )  # fmt: skip
 
     def check(self, suppression: Suppression, context: Context) -> Iterator[Finding]:
-        if suppression.verb not in ("ignore", "ignore-file"):
+        if suppression.verb not in VERBS:
             problem = Message(
                 "“{verb}” is no directive; write “ignore CODE” or “ignore-file CODE”",
                 {"verb": suppression.verb},
@@ -58,8 +58,8 @@ class UnusedSuppression(Rule):
     def codes(self, suppression: Suppression) -> Iterator[Finding]:
         written = list(dict.fromkeys(code for _, code in suppression.codes))
         unchecked = [code for code in written if code not in suppression.checked]
-        unknown = [code for code in unchecked if code not in _installed()]
-        idle = [code for code in written if code in suppression.checked - suppression.used]
+        unknown = [code for code in unchecked if code not in installed_codes()]
+        idle = [code for code in written if code in suppression.idle]
         typed = {
             code: suppression.directive.whole[slice(*span)] for span, code in suppression.codes
         }
@@ -78,12 +78,7 @@ class UnusedSuppression(Rule):
             first, last = suppression.codes[0][0], suppression.codes[-1][0]
             edit = Edit(Span(first.start, last.end), ", ".join(kept))
             return self.fix("Keep {codes}", edit, codes=", ".join(kept))
-        whole, end = directive.whole, directive.end
-        for line_end in ("\r\n", "\n", "\r"):
-            if whole.startswith(line_end, end):
-                end += len(line_end)
-                break
-        return self.fix("Remove the directive", Edit(Span(directive.start, end), ""))
+        return self.fix("Remove the directive", Edit(directive.line, ""))
 
 
 def _unknown(typed: str, code: str) -> Message:
@@ -93,13 +88,5 @@ def _unknown(typed: str, code: str) -> Message:
         )
     from kzlint.suggest import did_you_mean
 
-    hint = did_you_mean(code, sorted(_installed()))
+    hint = did_you_mean(code, sorted(installed_codes()))
     return Message("there is no rule {code}{hint}", {"code": typed, "hint": hint})
-
-
-@lru_cache(maxsize=1)
-def _installed() -> frozenset[str]:
-    """The codes of all installed rules, selected or not; looked up once, for it reads files."""
-    from kzlint.rules.registry import discover
-
-    return frozenset(plugin.name for plugin in discover())

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 
 from kzlint.analysis import Person
 from kzlint.finding import Finding, Severity
-from kzlint.kazakh.morphology import analyse
-from kzlint.kazakh.naming import gender_of_family_name
 from kzlint.message import Message, marked
 from kzlint.rules import Context, Rule, invalid, valid
 
@@ -40,16 +38,6 @@ class GenderMismatch(Rule):
     def check(self, person: Person, context: Context) -> Iterator[Finding]:
         if not person.is_full or person.entries or person.named_after:
             return
-        known = context.gazetteer.given_names.get(person.given)
-        if known is None or not known.gender:
-            return
-        genders = {
-            gender_of_family_name(reading.stem)
-            for reading in analyse(person.family)
-            if reading.is_regular and all(name != "feminine" for name, _ in reading.chain)
-        } - {""}
-        if any(name == "plural" for reading in analyse(person.family) for name, _ in reading.chain):
-            return
-        if genders and known.gender not in genders:
+        if person.gender and person.family_genders and person.gender not in person.family_genders:
             told = {"found": person.text, "given": person.given, "family": person.family}
-            yield self.finding(person, problem=Message(MESSAGES[known.gender], told))
+            yield self.finding(person, problem=Message(MESSAGES[person.gender], told))

@@ -7,7 +7,8 @@ from typing import Literal
 
 from kzlint.analysis.quotations.attributions import PLAIN_HEADS
 from kzlint.finding import Edit, Finding, Fix, Severity
-from kzlint.rules import Context, Rule, invalid, option, valid
+from kzlint.kazakh.abbreviations import keeps_stop
+from kzlint.rules import ConfigurableRule, Context, invalid, option, valid
 from kzlint.source import Span
 from kzlint.syntax import Attribution
 
@@ -23,11 +24,8 @@ _OPENED = re.compile(r"(?:[«„]|(?:\A|\s)[»\"”“])\Z")
 
 _LINE_ENDS = re.compile(r"[\r\n]")
 
-# A word that a full stop ends and does not merely abbreviate (млн., ж., т.б.).
-_FULL_WORD = re.compile(
-    r"(?<![.\w])(?=\w*[аәеёиоөуұүыіэюя])(?!(?:долл|обл|ауд|акад|проф)\b)[^\W_]{3,}\.?[»\"”“]?\.?\Z",
-    re.I,
-)
+# A word that a full stop may end and does not merely abbreviate (ж., т.б.).
+_WORD = re.compile(r"(?<![.\w])(?=\w*[аәеёиоөуұүыіэюя])(?P<word>[^\W_]{3,})\.?[»\"”“]?\.?\Z", re.I)
 
 
 @dataclass(frozen=True)
@@ -42,7 +40,7 @@ class Options:
     )
 
 
-class AttributionPunctuation(Rule):
+class AttributionPunctuation(ConfigurableRule[Options]):
     """What stands between a quotation and its attribution is not ``, – ``.
 
     Kazakh puts a comma and a dash between direct speech and the words of the author; after
@@ -54,7 +52,6 @@ class AttributionPunctuation(Rule):
     name = "attribution-punctuation"
     severity = Severity.WARNING
     message = "“{found}” between quotation and attribution; house style is “{wanted}”"
-    Options = Options
 
     examples = (
         valid('"Біз дайынбыз", – деді министр.'),
@@ -121,7 +118,7 @@ class AttributionPunctuation(Rule):
         """How many code points before the link go, or are moved: a stop and the mark by it."""
         if end is None or not (end["inner"] or end["outer"]):
             return 0
-        if "." in (end["inner"], end["outer"]) and not (end["end"] or _FULL_WORD.search(before)):
+        if "." in (end["inner"], end["outer"]) and not (end["end"] or _ends_sentence(before)):
             return 0
         return len(before) - end.start("inner")
 
@@ -136,6 +133,12 @@ class AttributionPunctuation(Rule):
         if head is None or attribution.comma is None:
             return False
         return head.text in PLAIN_HEADS or head.text.startswith("делін")
+
+
+def _ends_sentence(before: str) -> bool:
+    """Whether the last word is no abbreviation, so that a full stop by it ends a sentence."""
+    word = _WORD.search(before)
+    return word is not None and not keeps_stop(word["word"])
 
 
 def _said_last(before: str) -> str:

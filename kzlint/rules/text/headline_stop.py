@@ -1,17 +1,14 @@
 """TXT004 headline-stop: a full stop after the headline, or none where house style has one."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kzlint.finding import Edit, Finding, Severity
 from kzlint.message import Message
-from kzlint.rules import Context, Rule, invalid, option, valid
+from kzlint.rules import ConfigurableRule, Context, invalid, option, valid
 from kzlint.source import Span
 from kzlint.syntax import Headline
 
-# A full stop that is no part of an ellipsis, an initial or an abbreviation (ж., т.б., млрд.).
-_STOP = re.compile(r"(?:(?<=[^\W_]{3})(?<!млн|обл)(?<!млрд|трлн)|(?<=[»\")%\d]))\.\Z")
 _OTHER_ENDS = tuple(".!?…:;,")
 
 
@@ -22,7 +19,7 @@ class Options:
     stop: bool | None = option(None, "whether a headline ends in a full stop; wins over the style")
 
 
-class HeadlineStop(Rule):
+class HeadlineStop(ConfigurableRule[Options]):
     """The headline ends in a full stop, or lacks one that the house style has.
 
     News sites set headlines without one. A headline of two sentences may keep its last stop.
@@ -33,7 +30,6 @@ class HeadlineStop(Rule):
     name = "headline-stop"
     severity = Severity.NOTE
     message = "{problem}"
-    Options = Options
 
     examples = (
         valid("date 2025-10-11 Көрме ашылды"),
@@ -57,11 +53,10 @@ class HeadlineStop(Rule):
     def check(self, headline: Headline, context: Context) -> Iterator[Finding]:
         wanted = context.style.headline_stop if self.options.stop is None else self.options.stop
         text = headline.text
-        stop = _STOP.search(text)
+        stop = headline.final_stop
         if stop and not wanted and len(headline.sentences) == 1:
-            span = Span(headline.end - 1, headline.end)
-            fix = self.fix("Remove the full stop", Edit(span, ""))
-            yield self.finding(span, fix, problem=Message("the headline ends in a full stop"))
+            fix = self.fix("Remove the full stop", Edit(stop, ""))
+            yield self.finding(stop, fix, problem=Message("the headline ends in a full stop"))
         elif wanted and any(map(str.isalpha, text)) and not text.endswith(_OTHER_ENDS):
             last = headline.start + len(text) - len(text.split()[-1])
             fix = self.fix("Add a full stop", Edit(Span(headline.end, headline.end), "."))

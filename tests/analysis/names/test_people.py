@@ -250,3 +250,18 @@ def test_people_follow_each_other_and_are_what_they_say(text: str) -> None:
         end = person.span.end
         assert all(part in person.text for part in parts(person).values())
         assert person.given or person.family
+
+
+@pytest.mark.parametrize(
+    ("name", "gender", "family"),
+    [
+        ("Ерлан Қабдоллаевты", "m", {"m"}),
+        ("Анна Петроваға", "f", {"f"}),
+        ("Бақыт Серіков", "", {"m"}),
+        ("Айгүл Байбек", "f", set()),
+        ("Ахмет Сапаровтарды", "m", set()),
+    ],
+)
+def test_genders(name: str, gender: str, family: set[str]) -> None:
+    (person,) = people(f"Кеше {name} көрдік.")
+    assert (person.gender, {*person.family_genders}) == (gender, family)

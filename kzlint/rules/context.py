@@ -1,0 +1,38 @@
+"""The context that the checks of rules are given."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from kzlint.analysis import Analyses
+from kzlint.gazetteer import Gazetteer
+from kzlint.source import Source
+from kzlint.style import Style
+from kzlint.syntax import Release
+
+
+class Context(Analyses):
+    """What a check may ask besides the node it is given: all analyses, and what is here.
+
+    ``today`` is what "future" is measured from; a rule never reads the clock. ``style`` is
+    the house style. ``earlier`` holds, by code, what rules recollect of the files before
+    this one. All of it is for plugins, too.
+    """
+
+    def __init__(
+        self,
+        release: Release,
+        gazetteer: Gazetteer,
+        today: datetime.date,
+        style: Style = Style(),  # noqa: B008 -- it is frozen
+        earlier: Mapping[str, Sequence[Any]] | None = None,
+    ) -> None:
+        super().__init__(release, gazetteer)
+        self.today = today
+        self.style = style
+        self.earlier = earlier or {}
+
+    @property
+    def source(self) -> Source:
+        """The file that the release was read from."""
+        return self.release.source
