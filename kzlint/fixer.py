@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
-from kzlint.analysis.reading import readings
+from kzlint.core.appearance import readings
 from kzlint.edits import Moved, Plan, applied, edits_of, parted, planned, together
 from kzlint.finding import Applicability, Finding, Severity
 from kzlint.linter import Outcome

@@ -136,6 +136,10 @@ class Source:
         row = bisect_right(self.line_starts, offset)
         return Position(row, offset - self.line_starts[row - 1] + 1, offset)
 
+    def line_at(self, offset: int) -> Span:
+        """The span of the line that ``offset`` is in, without its line end."""
+        return self.line(bisect_right(self.line_starts, offset))
+
     def line(self, row: int) -> Span:
         """The span of line ``row`` (from 1), without its line end."""
         starts = self.line_starts

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import get_args
 
 from kzlint.analysis.dates import Dated, Resolved, find_dated, is_reversed, resolve
+from kzlint.analysis.doubled import Doubled, find_doubled
 from kzlint.analysis.names.abbreviations import Abbreviation, find_unhyphenated
 from kzlint.analysis.names.bodies import Body, find_unknown_bodies
 from kzlint.analysis.names.first_named import FirstNamed, find_first_named
@@ -23,6 +24,7 @@ from kzlint.analysis.quotations.evidence import Speech
 from kzlint.analysis.quotations.spans import LongQuotation, find_long_quotations
 from kzlint.analysis.quotations.speakers import Speaker, find_speakers
 from kzlint.analysis.quotations.speech import find_speech
+from kzlint.analysis.repeated_sentences import RepeatedSentence, find_repeated_sentences
 from kzlint.analysis.tense import tense_of
 from kzlint.analysis.times import find_looking_back
 from kzlint.gazetteer import Gazetteer
@@ -35,12 +37,14 @@ __all__ = [
     "Body",
     "Dated",
     "Disagreement",
+    "Doubled",
     "FirstNamed",
     "LongQuotation",
     "Mention",
     "MixedWord",
     "Namesakes",
     "Person",
+    "RepeatedSentence",
     "Resolved",
     "SmallName",
     "Speaker",
@@ -48,12 +52,14 @@ __all__ = [
     "Speech",
     "find_dated",
     "find_disagreements",
+    "find_doubled",
     "find_first_named",
     "find_long_quotations",
     "find_looking_back",
     "find_mentions",
     "find_mixed_words",
     "find_people",
+    "find_repeated_sentences",
     "find_small_names",
     "find_speakers",
     "find_speech",
@@ -126,6 +132,16 @@ class Analyses:
     def dated(self) -> tuple[Dated, ...]:
         """The date expressions of the release with the days they mean, in order."""
         return find_dated(self.release, self.date)
+
+    @cached_property
+    def doubled(self) -> tuple[Doubled, ...]:
+        """The words that stand twice in a row by a slip, in order."""
+        return find_doubled(self.release, self.mentions)
+
+    @cached_property
+    def repeated_sentences(self) -> tuple[RepeatedSentence, ...]:
+        """The sentences that stand in the release twice, in order."""
+        return find_repeated_sentences(self.release, self.mentions)
 
     @cached_property
     def long_quotations(self) -> tuple[LongQuotation, ...]:

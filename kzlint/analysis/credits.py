@@ -1,13 +1,13 @@
 """Whether two credit lines mean the same source."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kzlint.core.forms import Kind as TokenKind
+from kzlint.core.tokens import Tokens, words_of
 from kzlint.gazetteer import Gazetteer, Kind
 from kzlint.kazakh.letters import fold, one_slip
 from kzlint.kazakh.suffixes import GENITIVE_ENDINGS
-from kzlint.kazakh.words import words
 from kzlint.message import Message
 from kzlint.syntax import Credit, Node
 from kzlint.syntax.credits import Group, credited, is_address
@@ -94,7 +94,7 @@ def _joined(group: Group, gazetteer: Gazetteer) -> Iterator[Node]:
 
 
 def _is_place(part: Node, gazetteer: Gazetteer) -> bool:
-    row = words(part.text)
+    row = list(words_of(part.text))
     places = (Kind.PLACE, Kind.COUNTRY)
     return any(
         match.length >= len(row) - 1 and match.entry.kind in places
@@ -104,11 +104,11 @@ def _is_place(part: Node, gazetteer: Gazetteer) -> bool:
 
 def compare(here: str, there: str, gazetteer: Gazetteer) -> Difference | None:
     """How two differing wordings of one source differ; None where they mean different ones."""
-    if here.split() == there.split() or re.findall(r"\d+", here) != re.findall(r"\d+", there):
+    if here.split() == there.split() or _figures(here) != _figures(there):
         return None
     if is_address(here) and is_address(there):
         return Difference((here,), (there,)) if _same_address(here, there) else None
-    first, second = words(_without_prefix(here)), words(_without_prefix(there))
+    first, second = (list(words_of(_without_prefix(text))) for text in (here, there))
     if not _same_source(first, second, gazetteer):
         return None
     return Difference(
@@ -116,6 +116,11 @@ def compare(here: str, there: str, gazetteer: Gazetteer) -> Difference | None:
         tuple(word for word in second if word not in first),
         first != second,
     )
+
+
+def _figures(text: str) -> list[str]:
+    forms = Tokens(text, 0, len(text)).forms
+    return [form.text for form in forms if form.kind is TokenKind.FIGURE]
 
 
 def _without_prefix(text: str) -> str:

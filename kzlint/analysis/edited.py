@@ -1,6 +1,6 @@
 """What a line is after a fix: a paragraph may be one letter away from a header or a date."""
 
-from kzlint.analysis.reading import as_read
+from kzlint.core.appearance import as_read
 from kzlint.finding import Edit
 from kzlint.source import Source
 from kzlint.syntax import parse

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from kzlint.analysis.names.mentions import Mention
+from kzlint.core.tokens import Word, words_of
 from kzlint.gazetteer import Gazetteer, Kind
 from kzlint.kazakh.letters import fold, one_slip
-from kzlint.kazakh.morphology import analyse, readings_after
+from kzlint.kazakh.morphology import readings_after
 from kzlint.kazakh.naming import is_family_name
-from kzlint.kazakh.words import Word, find_words, words
 from kzlint.source import Span, starting_in
-from kzlint.syntax import Node
+from kzlint.syntax import Credit
 
 # A slip of one letter in a shorter word may make another word; a shorter first word of a
 # name is too often something else.
@@ -33,19 +33,19 @@ SHORTEST_ABBREVIATION = 3
 
 
 def misspelt_source(
-    credit: Node, mentions: Sequence[Mention], gazetteer: Gazetteer
+    credit: Credit, mentions: Sequence[Mention], gazetteer: Gazetteer
 ) -> Iterator[tuple[Span, str]]:
     """Where a credit names a known organisation with a slip in one word, and the right form.
 
     A known body is right; in a name of one word or two the misspelt one must be long.
     """
-    row = list(find_words(credit.whole, credit.start, credit.end))
+    row = credit.words
     known = starting_in(mentions, credit.start, credit.end)
     bodies = [m.span for m in known if m.entries[0].kind is Kind.ORGANISATION and _is_long(m)]
     if not any(_may_be_misspelt(word, bodies, gazetteer) for word in row):
         return
     for form in _candidates(row, gazetteer):
-        wanted = words(form)
+        wanted = list(words_of(form))
         for at in range(len(row) - len(wanted) + 1):
             window = row[at : at + len(wanted)]
             span = Span(window[0].start, window[-1].end)
@@ -63,7 +63,7 @@ def _is_long(mention: Mention) -> bool:
 
 def _may_be_misspelt(word: Word, bodies: Sequence[Span], gazetteer: Gazetteer) -> bool:
     """Whether a word is outside the known bodies, and nobody's name, nor a usual word."""
-    if len(word.text) < SHORTEST_BESIDE_OTHERS or word.text.lower().startswith(USUAL):
+    if len(word.text) < SHORTEST_BESIDE_OTHERS or word.lower.startswith(USUAL):
         return False
     if word.text in gazetteer.given_names or is_family_name(word.text):
         return False
@@ -86,7 +86,7 @@ def _candidates(row: Sequence[Word], gazetteer: Gazetteer) -> Iterator[str]:
     folded = [
         fold(stem).lower()
         for word in row
-        for stem in {reading.stem: None for reading in analyse(word.text)}
+        for stem in {reading.stem: None for reading in word.form.readings}
     ]
     yield from dict.fromkeys(form for word in folded for form in known(word))
     yield from dict.fromkeys(

@@ -1,9 +1,10 @@
 """Whether the text says of a date that something has happened on it."""
 
-import re
 from itertools import pairwise
 
 from kzlint.analysis.dates import Dated
+from kzlint.core.forms import Kind
+from kzlint.core.tokens import Tokens
 from kzlint.kazakh.tense import (
     AFTER_PARTICIPLES,
     Tense,
@@ -12,14 +13,13 @@ from kzlint.kazakh.tense import (
     is_condition,
     predicate_tense,
 )
-from kzlint.kazakh.words import find_words
 
 # A predicate further from its date than that many characters is not looked for.
 FURTHEST = 400
 
-# Marks that end a clause inside a sentence, but not inside a figure (10:30); a comma does
-# so only after a predicate.
-_END = re.compile(r"[;:](?=\s)|(?<=\s)[–—-](?=\s)")
+# Marks that end a clause inside a sentence where a gap follows, so not inside a figure (10:30);
+# a dash does so between two gaps, a comma only after a predicate.
+_ENDS = frozenset((Kind.SEMICOLON, Kind.COLON, Kind.DASH))
 
 
 def tense_of(dated: Dated) -> Tense | None:
@@ -38,21 +38,28 @@ def tense_of(dated: Dated) -> Tense | None:
 
 def _clause(dated: Dated) -> list[str]:
     """The words from the date to the end of its clause, without what is quoted."""
-    prose, whole, at = dated.prose, dated.prose.whole, dated.expression.end
+    prose, at = dated.prose, dated.expression.end
+    tokens = prose.tokens
     sentence_end = prose.sentence_at(dated.expression.start).end
     row: list[str] = []
-    for word in find_words(whole, at, min(sentence_end, at + FURTHEST)):
-        if any(
-            prose.quotation_at(end.start()) is None for end in _END.finditer(whole, at, word.start)
-        ):
-            return row
-        at = word.end
-        if prose.quotation_at(word.start) is not None:
+    last = tokens.at(min(sentence_end, at + FURTHEST) - 1)
+    for index in range(tokens.at(at), last + 1):
+        form = tokens.forms[index]
+        is_end = form.kind in _ENDS and _ends_clause(tokens, index)
+        if not (form.is_word or is_end) or prose.quotation_at(tokens.starts[index]) is not None:
             continue
-        row.append(word.text)
-        if whole[at : at + 1] == ",":
-            if is_condition(word.text):
+        if is_end:
+            return row
+        row.append(form.text)
+        if tokens.kind(index + 1) is Kind.COMMA:
+            if is_condition(form.text):
                 return []
-            if ends_clause(word.text):
+            if ends_clause(form.text):
                 return row
     return row if sentence_end <= dated.expression.end + FURTHEST else []
+
+
+def _ends_clause(tokens: Tokens, index: int) -> bool:
+    """Whether a mark stands before a gap, and a dash after one too."""
+    is_apart = tokens.kind(index - 1) is Kind.GAP or tokens.kind(index) is not Kind.DASH
+    return is_apart and tokens.kind(index + 1) is Kind.GAP

@@ -5,8 +5,7 @@ from itertools import pairwise
 
 from kzlint.analysis.names.mentions import Mention
 from kzlint.gazetteer import Entry
-from kzlint.kazakh.words import words
-from kzlint.syntax import Node, Release
+from kzlint.syntax import Release, Text
 
 # Beginnings of words that carry a sentence back to when another name was in force.
 LOOKING_BACK = (
@@ -46,8 +45,8 @@ def find_looking_back(release: Release) -> frozenset[int]:
     )
 
 
-def _looks_back(sentence: Node) -> bool:
-    row = [word.lower() for word in words(sentence.text)]
+def _looks_back(sentence: Text) -> bool:
+    row = [word.lower for word in sentence.words]
     if any(word.startswith(LOOKING_BACK) for word in row):
         return True
     if any(word.startswith(CHANGING) for word in row) and any(

@@ -48,15 +48,17 @@ class Form:
     """A token's text and its classes.
 
     ``text`` is as typed, ``lower`` in small letters, ``fold`` with Russian letters for Kazakh
-    ones and Cyrillic ones for look-alikes, ``plain`` with look-alikes put right. ``readings``
-    are those of :func:`~kzlint.kazakh.morphology.analyse`, ``regular`` the regular ones among
-    them, ``stems`` the stems of those of the word in small letters.
+    ones and Cyrillic ones for look-alikes, ``folded`` the same in small letters, ``plain`` with
+    look-alikes put right. ``readings`` are those of :func:`~kzlint.kazakh.morphology.analyse`,
+    ``regular`` the regular ones among them, ``small`` those of the word in small letters, and
+    ``stems`` their stems.
     """
 
     text: str
     kind: Kind
     lower: str
     fold: str
+    folded: str
     plain: str
     is_word: bool
     is_capitalised: bool
@@ -65,16 +67,19 @@ class Form:
     mixed_runs: tuple[tuple[int, int], ...]
     readings: tuple[Reading, ...]
     regular: tuple[Reading, ...]
+    small: tuple[Reading, ...]
     stems: frozenset[str]
     calendar: CalendarWord | None
     language: Language | None
     label: str | None
     is_head: bool
     is_title: bool
+    is_calling: bool
     is_finite: bool
     is_adverbial: bool
     is_speech_verb: bool
     is_document: bool
+    is_past_participle: bool
     is_keyword: bool
     is_keyword_like: bool
 
@@ -101,6 +106,7 @@ class Form:
 _FOUND_OUT: dict[str, Callable[[Form], Any]] = {
     "lower": lambda form: form.text.lower(),
     "fold": lambda form: fold(form.text),
+    "folded": lambda form: form.fold.lower(),
     "plain": lambda form: unmixed(form.text),
     "is_word": lambda form: (
         form.kind is Kind.WORD or (form.kind is Kind.ADDRESS and naming.is_site(form.text))
@@ -111,18 +117,19 @@ _FOUND_OUT: dict[str, Callable[[Form], Any]] = {
     "mixed_runs": lambda form: tuple(mixed_runs(form.text)),
     "readings": lambda form: analyse(form.text),
     "regular": lambda form: tuple(reading for reading in form.readings if reading.is_regular),
-    "stems": lambda form: frozenset(
-        reading.stem for reading in analyse(form.lower) if reading.is_regular
-    ),
+    "small": lambda form: tuple(reading for reading in analyse(form.lower) if reading.is_regular),
+    "stems": lambda form: frozenset(reading.stem for reading in form.small),
     "calendar": lambda form: calendar_words.read(form.plain),
     "language": lambda form: languages.language_of_word(form.lower),
     "label": lambda form: labels.label_meant(form.text),
     "is_head": lambda form: speech.is_head(form.text),
     "is_title": lambda form: naming.is_title(form.text),
+    "is_calling": lambda form: any(naming.is_title(reading.stem) for reading in form.regular),
     "is_finite": lambda form: speech.is_finite(form.text),
     "is_adverbial": lambda form: speech.is_adverbial(form.text),
     "is_speech_verb": lambda form: speech.is_speech_verb(form.text),
     "is_document": lambda form: not speech.DOCUMENTS.isdisjoint(form.stems),
+    "is_past_participle": lambda form: speech.is_past_participle(form.text),
     "is_keyword": lambda form: form.text in headings.KEYWORDS,
     "is_keyword_like": lambda form: headings.is_keyword_like(form.text),
 }

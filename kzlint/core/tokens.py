@@ -12,7 +12,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from kzlint.core.forms import Form, Kind, form_of
-from kzlint.kazakh.punctuation import DASHES, STOPS, WORD_JOINERS
+from kzlint.kazakh.punctuation import DASHES, HYPHEN, STOPS, WORD_JOINERS
+from kzlint.source import Source
 
 # Endings of hosts in other letters than ASCII (Қазақстан.kz) and of names of files.
 _FILE_ENDINGS = (
@@ -22,7 +23,7 @@ _FILE_ENDINGS = (
 _LETTERS = r"[^\W\d_]+"
 _SUFFIX = rf"(?:[{WORD_JOINERS}]{_LETTERS})*"
 _PATH = r"(?:/(?:[a-z0-9_@?#=%](?:[\w./?=&%#@~+-]*[\w/=&%#+-])?)?(?![^\s,;|.)»]))?"
-_FILE = rf"(?:[\w-]{{0,63}}\.(?:{'|'.join(_FILE_ENDINGS.split())})(?!\w){_SUFFIX})?"
+_FILE = rf"(?:[\w-]{{0,63}}(?:\.[\w-]{{1,63}}){{0,4}}\.(?:{'|'.join(_FILE_ENDINGS.split())})(?!\w){_SUFFIX})?"
 
 # What is commonest comes first; a word in ASCII may be an address.
 _TOKEN = re.compile(
@@ -31,8 +32,9 @@ _TOKEN = re.compile(
   | [^\W\d_A-Za-z][^\W\d_]*{_SUFFIX}{_FILE}
   | \r\n | \n | \r
   | (?:https?|ftp)://[^\s«»"“”„<>]*[^\s«»"“”„<>.,;:!?…()\[\]|]
-  | [A-Za-z0-9][A-Za-z0-9._+-]{{0,63}}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+
-  | (?:[A-Za-z0-9](?:[A-Za-z0-9-]{{0,62}}[A-Za-z0-9])?\.)+[A-Za-z]{{2,}}(?![^\W_]){_PATH}{_SUFFIX}
+  | [A-Za-z0-9][A-Za-z0-9._+-]{{0,63}}@[\w-]+(?:\.[\w-]+)+
+  | (?:[A-Za-z0-9](?:[A-Za-z0-9-]{{0,62}}[A-Za-z0-9])?\.)+[A-Za-z]{{2,}}(?![A-Za-z0-9_])
+    (?:[^\W\d_A-Za-z]+|{_PATH}{_SUFFIX})
   | {_LETTERS}{_SUFFIX}{_FILE}
   | \d+
   | [#@]\w+
@@ -50,7 +52,10 @@ MOST_TOKENS = 200_000
 
 
 class Word(NamedTuple):
-    """A word in its place: its form, where it starts and ends, and which token it is."""
+    """A word in its place: its form, where it starts and ends, and which token it is.
+
+    ``token`` is an index of the table that the word was asked of.
+    """
 
     form: Form
     start: int
@@ -61,6 +66,11 @@ class Word(NamedTuple):
     def text(self) -> str:
         """The word as typed."""
         return self.form.text
+
+    @property
+    def lower(self) -> str:
+        """The word in small letters."""
+        return self.form.lower
 
 
 class Tokens:
@@ -77,6 +87,17 @@ class Tokens:
         self.end = end
         self.forms: list[Form] = list(map(form_of, texts))
         self.starts: list[int] = list(accumulate(map(len, texts), initial=start))
+
+    def part(self, start: int, end: int) -> "Tokens":
+        """The tokens of a part; cut again only where it does not begin and end with a token."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        if self.starts[first] != start or self.starts[last] != end:
+            return Tokens(self.whole, start, end)
+        part = Tokens(self.whole, start, start)
+        part.end = end
+        part.forms = self.forms[first:last]
+        part.starts = self.starts[first : last + 1]
+        return part
 
     def __len__(self) -> int:
         return len(self.forms)
@@ -120,14 +141,45 @@ class Tokens:
         starts = self._word_starts
         return self.words[bisect_left(starts, start) : bisect_left(starts, end)]
 
+    def word_at(self, index: int) -> Word | None:
+        """The word that is token ``index``; None where that is not a word, or there is none."""
+        if not 0 <= index < len(self.forms) or not self.forms[index].is_word:
+            return None
+        return Word(self.forms[index], self.starts[index], self.starts[index + 1], index)
+
     def word_before(self, offset: int) -> Word | None:
         """The word that nothing but a gap separates from ``offset``."""
-        index = self.at(offset)
-        if self.kind(index - 1) is not Kind.GAP or index < 2 or not self.forms[index - 2].is_word:
+        index = bisect_left(self.starts, offset)
+        return self.word_at(index - 2) if self.kind(index - 1) is Kind.GAP else None
+
+    def word_after(self, last: int) -> Word | None:
+        """The word after token ``last`` that may be part of the same name.
+
+        Between them stands a gap, a comma and a gap, a dash between gaps (Папуа — Жаңа Гвинея),
+        or an initial's stop (Т.Жүргенов).
+        """
+        at = last + 1
+        kind = self.kind(at)
+        if kind is Kind.STOP:
+            is_initial = last >= 0 and len(self.forms[last].text.rpartition(HYPHEN)[2]) == 1
+            if not is_initial or self.forms[at].text != ".":
+                return None
+            return self.word_at(self.after_gap(at + 1))
+        at += kind is Kind.COMMA
+        if self.kind(at) is not Kind.GAP:
             return None
-        return Word(
-            self.forms[index - 2], self.starts[index - 2], self.starts[index - 1], index - 2
-        )
+        if self.kind(at + 1) is Kind.DASH and self.kind(at + 2) is Kind.GAP:
+            at += 2
+        return self.word_at(at + 1)
+
+    def words_after(self, last: int, most: int) -> Iterator[Word]:
+        """At most that many words after a token, as long as they may be parts of one name."""
+        for _ in range(most):
+            following = self.word_after(last)
+            if following is None:
+                return
+            yield following
+            last = following.token
 
 
 class TokenTables:
@@ -136,22 +188,38 @@ class TokenTables:
     A table of a whole text of ten megabytes would take more memory than all the rest.
     """
 
-    def __init__(self, whole: str) -> None:
-        self.whole = whole
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.whole = source.text
         self._tables: dict[tuple[int, int], Tokens] = {}
         self._room = MOST_TOKENS
 
     def of(self, start: int, end: int) -> Tokens:
-        """The tokens of ``whole[start:end]``."""
+        """The tokens of ``whole[start:end]``, which is a line or a part of one."""
         found = self._tables.get((start, end))
         if found is None:
-            found = Tokens(self.whole, start, end)
-            if self._room < 0:
-                self._tables.clear()
-                self._room = MOST_TOKENS
-            self._room -= len(found)
-            self._tables[start, end] = found
+            line = self.source.line_at(start)
+            if line == (start, end):
+                found = Tokens(self.whole, start, end)
+            else:
+                found = self.of(*line).part(start, end)
+            self._keep(start, end, found)
         return found
+
+    def line_at(self, offset: int) -> Tokens:
+        """The tokens of the line that ``offset`` is in."""
+        return self.of(*self.source.line_at(offset))
+
+    def words_in(self, start: int, end: int) -> list[Word]:
+        """The words of one line that start from ``start`` to before ``end``."""
+        return self.line_at(start).words_in(start, end)
+
+    def _keep(self, start: int, end: int, tokens: Tokens) -> None:
+        if self._room < 0:
+            self._tables.clear()
+            self._room = MOST_TOKENS
+        self._room -= len(tokens)
+        self._tables[start, end] = tokens
 
 
 def words_of(text: str) -> Iterator[str]:

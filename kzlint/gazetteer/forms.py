@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kzlint.core.tokens import words_of
 from kzlint.gazetteer.entry import Entry, Kind
 from kzlint.kazakh.letters import fold
-from kzlint.kazakh.words import words
 
 # A family name shorter than this is too often something else (Ким, Ли, Цой).
 SHORTEST_FAMILY_NAME = 4
@@ -29,7 +29,7 @@ class Form:
 
 def folded(name: str) -> tuple[str, ...]:
     """The words of a name, folded to match by; all but the first in small letters."""
-    first, *rest = [fold(word) for word in words(name)] or [fold(name)]
+    first, *rest = [fold(word) for word in words_of(name)] or [fold(name)]
     return (first, *(word.lower() for word in rest))
 
 
@@ -47,5 +47,5 @@ def forms_of(entry: Entry) -> Iterator[Form]:
 
 
 def _form(entry: Entry, written: str, right: str, *, partial: bool, wrong: bool) -> Form:
-    parts = tuple(words(written)) or (written,)
+    parts = tuple(words_of(written)) or (written,)
     return Form(entry, parts, folded(written), right, partial, wrong)

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
+from kzlint.core.tokens import words_of
 from kzlint.gazetteer.entry import Entry
 from kzlint.gazetteer.forms import Form
 from kzlint.gazetteer.forms import folded as folded_name
 from kzlint.gazetteer.layer import Layer
 from kzlint.gazetteer.matching import Match, Spelling, match_many, matched
 from kzlint.kazakh.letters import fold
-from kzlint.kazakh.words import words
 
 # No word of a name is longer.
 LONGEST_WORD = 40
@@ -74,7 +74,7 @@ class Index:
 
     def lookup(self, text: str) -> tuple[Match, ...]:
         """What ``text`` as a whole (``Любимоваға``, ``Абай облысында``) is."""
-        row = words(text)
+        row = list(words_of(text))
         if not row:
             return ()
         return tuple(match for match in self.match(row, 0) if match.length == len(row))

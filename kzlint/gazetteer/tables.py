@@ -11,11 +11,11 @@ from typing import Any
 
 import kzlint
 from kzlint import cache
+from kzlint.core.tokens import words_of
 from kzlint.files import from_here, is_endless
 from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
 from kzlint.gazetteer.layer import Keys, Layer, keys_of
 from kzlint.kazakh.letters import fold
-from kzlint.kazakh.words import words
 from kzlint.message import Message, UserError
 from kzlint.refusals import reason
 
@@ -223,7 +223,7 @@ def _organisation_forms(rows: Iterable[Any]) -> dict[str, list[str]]:
     found: dict[str, dict[str, None]] = {}
     for row in rows:
         for form in row.forms if row.kind is Kind.ORGANISATION else ():
-            parts = [fold(word).lower() for word in words(form)] or [form]
+            parts = [fold(word).lower() for word in words_of(form)] or [form]
             for key in parts if len(parts) > 1 else (parts[0][:2],):
                 found.setdefault(key, {})[form] = None
     return {key: list(forms) for key, forms in found.items()}

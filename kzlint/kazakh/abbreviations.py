@@ -1,4 +1,4 @@
-"""Full stops that belong to a word: abbreviations and initials."""
+"""Abbreviations: how they are written, and full stops that belong to a word."""
 
 from itertools import takewhile
 
@@ -44,3 +44,40 @@ def last_word(text: str) -> str:
     """The letters and figures that ``text`` ends in."""
     length = sum(1 for _ in takewhile(str.isalnum, reversed(text)))
     return text[len(text) - length :]
+
+
+# An abbreviation has so many capitals; before them a beginning of a word may stand (ҚазҰУ).
+FEWEST_CAPITALS = 2
+LONGEST_BEGINNING = 3
+
+# A national site takes its suffix as an abbreviation does: Zakon.kz-тің.
+SITE = ".kz"
+
+
+def split_abbreviation(word: str) -> tuple[str, str]:
+    """``word`` as an abbreviation and the small letters run together with it: АҚШ, тың.
+
+    The abbreviation is empty where the word does not open with one.
+    """
+    head, dot, rest = word.partition(SITE)
+    if dot and head.isascii():
+        return (head + dot, rest) if _is_suffix(rest) else ("", word)
+    end = _end_of_capitals(word, 0)
+    if end == 1:
+        beginning = sum(1 for _ in takewhile(str.islower, word[1:]))
+        if 0 < beginning <= LONGEST_BEGINNING and not word.isascii():
+            end = _end_of_capitals(word, 1 + beginning)
+            end -= (end - 1 - beginning < FEWEST_CAPITALS) * end
+    letters, suffix = word[:end], word[end:]
+    is_one_script = letters.isascii() or not any(map(str.isascii, letters))
+    if end < FEWEST_CAPITALS or not is_one_script or not _is_suffix(suffix):
+        return "", word
+    return letters, suffix
+
+
+def _end_of_capitals(word: str, start: int) -> int:
+    return start + sum(1 for _ in takewhile(str.isupper, word[start:]))
+
+
+def _is_suffix(letters: str) -> bool:
+    return not letters or (letters.islower() and letters.isalpha() and not letters[0].isascii())

@@ -60,6 +60,21 @@ NAMED_AFTER_PLACES = (NAMED_AFTER - {"қала", "жер", "аймақ", "өңі
     )
 )  # fmt: skip
 
+# Nouns that name a thing without a possessive too: «Астана Арена».
+NAMED_BARE = ("арена", "марафон", "клуб")
+
+# Endings of the adjectives that may stand between a name and its noun: «халықаралық форумы».
+ADJECTIVES = ("лық", "лік", "дық", "дік", "тық", "тік")
+
+# Words before a post that make it another one, or another's time.
+OTHER_POSTS = (
+    "экс", "бұрын", "тұңғыш", "болашақ", "міндет", "уақытша", "орынбасар", "жаңа", "үміткер",
+    "алғаш", "бірінші", "марқұм",
+)  # fmt: skip
+
+# Between two names.
+AND = ("мен", "пен", "бен", "және")
+
 # What people are called by before their names, as the word ends: president, minister,
 # chairman, director, … in the possessive of an izafet or alone.
 TITLES = frozenset(

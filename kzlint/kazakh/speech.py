@@ -1,8 +1,7 @@
 """How Kazakh says that somebody said something: verbs, their forms, what else shows speech."""
 
 import re
-
-from kzlint.kazakh.words import words
+from collections.abc import Sequence
 
 # The forms of де- that attribute speech: «…», – деді. Any form of делін- does.
 HEADS = frozenset(
@@ -77,9 +76,8 @@ def is_finite(word: str) -> bool:
     return bool(_FINITE.search(word.lower()))
 
 
-def speaks_of_oneself(text: str) -> bool:
-    """Whether ``text`` has a pronoun, or ends in a predicate, of the first or second person."""
-    row = words(text)
+def speaks_of_oneself(row: Sequence[str]) -> bool:
+    """Whether words have a pronoun, or end in a predicate, of the first or second person."""
     if any(word.lower() in _PRONOUNS or word == "Мен" for word in row):
         return True
     return bool(row) and bool(_PERSON.search(row[-1].lower()))
@@ -157,6 +155,16 @@ def verb_phrase_length(tail_words: list[str]) -> int:
         if is_finite(word) and word.lower() not in ("бас", "бар"):
             return index + 1
     return 0
+
+
+# Endings of participles of the past: «деді Атырауда өткен жиында».
+_PAST_PARTICIPLES = ("ған", "қан", "ген", "кен")
+SHORTEST_PARTICIPLE = 5
+
+
+def is_past_participle(word: str) -> bool:
+    """Whether ``word`` ends as a participle of the past does."""
+    return len(word) >= SHORTEST_PARTICIPLE and word.lower().endswith(_PAST_PARTICIPLES)
 
 
 # Adverbs of time that stand after the verb of speech and name nobody.

@@ -133,6 +133,10 @@ def ends_clause(word: str) -> bool:
     return lowered in _EVENTS or lowered.endswith(("ады", "еді", "йды", "йді", "яды", "иді"))
 
 
+# Says of a name that it means today's: «қазіргі Нұр-Сұлтанда».
+OF_TODAY = "қазіргі"
+
+
 def is_condition(word: str) -> bool:
     """Whether ``word`` before a comma is a condition or a contrast: өтсе, болса."""
     return word.lower().endswith(("са", "се"))

@@ -37,8 +37,8 @@ _FIGURES = ("YEAR", "TWO_DIGITS", "ONE_DIGIT")
 
 def parse(source: Source) -> Release:
     """The typed tree of ``source``'s text. Every text has one; nothing is raised."""
-    whole, tables = source.text, TokenTables(source.text)
-    tree = grammars.parse("press_release", Leaves(list(line_leaves(source, tables))))
+    whole, tables = source.text, TokenTables(source)
+    tree = grammars.parse("press_release", Leaves(list(line_leaves(tables))))
     blocks: list[Block] = []
     line_ends: list[Node] = []
     at = 0

@@ -7,7 +7,6 @@ from kzlint.core.tokens import Tokens, TokenTables
 from kzlint.kazakh.headings import KEYWORD_INITIALS
 from kzlint.kazakh.labels import LABELS, OWNERS, is_bare_label
 from kzlint.kazakh.punctuation import DASHES, HYPHEN
-from kzlint.source import Source
 from kzlint.syntax.leaves import Leaf, leaf
 
 # A label with its colon, and a keyword with its date, stand in so many code points.
@@ -20,10 +19,10 @@ _DATE_MARKS = frozenset("./_" + DASHES)
 _COPYRIGHT = "©"
 
 
-def line_leaves(source: Source, tables: TokenTables) -> Iterator[Leaf]:
+def line_leaves(tables: TokenTables) -> Iterator[Leaf]:
     """The leaves of a whole text, line by line; together they are all of it."""
+    source, text = tables.source, tables.whole
     starts = source.line_starts
-    text = source.text
     for row, start in enumerate(starts, 1):
         line = source.line(row)
         if line.end > start:

@@ -10,9 +10,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from kzlint.core.tokens import Tokens, TokenTables
+from kzlint.core.tokens import Tokens, TokenTables, Word
 from kzlint.kazakh.abbreviations import ends_in_full_stop
 from kzlint.kazakh.languages import Language, language_of
 from kzlint.source import Source, Span
@@ -52,6 +53,38 @@ class Node:
         return self.whole[max(start, at - 1) : at]
 
 
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Text(Node):
+    """A stretch of what people read, in one line, with its tokens and words."""
+
+    tables: TokenTables
+
+    @property
+    def tokens(self) -> Tokens:
+        """The tokens of the text, in order."""
+        return self.tables.of(self.start, self.end)
+
+    @property
+    def words(self) -> list[Word]:
+        """The words of the text, in order."""
+        return self.tables.words_in(self.start, self.end)
+
+    def word_before(self, offset: int) -> Word | None:
+        """The word of the text that nothing but a gap separates from ``offset``."""
+        found = self.tables.line_at(self.start).word_before(offset)
+        return found if found is not None and found.start >= self.start else None
+
+    def words_after(self, offset: int, most: int) -> list[Word]:
+        """The words of the text after a name that ends at ``offset`` that may go on with it."""
+        line = self.tables.line_at(self.start)
+        found = line.words_after(line.at(offset - 1), most)
+        return list(takewhile(lambda word: word.end <= self.end, found))
+
+    def word_after(self, offset: int) -> Word | None:
+        """The first of :meth:`words_after`."""
+        return next(iter(self.words_after(offset, 1)), None)
+
+
 class DateForm(StrEnum):
     """How a date is written."""
 
@@ -88,7 +121,7 @@ class Closure(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Attribution(Node):
+class Attribution(Text):
     """Who said it: ``, – деп атап өтті Аида Балаева``.
 
     ``comma`` and ``dash`` stand between the quotation and ``head``, the form of *де-*;
@@ -98,8 +131,8 @@ class Attribution(Node):
 
     comma: Node | None
     dash: Node | None
-    head: Node | None
-    tail: Node | None
+    head: Text | None
+    tail: Text | None
     quotations: tuple["Quotation", ...] = ()
 
     @property
@@ -110,7 +143,7 @@ class Attribution(Node):
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Quotation(Node):
+class Quotation(Text):
     """Something in quotation marks, or speech led in by a dash.
 
     ``opening`` and ``closing`` are the marks (both None in dash-led speech, ``closing``
@@ -121,24 +154,12 @@ class Quotation(Node):
 
     opening: Node | None
     closing: Node | None
-    content: Node
+    content: Text
     closure: Closure
     stops: int
     nested: tuple["Quotation", ...]
     inner: tuple[Attribution, ...]
     attribution: Attribution | None
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Text(Node):
-    """What people read: a headline, a paragraph or a credit line, with its tokens."""
-
-    tables: TokenTables
-
-    @property
-    def tokens(self) -> Tokens:
-        """The tokens of the text, in order."""
-        return self.tables.of(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -154,7 +175,7 @@ class Prose(Text):
     ones, in order; ``unopened`` are closing marks that close nothing.
     """
 
-    sentences: tuple[Node, ...]
+    sentences: tuple[Text, ...]
     quotations: tuple[Quotation, ...]
     unopened: tuple[Node, ...]
     attributions: tuple[Attribution, ...]
@@ -163,9 +184,9 @@ class Prose(Text):
     @property
     def language(self) -> Language:
         """The language that its words show."""
-        return language_of(word.form.language for word in self.tokens.words)
+        return language_of(word.form.language for word in self.words)
 
-    def sentence_at(self, offset: int) -> Node:
+    def sentence_at(self, offset: int) -> Text:
         """The sentence that covers ``offset``, or the next one; the last one past the end."""
         return self.sentences[self.sentence_index(offset)] if self.sentences else self
 

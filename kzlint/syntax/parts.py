@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import Union
 
+from kzlint.core.tokens import TokenTables
 from kzlint.syntax.leaves import Leaf
-from kzlint.syntax.nodes import Node
+from kzlint.syntax.nodes import Node, Text
 
 Part = Union[Leaf, Node, "Rest", "Link"]
 
@@ -29,13 +30,17 @@ class Link:
 class Line:
     """A line of ``whole`` from ``offset`` to ``end``, and where its parts are in it."""
 
-    def __init__(self, whole: str, start: int, end: int) -> None:
-        self.whole = whole
+    def __init__(self, tables: TokenTables, start: int, end: int) -> None:
+        self.tables = tables
+        self.whole = tables.whole
         self.offset = start
         self.end = end
 
     def node(self, leaf: Leaf) -> Node:
         return Node(self.whole, leaf.start, leaf.end)
+
+    def stretch(self, start: int, end: int) -> Text:
+        return Text(self.whole, start, end, self.tables)
 
     def start_of(self, part: Part) -> int:
         if isinstance(part, Rest):

@@ -11,7 +11,7 @@ from kzlint.kazakh.punctuation import STOPS
 from kzlint.syntax.dates import find_dates
 from kzlint.syntax.grammars import Tree, parse
 from kzlint.syntax.leaves import Leaf, Leaves
-from kzlint.syntax.nodes import Attribution, Closure, Node, Prose, Quotation
+from kzlint.syntax.nodes import Attribution, Closure, Node, Prose, Quotation, Text
 from kzlint.syntax.parts import Line, Link, Part, Rest, flat, type_of
 from kzlint.syntax.quotation_lexer import STRUCTURE, quotation_leaves
 from kzlint.syntax.shared_marks import SharedOpenings
@@ -37,7 +37,7 @@ class _Frame:
 def parse_prose(kind: type[P], tables: TokenTables, start: int, end: int) -> P:
     """``whole[start:end]``, one line or a part of one, as a paragraph or a headline."""
     whole, tokens = tables.whole, tables.of(start, end)
-    reader = _Reader(whole, start, end)
+    reader = _Reader(tables, start, end)
     leaves = quotation_leaves(tokens)
     parts: list[Part] = [*leaves]
     if any(leaf.type in STRUCTURE for leaf in leaves):
@@ -84,7 +84,7 @@ class _Reader(Line):
     def with_shared_openings(self, parts: list[Part]) -> list[Part]:
         if not any(type(part) is Node for part in parts):
             return parts
-        return SharedOpenings(self.whole, self.offset, self.end).resolve(parts)
+        return SharedOpenings(self.tables, self.offset, self.end).resolve(parts)
 
     def finish(self, name: str, parts: list[Part]) -> list[Part]:
         """What a subtree of that name becomes in the one around it."""
@@ -137,9 +137,10 @@ class _Reader(Line):
             self.whole,
             start,
             end,
+            self.tables,
             opening=opening,
             closing=closing,
-            content=Node(self.whole, min(start + 1, content_end), content_end),
+            content=self.stretch(min(start + 1, content_end), content_end),
             closure=closure,
             stops=sum(type_of(part) == "STOP" for part in inside),
             nested=tuple(part for part in inside if isinstance(part, Quotation)),
@@ -154,7 +155,7 @@ class _Reader(Line):
         at = self.end_of(link)
         head = None
         if rest and isinstance(rest[0], Leaf) and rest[0].type == "HEAD":
-            head = self.node(rest[0])
+            head = self.stretch(rest[0].start, rest[0].end)
             del rest[0]
         start = head.end if head else at
         end = self.end_of(rest[-1]) if rest else start
@@ -164,6 +165,7 @@ class _Reader(Line):
             self.whole,
             self.start_of(link),
             end,
+            self.tables,
             comma=self.node(comma) if comma else None,
             dash=self.node(dash) if dash else None,
             head=head,
@@ -171,13 +173,13 @@ class _Reader(Line):
             quotations=tuple(part for part in rest if isinstance(part, Quotation)),
         )
 
-    def trimmed(self, start: int, end: int) -> Node:
+    def trimmed(self, start: int, end: int) -> Text:
         text = self.whole[start:end]
         stripped = text.strip()
         if not stripped:
-            return Node(self.whole, start, start)
+            return self.stretch(start, start)
         start += len(text) - len(text.lstrip())
-        return Node(self.whole, start, start + len(stripped))
+        return self.stretch(start, start + len(stripped))
 
     def dash_led(self, parts: list[Part]) -> Quotation | None:
         """The speech of a line that opens with a dash, up to its attribution or its end."""
@@ -196,9 +198,10 @@ class _Reader(Line):
             self.whole,
             start,
             end,
+            self.tables,
             opening=None,
             closing=None,
-            content=Node(self.whole, start, end),
+            content=self.stretch(start, end),
             closure=Closure.LINE,
             stops=sum(type_of(part) == "STOP" for part in inside),
             nested=tuple(part for part in inside if isinstance(part, Quotation)),
@@ -206,7 +209,7 @@ class _Reader(Line):
             attribution=attribution,
         )
 
-    def sentences(self, parts: list[Part]) -> Iterator[Node]:
+    def sentences(self, parts: list[Part]) -> Iterator[Text]:
         """Where sentences end, outside quotations; gaps between them belong to none."""
         start = self.offset
         for index, part in enumerate(parts):

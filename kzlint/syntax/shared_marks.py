@@ -68,11 +68,12 @@ class SharedOpenings(Line):
         first = inside[0]
         assert isinstance(first, Quotation)
         assert isinstance(mark, Node)
-        content = Node(self.whole, first.start, mark.start)
+        content = self.stretch(first.start, mark.start)
         return Quotation(
             self.whole,
             first.start,
             mark.end,
+            self.tables,
             opening=first.opening,
             closing=mark,
             content=content,

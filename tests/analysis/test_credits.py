@@ -5,6 +5,7 @@ import pytest
 from kzlint.analysis.credits import compare, find_sources
 from kzlint.core.tokens import TokenTables
 from kzlint.gazetteer import Entry, Gazetteer, Kind
+from kzlint.source import Source
 from kzlint.syntax import Credit
 
 GAZETTEER = Gazetteer(
@@ -96,5 +97,5 @@ def test_two_sources(here: str, there: str) -> None:
     ],
 )  # fmt: skip
 def test_sources(credit: str, sources: list[str]) -> None:
-    found = find_sources(Credit(credit, 0, len(credit), TokenTables(credit)), GAZETTEER)
+    found = find_sources(Credit(credit, 0, len(credit), TokenTables(Source(credit))), GAZETTEER)
     assert [source.text for source in found] == sources

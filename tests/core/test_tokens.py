@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kzlint.core.forms import Kind
 from kzlint.core.tokens import MOST_TOKENS, Tokens, TokenTables, words_of
+from kzlint.source import Source
 from tests.syntax.pieces import releases
 
 
@@ -130,12 +131,12 @@ def test_the_word_before_a_place(text: str, before: str, found: str | None) -> N
 
 def test_tables_are_dropped_when_there_are_too_many_tokens() -> None:
     line = "а " * (MOST_TOKENS // 4) + "\n"
-    tables = TokenTables(line * 4)
-    first = tables.of(0, len(line))
-    assert tables.of(0, len(line)) is first
+    tables = TokenTables(Source(line * 4))
+    first = tables.of(0, len(line) - 1)
+    assert tables.of(0, len(line) - 1) is first
     for row in range(1, 4):
-        tables.of(row * len(line), (row + 1) * len(line))
-    assert tables.of(0, len(line)) is not first
+        tables.of(row * len(line), (row + 1) * len(line) - 1)
+    assert tables.of(0, len(line) - 1) is not first
 
 
 def test_hostile_runs_take_time_in_proportion() -> None:

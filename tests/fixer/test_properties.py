@@ -19,7 +19,7 @@ from benchmarks.accuracy import (
     read_planted,
     read_releases,
 )
-from kzlint.analysis.reading import readings
+from kzlint.core.appearance import readings
 from kzlint.finding import Applicability, Finding, Severity
 from kzlint.fixer import Fixed, fix
 from kzlint.linter import Linter, Outcome

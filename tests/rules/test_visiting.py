@@ -60,7 +60,7 @@ def test_what_can_be_asked_for(kind: Any, kinds: tuple[type, ...]) -> None:
 KNOWN = (
     "Source, Release, Header, HeaderDate, Headline, Paragraph, Caption, Directive, Blank, "
     "Quotation, Attribution, DateExpression, Mention, Person, Disagreement, MixedWord, Speech, "
-    "Speaker, SmallName, Abbreviation, Body, Dated or LongQuotation"
+    "Speaker, SmallName, Abbreviation, Body, Dated, Doubled, RepeatedSentence or LongQuotation"
 )
 
 

@@ -20,7 +20,7 @@ from tests.syntax.pieces import releases
 Lexer = Callable[[str], list[Leaf]]
 
 LEXERS: dict[str, Lexer] = {
-    "press_release": lambda text: list(line_leaves(Source(text), TokenTables(text))),
+    "press_release": lambda text: list(line_leaves(TokenTables(Source(text)))),
     "quotation": lambda text: quotation_leaves(Tokens(text, 0, len(text))),
     "credit": lambda text: credit_leaves(Tokens(text, 0, len(text))),
 }

@@ -1,33 +1,28 @@
-"""Abbreviations with a suffix that no hyphen parts from them."""
+"""Abbreviations with a suffix that no hyphen separates from them."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kzlint.core.forms import Kind
+from kzlint.core.tokens import Tokens
+from kzlint.kazakh.abbreviations import split_abbreviation
 from kzlint.kazakh.mistyped import restore
 from kzlint.kazakh.morphology import readings_after
 from kzlint.kazakh.suffixes import CASES
 from kzlint.source import Span
 from kzlint.syntax import Release
 
-# Case endings that are no words of their own: a blank before them is a slip. (та and да are
+# Case endings that are no words of their own: a space before them is a slip. (та and да are
 # "also", мен and пен "and", нан is bread, тағы "again", ден in «ден қою».)
-_ENDINGS = (
-    "ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке", "ны", "ні", "ды", "ді",
-    "ты", "ті", "дан", "тан", "тен", "нен",
+_ENDINGS = frozenset(
+    (
+        "ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке", "ны", "ні", "ды", "ді",
+        "ты", "ті", "дан", "тан", "тен", "нен",
+    )
 )  # fmt: skip
-_CAPITAL = "[А-ЯЁӘҒҚҢӨҰҮҺІ]"
-_SMALL = "[а-яёәғқңөұүһі]"
-_LETTER = r"[^\W\d_]"
-# АҚШ, ҚазҰУ; COP28, UNESCO; Zakon.kz.
-_WRITTEN = (
-    rf"(?:{_CAPITAL}{{2,}}|{_CAPITAL}{_SMALL}{{1,3}}{_CAPITAL}{{2,}}|[A-Z]{{2,}}\d*|[A-Z]\d+"
-    r"|[A-Za-z]+\.kz)"
-)
-_RUN_TOGETHER = re.compile(rf"(?<![^\W_])({_WRITTEN})()({_SMALL}+)(?!{_LETTER}|[-’'])")
-_PARTED = re.compile(
-    rf"(?<![^\W_])({_WRITTEN})([ \u00a0]|[–—]| - | – )({'|'.join(_ENDINGS)})(?!{_LETTER}|[-’'])"
-)
+
+# What stands between an abbreviation and its suffix by mistake.
+_SEPARATORS = frozenset((" ", "\u00a0", "–", "—", " - ", " – "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +36,40 @@ class Abbreviation:
 
 def find_unhyphenated(release: Release) -> tuple[Abbreviation, ...]:
     """The abbreviations with a suffix and no hyphen, in all texts, in order."""
-    return tuple(
-        Abbreviation(Span(start, end), letters, suffix)
-        for text in release.texts
-        for start, end, letters, suffix in sorted(_in_text(text.whole, text.start, text.end))
-    )
+    return tuple(found for text in release.texts for found in _in_text(text.tokens))
 
 
-def _in_text(whole: str, start: int, end: int) -> Iterator[tuple[int, int, str, str]]:
-    for pattern in (_RUN_TOGETHER, _PARTED):
-        for match in pattern.finditer(whole, start, end):
-            letters, gap, typed = match.groups()
-            suffix = _suffix(letters, typed, is_run_together=not gap)
-            if suffix is not None:
-                yield match.start(), match.end(), letters, suffix
+def _in_text(tokens: Tokens) -> Iterator[Abbreviation]:
+    for index, form in enumerate(tokens.forms):
+        if not form.is_word or not form.text[-1].isalpha() or tokens.kind(index - 1) is Kind.FIGURE:
+            continue
+        letters, typed = split_abbreviation(form.text)
+        end = index + 1
+        if not letters and not (form.text.isascii() and form.is_upper):
+            continue
+        if not typed:
+            if tokens.kind(end) is Kind.FIGURE and form.text.isascii() and form.is_upper:
+                end += 1
+            elif not letters:
+                continue
+            letters = tokens.between(index, end)
+            typed, end = _suffix_after(tokens, end)
+        is_run_together = end == index + 1 or tokens.kind(end - 2) is Kind.FIGURE
+        suffix = _suffix(letters, typed, is_run_together=is_run_together) if typed else None
+        if suffix is not None:
+            yield Abbreviation(Span(tokens.starts[index], tokens.starts[end]), letters, suffix)
+
+
+def _suffix_after(tokens: Tokens, at: int) -> tuple[str, int]:
+    """The suffix that follows an abbreviation by mistake, or nothing, and the token after it."""
+    if tokens.kind(at) is Kind.WORD and tokens.kind(at - 1) is Kind.FIGURE:
+        return (tokens.forms[at].text, at + 1) if tokens.forms[at].is_lower else ("", at)
+    for word in range(at + 1, min(at + 4, len(tokens))):
+        if tokens.forms[word].kind is Kind.WORD:
+            is_ending = tokens.forms[word].text in _ENDINGS
+            is_separated = tokens.between(at, word) in _SEPARATORS
+            return (tokens.forms[word].text, word + 1) if is_ending and is_separated else ("", at)
+    return "", at
 
 
 def _suffix(letters: str, typed: str, *, is_run_together: bool) -> str | None:

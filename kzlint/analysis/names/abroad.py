@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from kzlint.analysis.names.mentions import Mention
 from kzlint.gazetteer import Kind
 from kzlint.kazakh.suffixes import GENITIVE_ENDINGS
-from kzlint.kazakh.words import word_before, words
 from kzlint.source import starting_in
 from kzlint.syntax import Prose
 
 HOME = "Қазақстан"
+
+# How the name of a country ends that owns what follows: Ресейдің, Өзбекстан.
+_OF_COUNTRIES = (*GENITIVE_ENDINGS, "стан")
 
 # A people's name farther before owns nothing here, in code points.
 FARTHEST = 160
@@ -32,14 +34,13 @@ def is_abroad(prose: Prose, at: int, mentions: Sequence[Mention]) -> bool:
     It is, where a name in the genitive or a people owns it, or the last country that the
     paragraph names before it is another; it is not, where Қазақстан stands right before it.
     """
-    whole = prose.whole
-    owner = word_before(whole, prose.start, at)
-    if owner is not None and (owner == "ҚР" or owner.startswith(HOME)):
+    owner = prose.word_before(at)
+    if owner is not None and (owner.text == "ҚР" or owner.text.startswith(HOME)):
         return False
-    if owner is not None and owner[0].isupper() and owner.endswith((*GENITIVE_ENDINGS, "стан")):
+    if owner is not None and owner.text[0].isupper() and owner.text.endswith(_OF_COUNTRIES):
         return True
     start = max(prose.sentence_at(at).start, at - FARTHEST)
-    if any(word.lower() in PEOPLES for word in words(whole[start:at])):
+    if any(word.lower in PEOPLES for word in prose.tokens.words_in(start, at)):
         return True
     for mention in reversed(starting_in(mentions, prose.start, at)):
         for entry in mention.entries:

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kzlint.analysis.names.mentions import Mention
+from kzlint.core.tokens import Word, words_of
 from kzlint.gazetteer import Entry, Gazetteer
 from kzlint.kazakh.letters import fold
-from kzlint.kazakh.words import Word, find_words, words
 from kzlint.source import Span
-from kzlint.syntax import Node, Release
+from kzlint.syntax import Release, Text
 
-# The last words of their names, as they begin in any case: министрлігі, агенттігінің.
-HEADS = {"министрліг": "министрлігі", "агенттіг": "агенттігі"}
+# The last words of their names, which any case begins with: министрлігі, агенттігінің.
+HEADS = ("министрлігі", "агенттігі")
 
 # Which bodies there were before, the gazetteer does not know.
 FIRST_YEAR_OF_BODIES = 2015
@@ -36,7 +36,7 @@ class Body:
     text: str
     head: str
     suffix: str
-    prose: Node
+    prose: Text
 
 
 def find_unknown_bodies(release: Release, mentions: Sequence[Mention]) -> tuple[Body, ...]:
@@ -45,14 +45,12 @@ def find_unknown_bodies(release: Release, mentions: Sequence[Mention]) -> tuple[
     return tuple(body for text in release.texts for body in _in_text(text, mentions, starts))
 
 
-def _in_text(prose: Node, mentions: Sequence[Mention], starts: list[int]) -> Iterator[Body]:
-    text = prose.text.lower()
-    if not any(head in text for head in HEADS):
-        return
-    row = list(find_words(prose.whole, prose.start, prose.end))
+def _in_text(prose: Text, mentions: Sequence[Mention], starts: list[int]) -> Iterator[Body]:
+    row = prose.words
     for index, word in enumerate(row):
-        lowered = word.text.lower()
-        head = next((right for right in HEADS.values() if lowered.startswith(right)), None)
+        if not word.lower.startswith(HEADS):
+            continue
+        head = next((right for right in HEADS if word.lower.startswith(right)), None)
         if head is None:
             continue
         last = bisect_left(starts, word.end) - 1
@@ -65,7 +63,7 @@ def _in_text(prose: Node, mentions: Sequence[Mention], starts: list[int]) -> Ite
             yield Body(span, stem, head, word.text[len(head) :], prose)
 
 
-def _first_word(prose: Node, row: list[Word], last: int) -> Word | None:
+def _first_word(prose: Text, row: list[Word], last: int) -> Word | None:
     """The capitalised word that a name starts with, nothing but blanks and commas between."""
     for index in range(last - 1, max(-1, last - 1 - LONGEST), -1):
         between = prose.whole[row[index].end : row[index + 1].start]
@@ -94,6 +92,6 @@ def _essential(name: str) -> frozenset[str]:
     """The words that tell a body from others, by their beginnings: жағдай, жағдайлар."""
     return frozenset(
         word.lower()[:LONGEST_BEGINNING]
-        for word in words(name)[:-1]
+        for word in list(words_of(name))[:-1]
         if word.lower() not in _JOINING
     )

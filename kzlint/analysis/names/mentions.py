@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kzlint.analysis.names.parts import names_a_thing
+from kzlint.core.forms import form_of
+from kzlint.core.tokens import Word
 from kzlint.gazetteer import Entry, Gazetteer, Kind, Match, Spelling
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.mistyped import restore
-from kzlint.kazakh.naming import CALLED, OPENERS, is_title, plain_post
-from kzlint.kazakh.words import Word, find_capitalised, word_before, words, words_after
+from kzlint.kazakh.naming import CALLED, OPENERS, plain_post
+from kzlint.kazakh.punctuation import DASHES, HYPHEN
 from kzlint.source import Span
-from kzlint.syntax import Node, Prose, Release
+from kzlint.syntax import Prose, Release, Text
 
 # A shorter word in capitals is an abbreviation.
 SHORTEST_IN_CAPITALS = 4
@@ -35,7 +37,7 @@ class Mention:
     match: Match
     entries: tuple[Entry, ...]
     prose: Prose | None
-    sentence: Node
+    sentence: Text
 
     @property
     def correction(self) -> str | None:
@@ -87,17 +89,17 @@ class _Finder:
         # Where a family name stands alone that only the full name elsewhere would bear out.
         self.weak: set[int] = set()
 
-    def in_text(self, node: Node) -> Iterator[Mention]:
+    def in_text(self, node: Text) -> Iterator[Mention]:
         prose = node if isinstance(node, Prose) else None
-        whole, end = node.whole, node.start
-        for word in find_capitalised(whole, node.start, node.end):
-            if word.start < end:
+        tokens, end = node.tokens, node.start
+        for found in tokens.words:
+            if found.start < end or not found.form.is_capitalised:
                 continue
-            word, most = self.as_name(word)
-            if not most or _is_tagged(whole, word):
+            word, most = self.as_name(found)
+            if not most or _is_tagged(node.whole, word):
                 continue
-            row = [word, *words_after(whole, word.end, node.end, max(1, most - 1))]
-            if word.text != whole[word.start : word.end]:
+            row = [word, *tokens.words_after(word.token, max(1, most - 1))]
+            if word.form is not found.form:
                 row = [_uncapitalised(word) for word in row]
             matches = self.meant(node, row)
             if not matches or (prose and _is_in_foreign_title(matches[0], prose, word.start)):
@@ -118,12 +120,12 @@ class _Finder:
         A word in capitals that is no known abbreviation is a name in a headline.
         """
         most = self.gazetteer.longest(word.text)
-        if most or not word.text.isupper() or len(word.text) < SHORTEST_IN_CAPITALS:
+        if most or not word.form.is_upper or len(word.text) < SHORTEST_IN_CAPITALS:
             return word, most
         small = _uncapitalised(word)
         return small, self.gazetteer.longest(small.text)
 
-    def meant(self, node: Node, row: list[Word]) -> list[Match]:
+    def meant(self, node: Text, row: list[Word]) -> list[Match]:
         """The names that start ``row``; a known person's only if it can be that person."""
         matches = []
         for match in self.gazetteer.match([word.text for word in row], 0):
@@ -138,12 +140,12 @@ class _Finder:
         return matches
 
     @staticmethod
-    def is_named_after(node: Node, row: list[Word]) -> bool:
+    def is_named_after(node: Text, row: list[Word]) -> bool:
         """Whether what follows a name makes it a thing's: «Байтурсынов көшесі»."""
-        following = next(words_after(node.whole, row[0].end, node.end, 1), None)
-        return following is not None and names_a_thing(following.text)
+        following = node.tokens.word_after(row[0].token)
+        return following is not None and names_a_thing(following.form)
 
-    def is_another(self, match: Match, node: Node, row: list[Word]) -> bool:
+    def is_another(self, match: Match, node: Text, row: list[Word]) -> bool:
         """Whether a mistyped name is another word's: a given name, or somebody called so."""
         if match.spelling is Spelling.RIGHT:
             return False
@@ -153,23 +155,24 @@ class _Finder:
             return False
         if match.length == 1 and match.right in self.gazetteer.given_names:
             return True
-        end = row[match.length - 1].end
-        return any(word.text in CALLED for word in words_after(node.whole, end, node.end, 1))
+        following = node.tokens.word_after(row[match.length - 1].token)
+        return following is not None and following.text in CALLED
 
-    def can_be_meant(self, match: Match, node: Node, row: list[Word]) -> bool:
+    def can_be_meant(self, match: Match, node: Text, row: list[Word]) -> bool:
         """Whether a family name alone, mistyped, can be the known person's.
 
         Another given name or initial before it, or a given name after it, says that it is
         not; a title before it, that it is.
         """
         given = match.entry.name.split()[0]
-        before = word_before(node.whole, node.start, row[0].start)
+        word = node.tokens.word_before(row[0].start)
+        before = word.text if word else ""
         posts = self.gazetteer.posts_of.get(match.entry.name)
-        if before is not None and is_title(before):
+        if word and word.form.is_title:
             return plain_post(before)[-1] in (posts or HEADS_OF_STATE)
         if posts is None and self.gazetteer.posts_of and not self.is_named_after(node, row):
             self.weak.add(row[0].start)
-        is_next = len(row) > 1 and node.whole[row[0].end : row[1].start].isspace()
+        is_next = len(row) > 1 and row[1].token == row[0].token + 2
         if is_next and row[1].text[0].isupper() and not self.gazetteer.longest(row[1].text):
             return fold(row[1].text).startswith(fold(given))
         if before:
@@ -185,15 +188,19 @@ HEADS_OF_STATE = frozenset(
 
 def _uncapitalised(word: Word) -> Word:
     """A word in capitals as it is written elsewhere: ҚАСЫМ-ЖОМАРТ, Қасым-Жомарт."""
-    if not word.text.isupper():
+    if not word.form.is_upper:
         return word
     parts = (part.capitalize() for part in word.text.split("-"))
-    return word._replace(text="-".join(parts))
+    return word._replace(form=form_of("-".join(parts)))
+
+
+# What stands in a name only where the table has it.
+_BREAKS = (",", *DASHES.replace(HYPHEN, ""), f" {HYPHEN} ")
 
 
 def _is_broken(text: str, right: str) -> bool:
     """Whether a comma or a dash parts the words in ``text``, as none does in the name."""
-    return any(mark in text and mark not in right for mark in (",", "–", "—", " - "))
+    return any(mark in text and mark not in right for mark in _BREAKS)
 
 
 def _is_tagged(whole: str, word: Word) -> bool:
@@ -213,7 +220,7 @@ def _is_in_foreign_title(match: Match, prose: Prose, start: int) -> bool:
     if quotation is None:
         return False
     title = quotation.content.text[:LONGEST_TITLE]
-    return len(words(title)) > match.length and fold(title) == title
+    return len(quotation.content.words) > match.length and fold(title) == title
 
 
 def _initial_fits(whole: str, start: int, given: str) -> bool:

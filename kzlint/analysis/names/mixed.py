@@ -1,17 +1,22 @@
 """Words that hold both Cyrillic and Latin letters, and what they were meant to be."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from kzlint.analysis.names.mentions import Mention
-from kzlint.kazakh.letters import mixed_runs, unmix
+from kzlint.core.forms import Kind
+from kzlint.kazakh.letters import unmix
 from kzlint.kazakh.morphology import readings_after
+from kzlint.kazakh.punctuation import DASHES, OPENING_BRACKETS, OPENING_MARKS, STOPS
 from kzlint.source import Span
-from kzlint.syntax import Node, Prose, Release
+from kzlint.syntax import Node, Prose, Release, Text
 
-_OPENERS = '«"“„([–—-.!?…:'
+# What may stand right before the first word of a sentence.
+_OPENERS = OPENING_MARKS + OPENING_BRACKETS[:2] + DASHES + STOPS + ":"
+
+SHORTEST_ABBREVIATION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +41,26 @@ def find_mixed_words(release: Release, mentions: Sequence[Mention]) -> tuple[Mix
     return tuple(word for text in release.texts for word in _in_text(text, mentions))
 
 
-_LATIN_ABBREVIATION = re.compile(r"([A-Z]{2,}\d*)([а-яёәғқңөұүһі]+)\Z")
-
-
 def _is_inflected_latin(run: str) -> bool:
     """``IPOға``: Latin capitals and a Kazakh suffix; what lacks is a hyphen."""
-    match = _LATIN_ABBREVIATION.match(run)
-    return match is not None and bool(readings_after(match[1], "-" + match[2]))
+    letters = "".join(takewhile(str.isascii, run))
+    suffix = run[len(letters) :]
+    if len(letters) < SHORTEST_ABBREVIATION or not letters.isupper() or not suffix.islower():
+        return False
+    return bool(readings_after(letters, "-" + suffix))
 
 
-def _in_text(node: Node, mentions: Sequence[Mention]) -> Iterator[MixedWord]:
-    for start, end in mixed_runs(node.whole, node.start, node.end):
+def _mixed_runs(node: Text) -> Iterator[tuple[int, int]]:
+    """Where the words of a text mix scripts; an address may."""
+    starts = node.tokens.starts
+    for index, form in enumerate(node.tokens.forms):
+        if form.kind is Kind.WORD:
+            for start, end in form.mixed_runs:
+                yield starts[index] + start, starts[index] + end
+
+
+def _in_text(node: Text, mentions: Sequence[Mention]) -> Iterator[MixedWord]:
+    for start, end in _mixed_runs(node):
         run = node.whole[start:end]
         meant = unmix(run)
         if (meant is None and len(run) > 2) or _is_inflected_latin(run):

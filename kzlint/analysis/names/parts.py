@@ -1,29 +1,23 @@
 """Runs of capitalised words, and what each word may be in a person's name."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from kzlint.core.forms import Form, Kind
+from kzlint.core.tokens import Tokens
 from kzlint.gazetteer import GivenName
 from kzlint.kazakh.morphology import Reading, analyse
 from kzlint.kazakh.naming import NAMED_AFTER, PARTICLES, is_family_name
+from kzlint.kazakh.punctuation import HYPHEN
 from kzlint.kazakh.suffixes import CASES
-from kzlint.kazakh.words import CAPITAL
 from kzlint.syntax import Prose
-
-_LETTER = r"[^\W\d_]"
-_INITIAL = rf"(?<!{_LETTER}){CAPITAL}\.(?:\s?-?{CAPITAL}\.){{0,2}}"
-_NAME = (
-    rf"(?<!{_LETTER})(?<!{_LETTER}[-’'])(?:[әа]л-)?{CAPITAL}"
-    rf"(?:{_LETTER}|(?<={_LETTER})[-’'](?={_LETTER}))*"
-)
-_PART = re.compile(rf"{_INITIAL}|{_NAME}")
-# What may stand between the parts of a name.
-_GAP = re.compile(rf"(?:[ \u00a0]|(?<=\.)\s?)(?:(?:{'|'.join(PARTICLES)})[ \u00a0])*")
 
 # What may stand between the start of a sentence and its first word.
 _LEADING = ' \u00a0«"“„(–—-'
+# An initial's stop.
+STOP = "."
+
 _STOPS = '.!?…:»"'
 
 # Case endings that tell an inflected word; the instrumental and the accusative look like
@@ -39,31 +33,74 @@ class Part:
     start: int
     end: int
     opens: bool
+    form: Form
 
     @property
     def is_initial(self) -> bool:
         """Whether it is one initial or two: Б., Қ.-Ж."""
-        return self.text.endswith(".")
+        return self.text.endswith(STOP)
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it may stand before a name and say who its bearer is."""
+        return self.form.is_title
+
+
+# What stands between two words of a name.
+_SPACES = (" ", "\u00a0")
+
+# How many initials stand together: Қ.-Ж., А. Б. В.
+MOST_INITIALS = 3
 
 
 def find_runs(text: Prose) -> Iterator[list[Part]]:
-    """The runs of capitalised words that nothing but a blank or a particle parts."""
-    whole, run = text.whole, list[Part]()
-    for match in _PART.finditer(whole, text.start, text.end):
-        start, end = match.span()
-        if run and not _is_gap(whole, run[-1].end, start):
+    """The runs of capitalised words that nothing but a gap or a particle separates."""
+    tokens, run, end = text.tokens, list[Part](), 0
+    for index, form in enumerate(tokens.forms):
+        if index < end or not form.is_capitalised:
+            continue
+        if form.kind is Kind.ADDRESS and not form.is_word:
+            continue
+        last = _end_of_initials(tokens, index)
+        if run and not _is_gap(tokens, end, index, run[-1]):
             yield run
             run = []
-        run.append(Part(match.group(), start, end, not run and _opens(whole, text.start, start)))
+        end = last or index + 1
+        start = tokens.starts[index]
+        opens = not run and _opens(text.whole, text.start, start)
+        run.append(Part(tokens.between(index, end), start, tokens.starts[end], opens, form))
     if run:
         yield run
 
 
-def _is_gap(whole: str, start: int, end: int) -> bool:
-    if end - start == 1:
-        return whole[start] in " \u00a0"
-    gap = _GAP.match(whole, start, end)
-    return gap is not None and gap.end() == end
+def _end_of_initials(tokens: Tokens, index: int) -> int:
+    """The token after the initials that start there: Б., Қ.-Ж.; 0 where none do."""
+    end = 0
+    for _ in range(MOST_INITIALS):
+        form = tokens.forms[index] if index < len(tokens) else None
+        if form is None or len(form.text) != 1 or not form.is_capitalised:
+            return end
+        if index + 1 >= len(tokens) or tokens.forms[index + 1].text[0] != STOP:
+            return end
+        end = index + 2
+        if tokens.forms[index + 1].text != STOP:
+            return 0
+        index = tokens.after_gap(end)
+        index += index < len(tokens) and tokens.forms[index].text == HYPHEN
+    return end
+
+
+def _is_gap(tokens: Tokens, start: int, end: int, before: Part) -> bool:
+    """Whether nothing but a gap, and particles of a foreign name, stands between two parts."""
+    if start == end:
+        return before.is_initial
+    first, *others = tokens.forms[start:end]
+    is_free = before.is_initial and len(first.text) == 1 and first.kind is Kind.GAP
+    if not (is_free or first.text in _SPACES):
+        return False
+    particles, gaps = others[::2], others[1::2]
+    is_named = all(form.text in PARTICLES for form in particles)
+    return is_named and len(particles) == len(gaps) and all(gap.text in _SPACES for gap in gaps)
 
 
 def _opens(whole: str, start: int, at: int) -> bool:
@@ -121,17 +158,16 @@ class Reader:
         return Roles(given, family, known is not None and known.is_word)
 
 
-def is_bare(word: str) -> bool:
+def is_bare(word: Form) -> bool:
     """Whether ``word`` can have no case ending: names decline at their end alone."""
     return not any(
-        reading.is_regular and any(name in _TELLING_CASES for name, _ in reading.chain)
-        for reading in analyse(word)
+        any(name in _TELLING_CASES for name, _ in reading.chain) for reading in word.regular
     )
 
 
-def names_a_thing(word: str, nouns: frozenset[str] = NAMED_AFTER) -> bool:
+def names_a_thing(word: Form, nouns: frozenset[str] = NAMED_AFTER) -> bool:
     """Whether ``word``, after a name, makes it a thing's: көшесі, атындағы."""
-    return word == "атындағы" or any(
+    return word.text == "атындағы" or any(
         reading.stem.lower() in nouns and any(name == "their" for name, _ in reading.chain)
-        for reading in analyse(word)
+        for reading in word.readings
     )

@@ -23,15 +23,13 @@ from kzlint.analysis.names.parts import Part, Reader, Roles, find_runs, is_bare,
 from kzlint.analysis.names.person import Person
 from kzlint.gazetteer import Entry, Gazetteer, Kind
 from kzlint.kazakh.letters import one_slip
-from kzlint.kazakh.morphology import analyse
 from kzlint.kazakh.naming import (
     OPENERS,
     is_family_name,
     is_patronymic,
-    is_title,
     may_be_family_name,
 )
-from kzlint.kazakh.words import word_before, words, words_after
+from kzlint.kazakh.punctuation import OPENING_MARKS
 from kzlint.source import Span
 from kzlint.syntax import Prose, Release
 
@@ -53,7 +51,6 @@ LONGEST_TITLE = 5
 # Articles that are written as words of a name.
 ARTICLES = frozenset(("Әл", "Аль", "Эль", "Ас", "Аш"))
 
-_OPENING_MARKS = frozenset('«"“„')
 # What stands between names that one noun follows: Абай мен Қонаев көшелері.
 _TOGETHER = frozenset([" мен ", " пен ", " және ", ", "])
 
@@ -73,11 +70,11 @@ def find_people(
 
 def _alone(text: Prose, part: Part, families: Collection[str]) -> Person | None:
     """A family name alone, if the release gives it in full elsewhere, or nearly so."""
-    if len(part.text) < SHORTEST_FAMILY_NAME or part.text in OPENERS or is_title(part.text):
+    if len(part.text) < SHORTEST_FAMILY_NAME or part.text in OPENERS or part.is_title:
         return None
-    for reading in analyse(part.text):
+    for reading in part.form.regular:
         stem = reading.stem
-        if not reading.is_regular or len(stem) < SHORTEST_FAMILY_NAME:
+        if len(stem) < SHORTEST_FAMILY_NAME:
             continue
         if stem in families or any(
             one_slip(stem, family) for family in families if may_be_family_name(family)
@@ -129,7 +126,7 @@ class _Finder:
                 return None, length
             person = self.person(text, _in_order(inside), mention.entries)
             return replace(person, is_misspelt=mention.is_misspelt), length
-        if first.text in OPENERS or (is_title(first.text) and len(run) > at + 1):
+        if first.text in OPENERS or (first.is_title and len(run) > at + 1):
             return None, 1
         parts = self.parts_of(text, self.usable(run[at : at + MOST_PARTS]))
         if not parts:
@@ -164,7 +161,7 @@ class _Finder:
             # A town may bear a family name: Қаныш Сәтпаев.
             if is_other and at == 1 and self.is_named_like_a_person(run[0], part):
                 is_other = False
-            if is_title(part.text) or is_other:
+            if part.is_title or is_other:
                 return run[:at]
         return run
 
@@ -186,7 +183,7 @@ class _Finder:
             if second is None and first.opens and roles.is_word:
                 return {}
             return {"given": first, **self.after_given(others)}
-        if second and is_bare(first.text):
+        if second and is_bare(first.form):
             found = self.unknown_first(text, first, second, others)
             if found:
                 return found
@@ -215,11 +212,11 @@ class _Finder:
             if roles.given:
                 return {"family": first, "given": second}
         is_second_inflected = roles.given is not None and bool(roles.given.chain)
-        before = word_before(text.whole, text.start, first.start)
+        before = text.word_before(first.start)
         if (
             roles.family
             or (first.opens and is_second_inflected)
-            or (before is not None and is_title(before) and _may_be_names(first, second))
+            or (before is not None and before.form.is_title and _may_be_names(first, second))
         ):
             return {"given": first, "family": second}
         return {}
@@ -255,7 +252,7 @@ class _Finder:
     def person(self, text: Prose, parts: dict[str, Part], entries: tuple[Entry, ...]) -> Person:
         ordered = sorted(parts.values(), key=lambda part: part.start)
         last = ordered[-1]
-        following = next(words_after(text.whole, last.end, text.end, 1), None)
+        following = text.word_after(last.end)
         roles = self.reader.roles(last.text)
         is_given = roles.given is not None and roles.family is None and not entries
         written = {role: part.text for role, part in parts.items()}
@@ -269,7 +266,7 @@ class _Finder:
             family=written.get("family", ""),
             entries=entries,
             stem=roles.given.stem if is_given and roles.given else "",
-            named_after=following is not None and names_a_thing(following.text),
+            named_after=following is not None and names_a_thing(following.form),
             gender=known.gender if known else "",
         )
 
@@ -293,9 +290,9 @@ def _in_order(parts: list[Part]) -> dict[str, Part]:
 def _is_title_in_marks(text: Prose, parts: dict[str, Part]) -> bool:
     """Whether a name is, or opens, a title in quotation marks («Абай жолы», «Қайсар»)."""
     start = min(part.start for part in parts.values())
-    if text.whole[start - 1 : start] not in _OPENING_MARKS:
+    if text.whole[start - 1 : start] not in tuple(OPENING_MARKS):
         return False
     quotation = text.quotation_at(start)
     if quotation is None:
         return False
-    return quotation.attribution is None and len(words(quotation.content.text)) <= LONGEST_TITLE
+    return quotation.attribution is None and len(quotation.content.words) <= LONGEST_TITLE

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from kzlint.analysis.names.person import Person
+from kzlint.core.tokens import Word
 from kzlint.gazetteer import Entry, Gazetteer
-from kzlint.kazakh.naming import is_title, plain_post
-from kzlint.kazakh.words import Word, find_words, word_before
+from kzlint.kazakh.naming import plain_post
 from kzlint.source import Span
 
 # A post has at most so many words before its last one.
@@ -17,8 +17,8 @@ FARTHEST = 160
 
 def post_before(person: Person, gazetteer: Gazetteer) -> tuple[Entry, Span] | None:
     """The known post that ends right before a person's name, the longest one, and where."""
-    last = word_before(person.prose.whole, person.prose.start, person.span.start)
-    if last is None or plain_post(last)[-1] not in gazetteer.posts:
+    last = person.prose.word_before(person.span.start)
+    if last is None or plain_post(last.text)[-1] not in gazetteer.posts:
         return None
     row = _words_before(person)
     if not row:
@@ -40,14 +40,15 @@ def post_before(person: Person, gazetteer: Gazetteer) -> tuple[Entry, Span] | No
 
 def _words_before(person: Person) -> list[Word]:
     """The words of the sentence up to the name, if the last of them stands right before it."""
-    whole, end = person.prose.whole, person.span.start
+    end = person.span.start
     start = max(person.prose.sentence_at(end).start, end - FARTHEST)
-    row = list(find_words(whole, start, end))
-    return row if row and not whole[row[-1].end : end].strip(" \u00a0") else []
+    row = person.prose.tokens.words_in(start, end)
+    last = person.prose.word_before(end)
+    return row if row and row[-1] == last else []
 
 
 def titles_before(person: Person) -> Iterator[str]:
     """The words right before a name that say what its bearer is, in small letters."""
     for word in reversed(_words_before(person)[-3:]):
-        if is_title(word.text):
-            yield word.text.lower()
+        if word.form.is_title:
+            yield word.lower

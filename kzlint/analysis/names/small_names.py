@@ -1,15 +1,14 @@
 """Known names in small letters."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kzlint.core.forms import Kind
 from kzlint.gazetteer import Gazetteer
 from kzlint.kazakh.morphology import readings_after
 from kzlint.kazakh.suffixes import CASES
-from kzlint.kazakh.words import find_words, word_before
 from kzlint.source import Span
-from kzlint.syntax import Node, Release
+from kzlint.syntax import Prose, Release
 
 # A shorter name is too often another word's beginning.
 SHORTEST = 6
@@ -27,22 +26,17 @@ class SmallName:
     right: str
 
 
-# A mail address, or the rest of a web address.
-_ADDRESS = re.compile(r"@|\.[^\W\d_]")
-
-
 def find_small_names(release: Release, gazetteer: Gazetteer) -> tuple[SmallName, ...]:
     """The known names in small letters in the headline and the paragraphs, in order."""
     return tuple(name for text in release.prose for name in _in_text(text, gazetteer))
 
 
-def _in_text(text: Node, gazetteer: Gazetteer) -> Iterator[SmallName]:
-    known = gazetteer.unmistakable_places
-    for word in find_words(text.whole, text.start, text.end):
-        if not word.text[0].islower() or word.text[:4] not in known:
+def _in_text(text: Prose, gazetteer: Gazetteer) -> Iterator[SmallName]:
+    known, whole = gazetteer.unmistakable_places, text.whole
+    for word in text.words:
+        if not word.form.is_lower or word.text[:4] not in known:
             continue
-        whole = text.whole
-        if whole[word.start - 1 : word.start] in _TAGS or _ADDRESS.match(whole, word.end):
+        if whole[word.start - 1 : word.start] in _TAGS or word.form.kind is Kind.ADDRESS:
             continue
         for name in known[word.text[:4]]:
             rest = word.text[len(name) :]
@@ -57,10 +51,10 @@ def _in_text(text: Node, gazetteer: Gazetteer) -> Iterator[SmallName]:
 _SIDES = frozenset(("шығыс", "батыс", "солтүстік", "оңтүстік", "орталық"))
 
 
-def _start_of(text: Node, at: int) -> int:
+def _start_of(text: Prose, at: int) -> int:
     """Where the name starts: at a word for a side of the world before it, if that is small."""
-    before = word_before(text.whole, text.start, at)
-    return text.whole.rindex(before, text.start, at) if before in _SIDES and before else at
+    before = text.word_before(at)
+    return before.start if before is not None and before.text in _SIDES else at
 
 
 # Suffixes that leave a name a name; what is derived from it is written small.

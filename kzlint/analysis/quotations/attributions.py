@@ -1,12 +1,12 @@
 """What an attribution says: its head, whether somebody spoke, and who."""
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from kzlint.kazakh.morphology import Reading, analyse
+from kzlint.core.tokens import Word
 from kzlint.kazakh.naming import is_title
+from kzlint.kazakh.punctuation import OPENING_MARKS
 from kzlint.kazakh.speech import (
     BODIES,
     CROWDS,
@@ -14,24 +14,17 @@ from kzlint.kazakh.speech import (
     NAMING_VERBS,
     PRONOUNS,
     TIMES,
-    is_adverbial,
     is_part_of_verb,
-    is_speech_verb,
     verb_phrase_length,
 )
-from kzlint.kazakh.words import Word, find_words, words
 from kzlint.source import Span
 from kzlint.syntax import Attribution
 
 # Heads that need no dash to be speech; деп and деген after a bare mark name things too.
 PLAIN_HEADS = ("деді", "дейді", "депті", "деседі", "десті")
 
-# Words that make an adverb of the noun before them, and participles: «деді Атырауда өткен
-# жиында», «деді жиын соңында».
-_PARTICIPLE = re.compile(r"\w{2}[ғқ]ан\Z|\w{2}[гк]ен\Z")
+# Words that make an adverb of the noun before them: «деді жиын соңында».
 _DURING = frozenset(("соңында", "барысында", "кезінде", "алдында", "атынан", "аясында"))
-
-_OPENING_MARKS = frozenset('«"“„')
 
 # Suffixes that leave a noun in the nominative: басшы, басшысы, басшылары.
 _NOMINATIVE = frozenset(("plural", "their"))
@@ -43,16 +36,16 @@ _PARTICLES = frozenset(("да", "де", "та", "те", "ғой", "екен"))
 def says(attribution: Attribution) -> bool:
     """Whether an attribution tells of speech, not of a name («…» деп аталады)."""
     if attribution.head is None:
-        return bool(attribution.tail and words(attribution.tail.text))
+        return bool(attribution.tail and attribution.tail.words)
     head = attribution.head.text
     if head in PLAIN_HEADS or head.startswith("делін"):
         return True
-    tail = words(attribution.tail.text) if attribution.tail else []
-    if tail and tail[0].lower().startswith(NAMING_VERBS):
+    tail = attribution.tail.words if attribution.tail else []
+    if tail and tail[0].lower.startswith(NAMING_VERBS):
         return False
     if attribution.dash is not None:
         return True
-    return head == "деп" and bool(tail) and is_speech_verb(tail[0])
+    return head == "деп" and bool(tail) and tail[0].form.is_speech_verb
 
 
 def names_speaker(attribution: Attribution) -> bool:
@@ -62,8 +55,8 @@ def names_speaker(attribution: Attribution) -> bool:
         return False
     if said.kind is SpeakerKind.DOCUMENT:
         return True
-    row = words(attribution.whole[slice(*said.speaker)])
-    return any(not is_adverbial(word) and word.lower() not in TIMES for word in row)
+    row = attribution.tables.words_in(*said.speaker)
+    return any(not word.form.is_adverbial and word.lower not in TIMES for word in row)
 
 
 class SpeakerKind(StrEnum):
@@ -96,7 +89,7 @@ def read_attribution(attribution: Attribution) -> Said:
     head, tail = attribution.head, attribution.tail
     if tail is None:
         return Said(head.span if head else None, None, None)
-    row = list(find_words(tail.whole, tail.start, tail.end))
+    row = tail.words
     length = _length_of_verb(row) if head is not None and head.text == "деп" else 0
     speaker = row[length:]
     if before_verb := _length_of_speaker(row[:length]):
@@ -107,7 +100,7 @@ def read_attribution(attribution: Attribution) -> Said:
     if not row:
         return Said(span, None, None)
     start = row[0].start
-    opened = tail.whole[start - 1] in _OPENING_MARKS and start > tail.start
+    opened = tail.whole[start - 1] in OPENING_MARKS and start > tail.start
     return Said(span, Span(start - opened, row[-1].end), _kind(row))
 
 
@@ -116,27 +109,27 @@ def _length_of_verb(row: list[Word]) -> int:
     length = verb_phrase_length([word.text for word in row])
     for index, word in enumerate(row[:length]):
         if word.text[0].isupper() or not is_part_of_verb(word.text):
-            return index if index and is_speech_verb(row[0].text) else length
+            return index if index and row[0].form.is_speech_verb else length
     return length
 
 
 def _length_of_speaker(row: list[Word]) -> int:
     """How many words between деп and its verb are the speaker: «деп министр сөзін түйіндеді»."""
     for index in range(len(row) - 1, -1, -1):
-        word = row[index].text
-        if word[0].isupper() and not is_adverbial(word):
+        word = row[index]
+        if word.text[0].isupper() and not word.form.is_adverbial:
             return index + 1
-        if word.lower() in PRONOUNS or _is_somebody(word):
+        if word.lower in PRONOUNS or _is_somebody(word):
             return index + 1
     return 0
 
 
-def _is_somebody(word: str) -> bool:
+def _is_somebody(word: Word) -> bool:
     """Whether a word is a post or a body in the nominative."""
     return any(
         _NOMINATIVE.issuperset(name for name, _ in reading.chain)
         and (is_title(reading.stem) or reading.stem in BODIES)
-        for reading in _regular(word)
+        for reading in word.form.small
     )
 
 
@@ -154,14 +147,14 @@ def _without_adverbs(row: list[Word]) -> list[Word]:
     """The speaker without what says where and when at its end."""
     at_end = len(row)
     while row:
-        last = row[-1].text.lower()
+        last = row[-1].lower
         if last in _DURING and len(row) > 1:
             row = row[:-2]
         elif (
             last in _PARTICLES
             or last in TIMES
             or _is_place(row)
-            or (len(row) < at_end and _PARTICIPLE.search(last))
+            or (len(row) < at_end and row[-1].form.is_past_participle)
         ):
             row = row[:-1]
         else:
@@ -171,27 +164,17 @@ def _without_adverbs(row: list[Word]) -> list[Word]:
 
 def _is_place(row: list[Word]) -> bool:
     """Whether the last word says where or to whom, and a speaker stands before it."""
-    last = row[-1].text
-    if is_document(last):
+    last = row[-1].form
+    if last.is_document:
         return False
-    return is_adverbial(last) and (len(row) > 1 or last[0].islower())
-
-
-def is_document(word: str) -> bool:
-    """Whether a word is a form of a noun for a text that can be quoted from: хабарламада."""
-    return any(reading.stem in DOCUMENTS for reading in _regular(word))
-
-
-def _regular(word: str) -> list[Reading]:
-    return [reading for reading in analyse(word.lower()) if reading.is_regular]
+    return last.is_adverbial and (len(row) > 1 or last.is_lower)
 
 
 def _kind(row: list[Word]) -> SpeakerKind:
     """What a speaker is: the last word decides, for in Kazakh the head of a phrase is last."""
     last = row[-1].text
-    readings = _regular(last)
-    stems = {reading.stem for reading in readings}
-    if last.lower() in PRONOUNS or row[0].text.lower() in PRONOUNS:
+    readings, stems = row[-1].form.small, row[-1].form.stems
+    if row[-1].lower in PRONOUNS or row[0].lower in PRONOUNS:
         return SpeakerKind.PRONOUN
     several = any(name == "plural" for reading in readings for name, _ in reading.chain)
     if stems & DOCUMENTS:

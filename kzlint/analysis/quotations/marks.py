@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 
 from kzlint.analysis.quotations.evidence import Speech
+from kzlint.kazakh.punctuation import PAIRS
 from kzlint.style import EITHER, Style
-
-# The pairs of marks by either of them; the curly ones are typed for the straight ones.
-PAIRS = {'"': '"…"', "«": "«…»", "»": "«…»", "“": "“…”", "”": "“…”", "„": "„…“"}
 
 
 def pair_of(speech: Speech) -> str | None:

@@ -3,23 +3,17 @@
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from kzlint.analysis.quotations.attributions import (
-    PLAIN_HEADS,
-    is_document,
-    names_speaker,
-    says,
-)
+from kzlint.analysis.quotations.attributions import PLAIN_HEADS, names_speaker, says
 from kzlint.analysis.quotations.evidence import Evidence, Speech
-from kzlint.kazakh.speech import (
-    is_adverbial,
-    is_finite,
-    is_speech_verb,
-    speaks_of_oneself,
-)
-from kzlint.kazakh.words import find_words, words
+from kzlint.core.tokens import Word
+from kzlint.kazakh.punctuation import STOPS
+from kzlint.kazakh.speech import speaks_of_oneself
 from kzlint.syntax import Attribution, Block, Closure, Paragraph, Quotation
 
 FEWEST_WORDS = 4
+
+# What ends a sentence of speech inside its marks, a comma that nobody takes up among it.
+ENDS_OF_SPEECH = (*STOPS, ",")
 
 # Dash-led speech may run over so many lines before its head comes.
 FARTHEST_HEAD = 6
@@ -85,7 +79,7 @@ class ParagraphReader:
                 return None
             return Evidence.DASH if self.is_dash_led_speech(quotation) else None
         if self.is_introduced(quotation):
-            return Evidence.INTRODUCTION if len(words(quotation.content.text)) > 2 else None
+            return Evidence.INTRODUCTION if len(quotation.content.words) > 2 else None
         return Evidence.SENTENCE if self.is_whole_sentence(quotation, index) else None
 
     def is_introduced(self, quotation: Quotation) -> bool:
@@ -100,13 +94,12 @@ class ParagraphReader:
             return False
         if self.is_taken_up():
             return False
-        content = quotation.content.text.rstrip()
-        is_sentence = content.endswith((".", "!", "?", "…", ","))
-        in_it = words(content)
-        if any(is_speech_verb(word) for word in in_it[-LONGEST_SIGNATURE:]):
+        content, in_it = quotation.content.text.rstrip(), quotation.content.words
+        is_sentence = content.endswith(ENDS_OF_SPEECH)
+        if any(word.form.is_speech_verb for word in in_it[-LONGEST_SIGNATURE:]):
             return False
         many = len(in_it) >= FEWEST_WORDS
-        return is_sentence and many and speaks_of_oneself(content)
+        return is_sentence and many and speaks_of_oneself([word.text for word in in_it])
 
     def is_taken_up(self) -> bool:
         """Whether the speech goes on over the next lines, to a head further down."""
@@ -123,26 +116,25 @@ class ParagraphReader:
         around = self.prose.quotations[max(0, index - 1) : index + 2]
         if any(sentence.start <= q.start < sentence.end for q in around if q is not quotation):
             return False
-        whole = self.prose.whole
-        before, after = whole[sentence.start : quotation.start], whole[quotation.end : sentence.end]
-        content = quotation.content.text.strip()
-        in_it = words(content)
-        if words(before) or words(after) or len(in_it) < FEWEST_WORDS:
+        after = self.prose.whole[quotation.end : sentence.end]
+        content, in_it = quotation.content.text.strip(), quotation.content.words
+        if len(sentence.words) > len(quotation.words) or len(in_it) < FEWEST_WORDS:
             return False
         if not content[0].isupper() and not content[0].isdigit():
             return False
-        stopped = content.endswith((".", "!", "?", "…", ",")) or after.strip() != ""
-        return stopped and (is_finite(in_it[-1]) or speaks_of_oneself(content))
+        stopped = content.endswith(ENDS_OF_SPEECH) or after.strip() != ""
+        is_predicate = in_it[-1].form.is_finite
+        return stopped and (is_predicate or speaks_of_oneself([word.text for word in in_it]))
 
     def is_excused(self, quotation: Quotation) -> bool:
         """A neighbouring sentence says whose words these are."""
         sentences = self.prose.sentences
         index = self.prose.sentence_index(quotation.start)
         if index:
-            handing = words(sentences[index - 1].text)
+            handing = sentences[index - 1].words
         else:
-            handing = words(self.before.text) if isinstance(self.before, Paragraph) else []
-        if handing and (handing[-1].lower() in PLAIN_HEADS or _any_of(handing, HANDING_OVER)):
+            handing = self.before.words if isinstance(self.before, Paragraph) else []
+        if handing and (handing[-1].lower in PLAIN_HEADS or _any_of(handing, HANDING_OVER)):
             return True
         earlier = self.prose.attributions[:1]
         if earlier and earlier[0].end <= quotation.start:
@@ -153,9 +145,9 @@ class ParagraphReader:
         """Whether what follows sentence ``index`` says who spoke (Осылай деді …)."""
         sentences = self.prose.sentences
         if index + 1 < len(sentences):
-            taking = words(sentences[index + 1].text)
+            taking = sentences[index + 1].words
         else:
-            taking = words(self.after.text) if isinstance(self.after, Paragraph) else []
+            taking = self.after.words if isinstance(self.after, Paragraph) else []
         return bool(taking) and _takes_back(taking)
 
     def has_speaker(self, quotation: Quotation) -> bool:
@@ -183,8 +175,8 @@ class ParagraphReader:
             next(
                 (
                     word.start
-                    for word in find_words(sentence.whole, sentence.start, sentence.end)
-                    if not is_adverbial(word.text) or is_document(word.text)
+                    for word in sentence.words
+                    if not word.form.is_adverbial or word.form.is_document
                 ),
                 sentence.end,
             )
@@ -198,19 +190,19 @@ def _own_inner(quotation: Quotation) -> Iterator[Attribution]:
     return (attribution for attribution in quotation.inner if attribution.start not in ends)
 
 
-def _takes_back(taking: list[str]) -> bool:
+def _takes_back(taking: list[Word]) -> bool:
     """Whether a sentence says whose words the last one was, or is a signature."""
-    lowered = [word.lower() for word in taking]
+    lowered = [word.lower for word in taking]
     if lowered[0] in TAKING_BACK or "осылай" in lowered:
         return True
     if lowered[0] in POINTING_BACK and any(word.startswith(SAYINGS) for word in lowered[1:]):
         return True
-    short = len(taking) <= LONGEST_SIGNATURE and taking[0][0].isupper()
-    return short and not any(is_finite(word) for word in taking)
+    short = len(taking) <= LONGEST_SIGNATURE and taking[0].text[0].isupper()
+    return short and not any(word.form.is_finite for word in taking)
 
 
-def _any_of(row: list[str], wanted: tuple[str, ...]) -> bool:
-    return any(word.lower() in wanted for word in row)
+def _any_of(row: list[Word], wanted: tuple[str, ...]) -> bool:
+    return any(word.lower in wanted for word in row)
 
 
 def _is_dash_led(block: Block | None) -> bool:

@@ -5,8 +5,9 @@ there is one mark at the very beginning and one at the very end.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from kzlint.kazakh.punctuation import CLOSED_BY
 from kzlint.syntax import (
     Attribution,
     Blank,
@@ -21,15 +22,14 @@ from kzlint.syntax import (
 # A mark that is closed further down than this was forgotten.
 MOST_PARAGRAPHS = 12
 
-PAIRS = {"«": "»", '"': '"', "“": "”", "„": "“”"}
-
 
 @dataclass(frozen=True, slots=True)
 class LongQuotation:
     """A quotation that is opened in one paragraph and ends in a later one.
 
     ``opened`` are its quotations without an end, in order. It ends with ``closing``, a mark
-    that opens nothing in its own paragraph, or with the quotation ``last``.
+    that opens nothing in its own paragraph, or with the quotation ``last``. ``paragraphs`` are
+    all that it runs through.
     """
 
     opened: tuple[Quotation, ...]
@@ -37,6 +37,14 @@ class LongQuotation:
     end: Paragraph
     closing: Node | None
     last: Quotation | None
+    paragraphs: tuple[Paragraph, ...] = ()
+
+    @property
+    def words(self) -> list[str]:
+        """The words of its paragraphs, from the first mark to its end."""
+        start, end = self.opened[0].start, self.closing.start if self.closing else self.end.end
+        rows = (paragraph.tokens.words_in(start, end) for paragraph in self.paragraphs)
+        return [word.text for row in rows for word in row]
 
     @property
     def attribution(self) -> Attribution | None:
@@ -75,8 +83,9 @@ def _find(release: Release) -> Iterator[LongQuotation]:
             following.append(later)
         found = _close(block, open_, following)
         if found is not None:
-            yield found
-            at += following.index(found.end)
+            last = following.index(found.end)
+            yield replace(found, paragraphs=(block, *following[: last + 1]))
+            at += last
 
 
 def _left_open(paragraph: Paragraph) -> Quotation | None:
@@ -113,7 +122,7 @@ def _close_by_mark(
 ) -> LongQuotation | None:
     """It ends with the first mark that closes nothing in its own paragraph."""
     opened = [open_]
-    closing_marks = PAIRS[open_.opening.text] if open_.opening else ""
+    closing_marks = CLOSED_BY[open_.opening.text] if open_.opening else ""
     for paragraph in following:
         if paragraph.unopened:
             mark = paragraph.unopened[0]

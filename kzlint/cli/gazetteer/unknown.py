@@ -14,7 +14,6 @@ from kzlint.kazakh.letters import mixed_runs
 from kzlint.kazakh.morphology import analyse
 from kzlint.kazakh.naming import OPENERS, is_title
 from kzlint.kazakh.suffixes import SUFFIXES
-from kzlint.kazakh.words import words, words_after
 from kzlint.source import Source, Span
 from kzlint.syntax import Prose, Release, parse
 
@@ -61,7 +60,7 @@ class Collector:
                 found = self.other(release, text, run)
                 meant = None if found.before else _meant(found.stems, "", full)
                 self.occurrences.append(_again(meant, found) if meant else found)
-            small = {word for word in words(text.text) if word.islower()} - self.common
+            small = {word.text for word in text.words if word.text.islower()} - self.common
             self.common |= small | {stem for word in small for stem in _stems(word)}
 
     def is_usable(self, name: str) -> bool:
@@ -110,7 +109,7 @@ class Collector:
         for run in find_runs(text):
             first, free = run[0], list[Part]()
             # What follows may belong to the word that opens the sentence.
-            is_doubtful = first.opens and first.text not in OPENERS and is_bare(first.text)
+            is_doubtful = first.opens and first.text not in OPENERS and is_bare(first.form)
             for part in run[1:] if first.opens else run:
                 if not self.is_free(part, inside):
                     is_doubtful = False
@@ -141,7 +140,7 @@ class Collector:
             before, _, word = title.rpartition(" ")
             return Occurrence(before, word, (word,), title, where, Kind.ORGANISATION)
         before = " ".join(part.text for part in run[:-1])
-        following = next(words_after(text.whole, last.end, text.end, 1), None)
+        following = text.word_after(last.end)
         chains = [reading.chain for reading in analyse(last.text) if reading.is_regular]
         kind = None
         if following and any(stem in PLACES for stem in _stems(following.text)):
@@ -159,7 +158,7 @@ def _title_at(text: Prose, start: int) -> str:
     for quotation in text.quotations:
         if quotation.opening and quotation.content.start == start:
             title = _line(quotation.content.text)
-            if not quotation.attribution and 0 < len(words(title)) <= LONGEST_TITLE:
+            if not quotation.attribution and 0 < len(quotation.content.words) <= LONGEST_TITLE:
                 return title
     return ""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kzlint.analysis.quoted import quoted
+from kzlint.core.appearance import quoted
 from kzlint.finding import Edit, Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.rules.caption.mixed_labels import wanted_label

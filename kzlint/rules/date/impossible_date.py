@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kzlint.analysis.dates import why_impossible
-from kzlint.analysis.quoted import quoted
+from kzlint.core.appearance import quoted
 from kzlint.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Prose

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kzlint.analysis.quoted import quoted
+from kzlint.core.appearance import quoted
 from kzlint.finding import Finding, Fix, Severity
 from kzlint.message import Message, marked
 from kzlint.rules import Context, Rule, invalid, valid

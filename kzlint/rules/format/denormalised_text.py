@@ -1,16 +1,11 @@
 """FMT003 denormalised-text: letters written as a base and a separate sign."""
 
-import re
-import unicodedata
 from collections.abc import Iterator
 
+from kzlint.core.appearance import find_decomposed
 from kzlint.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.source import Span
 from kzlint.syntax import Release
-
-# Half a surrogate pair is no letter, and cannot be written.
-_CLUSTERS = re.compile(r"[^\s\ud800-\udfff]+")
 
 
 class DenormalisedText(Rule):
@@ -33,11 +28,5 @@ class DenormalisedText(Rule):
     )
 
     def check(self, release: Release, context: Context) -> Iterator[Finding]:
-        if unicodedata.is_normalized("NFC", release.text):
-            return
-        for match in _CLUSTERS.finditer(release.text):
-            word = match.group()
-            if not unicodedata.is_normalized("NFC", word):
-                span = Span(match.start(), match.end())
-                composed = unicodedata.normalize("NFC", word)
-                yield self.finding(span, self.replace(span, composed), word=composed)
+        for span, composed in find_decomposed(release.text):
+            yield self.finding(span, self.replace(span, composed), word=composed)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from kzlint.analysis.unseen import find_forbidden, replacement
 from kzlint.codepoints import code_point
+from kzlint.core.appearance import find_forbidden, replacement
 from kzlint.finding import Edit, Finding, Severity
 from kzlint.message import Listed, Message, marked
 from kzlint.rules import Context, Rule, invalid, valid

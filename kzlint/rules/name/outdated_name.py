@@ -8,12 +8,14 @@ from kzlint.analysis.names.abroad import is_abroad
 from kzlint.analysis.names.bodies import FIRST_YEAR_OF_BODIES
 from kzlint.analysis.names.parts import names_a_thing
 from kzlint.analysis.times import dated_in_force
+from kzlint.core.tokens import Word
 from kzlint.finding import Finding, Fix, Severity
 from kzlint.gazetteer import Entry, Kind
 from kzlint.kazakh.calendar import shifted
 from kzlint.kazakh.mistyped import restore
-from kzlint.kazakh.naming import CALLED, NAMED_AFTER_PLACES
-from kzlint.kazakh.words import word_before, words, words_after
+from kzlint.kazakh.naming import ADJECTIVES, CALLED, NAMED_AFTER_PLACES, NAMED_BARE
+from kzlint.kazakh.punctuation import OPENING_MARKS
+from kzlint.kazakh.tense import OF_TODAY
 from kzlint.message import Message
 from kzlint.rules import Context, Rule, invalid, valid
 
@@ -23,8 +25,8 @@ GRACE = 30
 # New names are spoken of for so many days before they come.
 PLANNED = 180
 
-# Endings of the adjectives that may stand between a name and its noun: «халықаралық форумы».
-ADJECTIVES = ("лық", "лік", "дық", "дік", "тық", "тік")
+# A noun that a thing is named by stands so near the name, in words.
+MOST_BEFORE_NOUN = 3
 
 # A quotation of at most so many words is a title.
 LONGEST_TITLE = 5
@@ -100,13 +102,13 @@ def _nearly_in_force(entry: Entry, date: datetime.date) -> bool:
 
 def _is_todays(mention: Mention) -> bool:
     """«Қазіргі Нұр-Сұлтанда»: the text itself says that it means today."""
-    whole, start = mention.sentence.whole, mention.sentence.start
-    return (word_before(whole, start, mention.span.start) or "").lower() == "қазіргі"
+    before = mention.sentence.word_before(mention.span.start)
+    return before is not None and before.lower == OF_TODAY
 
 
 def _is_certain(mention: Mention, entry: Entry, context: Context) -> bool:
     """Not a short form that other bodies share (Сенат), a person or a thing, another country's."""
-    whole, span = mention.sentence.whole, mention.span
+    span = mention.span
     if entry.kind is Kind.ORGANISATION:
         is_whole = mention.match.right == entry.name and " " in entry.name
         prose = mention.prose
@@ -117,12 +119,13 @@ def _is_certain(mention: Mention, entry: Entry, context: Context) -> bool:
         return False
     if entry.until is None and not _is_far_ahead(entry, context.date):
         return False
-    following = list(words_after(whole, span.end, span.end + 60, 3))
+    following = mention.sentence.words_after(span.end, MOST_BEFORE_NOUN)
     if not following or mention.match.suffix:
         return True
-    if following[0].text in CALLED or _is_of_a_thing([word.text for word in following]):
+    if following[0].text in CALLED or _is_of_a_thing(following):
         return False
-    return not (following[0].text[0].isupper() and whole[span.end : following[0].start].isspace())
+    first = following[0]
+    return not first.text[0].isupper() or mention.sentence.word_before(first.start) is None
 
 
 def _is_far_ahead(entry: Entry, date: datetime.date | None) -> bool:
@@ -130,12 +133,12 @@ def _is_far_ahead(entry: Entry, date: datetime.date | None) -> bool:
     return date is not None and entry.since is not None and (entry.since - date).days > PLANNED
 
 
-def _is_of_a_thing(following: list[str]) -> bool:
+def _is_of_a_thing(following: list[Word]) -> bool:
     """Whether a noun that names a thing follows, with nothing but adjectives before it."""
     for word in following:
-        if names_a_thing(word, NAMED_AFTER_PLACES) or word in ("арена", "марафон", "клуб"):
+        if names_a_thing(word.form, NAMED_AFTER_PLACES) or word.text in NAMED_BARE:
             return True
-        if not word.endswith(ADJECTIVES):
+        if not word.text.endswith(ADJECTIVES):
             return False
     return False
 
@@ -143,10 +146,10 @@ def _is_of_a_thing(following: list[str]) -> bool:
 def _is_in_marks(mention: Mention) -> bool:
     """Whether it stands in quotation marks, and is no part of what somebody says."""
     whole, start = mention.sentence.whole, mention.span.start
-    if whole[start - 1 : start] in tuple('«"“„'):
+    if whole[start - 1 : start] in tuple(OPENING_MARKS):
         return True
     quotation = mention.prose.quotation_at(start) if mention.prose else None
-    return quotation is not None and len(words(quotation.content.text)) <= LONGEST_TITLE
+    return quotation is not None and len(quotation.content.words) <= LONGEST_TITLE
 
 
 def _reason(entry: Entry) -> Message:

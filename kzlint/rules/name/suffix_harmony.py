@@ -7,7 +7,6 @@ from kzlint.finding import Finding, Severity
 from kzlint.gazetteer import Spelling
 from kzlint.kazakh.morphology import analyse, readings_after
 from kzlint.kazakh.phonology import takes_hyphen
-from kzlint.kazakh.words import words_after
 from kzlint.rules import Context, Rule, invalid, valid
 
 
@@ -57,11 +56,10 @@ WORDS = ("Мәжілісмен",)
 
 def _is_followed_by_a_name(mention: Mention) -> bool:
     """Whether what looks like a family name with a suffix is a given name: Бегайдар Сапаров."""
-    whole, end = mention.sentence.whole, mention.span.end
-    following = next(words_after(whole, end, mention.sentence.end, 1), None)
+    following = mention.sentence.word_after(mention.span.end)
     if following is None or not following.text[0].isupper():
         return False
-    return whole[end : following.start].isspace()
+    return mention.sentence.word_before(following.start) is not None
 
 
 def _is_right_otherwise(mention: Mention, context: Context, declined: str) -> bool:

@@ -11,16 +11,9 @@ from kzlint.finding import Finding, Severity
 from kzlint.gazetteer import Gazetteer, Term
 from kzlint.kazakh.calendar import shifted
 from kzlint.kazakh.letters import fold, one_slip
-from kzlint.kazakh.naming import CALLED, is_family_name
-from kzlint.kazakh.words import words, words_after
+from kzlint.kazakh.naming import AND, CALLED, OTHER_POSTS, is_family_name
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Node
-
-# Words before a post that make it another one, or another's time.
-OTHERWISE = (
-    "экс", "бұрын", "тұңғыш", "болашақ", "міндет", "уақытша", "орынбасар", "жаңа", "үміткер",
-    "алғаш", "бірінші", "марқұм",
-)  # fmt: skip
 
 # Appointments are reported so many days before the day that counts.
 GRACE = 30
@@ -93,9 +86,8 @@ def _is_subject(person: Person) -> bool:
     """Whether the post before the name can be its bearer's: «Премьер-Министр X-ті қабылдады»."""
     if not person.family or person.named_after or not person.is_bare:
         return False
-    whole, end = person.prose.whole, person.span.end
-    following = next(words_after(whole, end, person.prose.end, 1), None)
-    return following is None or following.text not in (*CALLED, "мен", "пен", "бен", "және")
+    following = person.prose.word_after(person.span.end)
+    return following is None or following.text not in (*CALLED, *AND)
 
 
 def _is_sure(person: Person, context: Context) -> bool:
@@ -141,8 +133,8 @@ def _is_otherwise(person: Person, start: int, context: Context) -> bool:
     sentence = person.prose.sentence_at(start)
     if sentence.start in context.looking_back or _is_dated_before(person, sentence, context):
         return True
-    before = words(person.prose.whole[sentence.start : start])
-    if any(word.lower().startswith(OTHERWISE) for word in before[-2:]):
+    before = person.prose.tokens.words_in(sentence.start, start)
+    if any(word.lower.startswith(OTHER_POSTS) for word in before[-2:]):
         return True
     if person.entries or _is_at_home(person.prose.whole[start : person.span.start]):
         return False

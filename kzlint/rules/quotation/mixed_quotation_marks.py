@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import Speech
-from kzlint.analysis.quotations.marks import PAIRS, pair_of, wanted_pair
+from kzlint.analysis.quotations.marks import pair_of, wanted_pair
 from kzlint.finding import Edit, Finding, Fix, Severity
+from kzlint.kazakh.punctuation import PAIRS
 from kzlint.message import Message
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.style import EITHER

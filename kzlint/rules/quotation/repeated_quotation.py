@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from kzlint.analysis import Speech
 from kzlint.finding import Finding, Severity
-from kzlint.kazakh.words import words
 from kzlint.message import Row
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Release
@@ -46,4 +45,4 @@ class RepeatedQuotation(Rule):
 
 
 def _said(speech: Speech) -> tuple[str, ...]:
-    return tuple(word.lower() for word in words(speech.quotation.content.text))
+    return tuple(word.lower for word in speech.quotation.content.words)

@@ -5,9 +5,6 @@ from itertools import chain
 
 from kzlint.analysis import Person
 from kzlint.finding import Finding, Severity
-from kzlint.kazakh.morphology import analyse
-from kzlint.kazakh.naming import is_title
-from kzlint.kazakh.words import find_words
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Release
 
@@ -48,12 +45,8 @@ class SpeakerWithoutPost(Rule):
 
 def _is_described(person: Person) -> bool:
     """Whether a noun of what people are stands near the name, in its sentence."""
-    whole, span = person.prose.whole, person.span
+    span, words_in = person.span, person.prose.tokens.words_in
     sentence = person.prose.sentence_at(span.start)
-    before = list(find_words(whole, sentence.start, span.start))[-NEAR:]
-    after = list(find_words(whole, span.end, max(span.end, sentence.end)))[:NEAR]
-    return any(_is_calling(word.text) for word in before + after)
-
-
-def _is_calling(word: str) -> bool:
-    return any(reading.is_regular and is_title(reading.stem) for reading in analyse(word))
+    before = words_in(sentence.start, span.start)[-NEAR:]
+    after = words_in(span.end, max(span.end, sentence.end))[:NEAR]
+    return any(word.form.is_calling for word in before + after)

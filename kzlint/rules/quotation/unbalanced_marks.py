@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from kzlint.analysis.quotations.spans import PAIRS
 from kzlint.finding import Finding, Severity
+from kzlint.kazakh.punctuation import CLOSED_BY
 from kzlint.message import Message
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.source import Span
@@ -71,7 +71,7 @@ class UnbalancedMarks(Rule):
         elif again := _opened_again(quotation):
             problem = Message("{mark} opens again what is open", {"mark": again.text})
             yield self.finding(again, problem=problem)
-        elif quotation.closure is Closure.MIXED or closing.text not in PAIRS[opening.text]:
+        elif quotation.closure is Closure.MIXED or closing.text not in CLOSED_BY[opening.text]:
             problem = Message(
                 "{opening} is closed by a mark of another kind: {closing}",
                 {"opening": opening.text, "closing": closing.text},

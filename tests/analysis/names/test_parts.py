@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzlint.analysis.names.parts import Reader, find_runs, is_bare, is_given_name, names_a_thing
+from kzlint.core.forms import form_of
 from kzlint.source import Source
 from kzlint.syntax import Prose, parse
 from tests.analysis.releases import GAZETTEER
@@ -138,7 +139,7 @@ def test_given_names(word: str, expected: bool) -> None:
     ],
 )
 def test_bare(word: str, bare: bool) -> None:
-    assert is_bare(word) is bare
+    assert is_bare(form_of(word)) is bare
 
 
 @pytest.mark.parametrize(
@@ -159,4 +160,4 @@ def test_bare(word: str, bare: bool) -> None:
     ],
 )
 def test_what_makes_a_name_a_things(word: str, expected: bool) -> None:
-    assert names_a_thing(word) is expected
+    assert names_a_thing(form_of(word)) is expected

@@ -1,8 +1,9 @@
-"""Signs that nobody sees: which ones have no business in a text, and the text without them."""
+"""A text as its reader sees it: hidden characters, look-alikes and spaces make no difference."""
 
 import re
 import unicodedata
 
+from kzlint.kazakh.letters import mixed_runs, unmix
 from kzlint.source import Span, spliced
 
 # Controls but tab and line ends; the soft hyphen; zero-width signs, fillers and direction
@@ -17,6 +18,13 @@ FORBIDDEN = re.compile(
 
 # Where the letters themselves are lost, there is nothing to put back.
 LOST = re.compile("[\ufffd\ud800-\udfff\ue000-\uf8fe]")
+
+# Spaces inside a line, after the first letter and before the end.
+_SPACES = re.compile(r"(?<=\S)[^\S\r\n]+")
+_TRAILING = re.compile(r"[^\S\r\n]+(?=[\r\n]|\Z)")
+
+# Half a surrogate pair is no letter, and cannot be written.
+_CLUSTERS = re.compile(r"[^\s\ud800-\udfff]+")
 
 SOFT_HYPHEN = "\xad"
 
@@ -76,3 +84,38 @@ def _joins_emoji(text: str, at: int) -> bool:
     """A zero-width joiner between two pictographs makes one of them."""
     around = (text[at - 1 : at], text[at + 1 : at + 2])
     return all(char and unicodedata.category(char) in ("So", "Sk", "Mn") for char in around)
+
+
+def readings(text: str) -> tuple[str, ...]:
+    """``text`` without what is hidden in it, and that without look-alikes as well."""
+    return visible(text), as_read(text)
+
+
+def as_read(text: str) -> str:
+    """``text`` without hidden signs and look-alikes, with single blanks and composed letters.
+
+    Fixes of these do not change what a text says, so that an error which they bring to light
+    is none that they make.
+    """
+    text = _SPACES.sub(" ", _TRAILING.sub("", visible(text)))
+    runs = ((start, end, text[start:end]) for start, end in mixed_runs(text))
+    return spliced(text, ((start, end, unmix(run) or run) for start, end, run in runs))
+
+
+def quoted(text: str) -> str:
+    """``text`` as messages quote it: single spaces, composed letters, no hidden characters.
+
+    So the same error reads the same before and after a fix of those.
+    """
+    return " ".join(visible(text).split())
+
+
+def find_decomposed(text: str) -> list[tuple[Span, str]]:
+    """The words that are not in Unicode's composed form (NFC), and what they are in it."""
+    if unicodedata.is_normalized("NFC", text):
+        return []
+    return [
+        (Span(match.start(), match.end()), unicodedata.normalize("NFC", match[0]))
+        for match in _CLUSTERS.finditer(text)
+        if not unicodedata.is_normalized("NFC", match[0])
+    ]

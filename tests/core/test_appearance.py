@@ -2,9 +2,7 @@
 
 import pytest
 
-from kzlint.analysis.quoted import quoted
-from kzlint.analysis.reading import as_read, readings
-from kzlint.analysis.unseen import visible
+from kzlint.core.appearance import as_read, quoted, readings, visible
 
 
 @pytest.mark.parametrize(
