@@ -16,11 +16,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from kzlint.finding import Finding, Severity
+from kzlint.core.finding import Finding, Severity
+from kzlint.core.source import Source, Span
+from kzlint.engine.linter import Linter
 from kzlint.gazetteer import Gazetteer, built_in
-from kzlint.linter import Linter
 from kzlint.rules import registry
-from kzlint.source import Source, Span
 
 # No release is dated later, so that only a planted header date is in the future.
 FAR_FUTURE = datetime.date(2999, 12, 31)

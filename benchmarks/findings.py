@@ -13,11 +13,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.corpus import read_texts
-from kzlint.finding import Finding
+from kzlint.core.finding import Finding
+from kzlint.core.source import Source
+from kzlint.engine.linter import Linter
 from kzlint.gazetteer import Gazetteer, built_in
-from kzlint.linter import Linter
 from kzlint.rules import registry
-from kzlint.source import Source
 
 # The rules on the header.
 HEADER = ("DAT001", "DAT002", "DAT003", "DAT005", "DAT006")

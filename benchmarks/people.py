@@ -12,8 +12,8 @@ from pathlib import Path
 
 from benchmarks.corpus import Sentence, read_sentences
 from kzlint.analysis import find_mentions, find_people
+from kzlint.core.source import Source
 from kzlint.gazetteer import Gazetteer, built_in
-from kzlint.source import Source
 from kzlint.syntax import parse
 
 CONTEXT = 30

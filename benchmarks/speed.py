@@ -16,10 +16,10 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from kzlint.core.source import Source
+from kzlint.engine.linter import Linter
 from kzlint.gazetteer import Gazetteer, built_in
-from kzlint.linter import Linter
 from kzlint.rules import registry
-from kzlint.source import Source
 from kzlint.syntax.grammars import parser
 
 EXAMPLES = sorted((Path(__file__).parents[1] / "examples").glob("*/*.txt"))

@@ -14,7 +14,7 @@ from mkdocs.structure.pages import Page
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from docs.pages import made, redirects, rules, searching
-from kzlint.language import DEFAULT, LANGUAGES
+from kzlint.i18n.language import DEFAULT, LANGUAGES
 
 # The section of the navigation that has the rules' pages, as mkdocs.yml calls it.
 RULES = "Rules"

@@ -9,43 +9,43 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kzlint.api import Language, describe, fix_text, lint_paths, lint_text, render
-    from kzlint.baseline import BaselineError
     from kzlint.config import ConfigError, Settings
-    from kzlint.files import FileError
-    from kzlint.finding import Applicability, Edit, Finding, Fix, Severity
+    from kzlint.core.finding import Applicability, Edit, Finding, Fix, Severity
+    from kzlint.core.source import Position, Source, Span
+    from kzlint.core.style import Style
+    from kzlint.engine.baseline import BaselineError
+    from kzlint.engine.session.result import CrashError, Result
+    from kzlint.engine.session.session import Session
+    from kzlint.files.discover import FileError
     from kzlint.gazetteer import GazetteerError
-    from kzlint.message import Message, UserError
+    from kzlint.i18n.message import Message, UserError
     from kzlint.rules.registry import RuleError
-    from kzlint.session.result import CrashError, Result
-    from kzlint.session.session import Session
-    from kzlint.source import Position, Source, Span
-    from kzlint.style import Style
 
 __version__ = "0.1.0"
 
 # Every name of the interface, and the module that has it.
 _HOMES = {
-    "Applicability": "kzlint.finding",
-    "BaselineError": "kzlint.baseline",
+    "Applicability": "kzlint.core.finding",
+    "BaselineError": "kzlint.engine.baseline",
     "ConfigError": "kzlint.config",
-    "CrashError": "kzlint.session.result",
-    "Edit": "kzlint.finding",
-    "FileError": "kzlint.files",
-    "Finding": "kzlint.finding",
-    "Fix": "kzlint.finding",
+    "CrashError": "kzlint.engine.session.result",
+    "Edit": "kzlint.core.finding",
+    "FileError": "kzlint.files.discover",
+    "Finding": "kzlint.core.finding",
+    "Fix": "kzlint.core.finding",
     "GazetteerError": "kzlint.gazetteer",
     "Language": "kzlint.api",
-    "Message": "kzlint.message",
-    "Position": "kzlint.source",
-    "Result": "kzlint.session.result",
+    "Message": "kzlint.i18n.message",
+    "Position": "kzlint.core.source",
+    "Result": "kzlint.engine.session.result",
     "RuleError": "kzlint.rules.registry",
-    "Session": "kzlint.session.session",
+    "Session": "kzlint.engine.session.session",
     "Settings": "kzlint.config",
-    "Severity": "kzlint.finding",
-    "Source": "kzlint.source",
-    "Span": "kzlint.source",
-    "Style": "kzlint.style",
-    "UserError": "kzlint.message",
+    "Severity": "kzlint.core.finding",
+    "Source": "kzlint.core.source",
+    "Span": "kzlint.core.source",
+    "Style": "kzlint.core.style",
+    "UserError": "kzlint.i18n.message",
     "describe": "kzlint.api",
     "fix_text": "kzlint.api",
     "lint_paths": "kzlint.api",

@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Literal, TypedDict, Unpack
 
 from kzlint.config import Settings
-from kzlint.finding import Finding, Fix
-from kzlint.language import LANGUAGES
-from kzlint.message import Message, UserError
+from kzlint.core.finding import Finding, Fix
+from kzlint.engine.session.result import Result
+from kzlint.engine.session.session import PathText, Session
+from kzlint.i18n.language import LANGUAGES
+from kzlint.i18n.message import Message, UserError
 from kzlint.report import FORMATS, Report, renderer
 from kzlint.rules import registry
-from kzlint.session.result import Result
-from kzlint.session.session import PathText, Session
 
 Language = Literal["kk", "ru", "en"]
 

@@ -1,7 +1,7 @@
 """``python -m man``: write the manual page in every language."""
 
 from kzlint.cli.manual import page
-from kzlint.language import LANGUAGES
+from kzlint.i18n.language import LANGUAGES
 from man import path_of
 
 

@@ -11,7 +11,7 @@ import pytest
 
 import kzlint
 from kzlint.cli import main
-from kzlint.language import catalogue
+from kzlint.i18n.language import catalogue
 
 HEADER = "date 2025-10-11 Қалада кітап жәрмеңкесі ашылды\n"
 BLANKS = f"{HEADER}Жәрмеңкеге он  баспа қатысты.\n"

@@ -7,7 +7,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from kzlint.language import CATALOGUES, DOMAIN
+from kzlint.i18n.language import CATALOGUES, DOMAIN
 from translations.sentences import sentences
 
 FOLDER = Path(__file__).parent

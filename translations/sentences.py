@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 import kzlint
 from kzlint.config.model import Configuration, StyleTable
-from kzlint.message import UserError
+from kzlint.i18n.message import UserError
 from kzlint.rules import registry
 from kzlint.rules.manual import option_help, paragraphs
 

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
 
-from kzlint.codepoints import is_unseen, spelt_out
 from kzlint.config.toml import key_of, written
-from kzlint.finding import Finding
-from kzlint.language import catalogue
+from kzlint.core.codepoints import is_unseen, spelt_out
+from kzlint.core.finding import Finding
+from kzlint.core.source import STANDARD_INPUT, Span
+from kzlint.i18n.language import catalogue
 from kzlint.rules import Invalid, Rule, Valid
-from kzlint.source import STANDARD_INPUT, Span
 from kzlint.testing import lint
 from kzlint.testing.linting import source_of
 

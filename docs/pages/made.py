@@ -5,7 +5,7 @@ from pathlib import Path
 
 from docs.pages import rule, rules
 from kzlint.config.reference import reference
-from kzlint.language import DEFAULT
+from kzlint.i18n.language import DEFAULT
 
 INDEX = "rules/index.md"
 SETTINGS = "configuration.md"

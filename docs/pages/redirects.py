@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from docs.pages import rules
-from kzlint.language import DEFAULT
+from kzlint.i18n.language import DEFAULT
 
 PAGE = """\
 <!doctype html>

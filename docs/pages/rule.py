@@ -7,8 +7,8 @@ from html import escape
 from docs.pages import examples, rules
 from docs.pages.prose import markdown
 from kzlint.config.toml import key_of, written
-from kzlint.finding import Applicability
-from kzlint.language import catalogue
+from kzlint.core.finding import Applicability
+from kzlint.i18n.language import catalogue
 from kzlint.rules import Invalid, Rule, Valid
 from kzlint.rules.manual import paragraphs
 from kzlint.rules.options import SEVERITY

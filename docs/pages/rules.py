@@ -6,9 +6,9 @@ from typing import Any
 
 from docs.pages.prose import markdown
 from kzlint.config.selection import family_of
-from kzlint.finding import SEVERITY_WORDS, Severity
-from kzlint.language import catalogue
-from kzlint.message import marked
+from kzlint.core.finding import SEVERITY_WORDS, Severity
+from kzlint.i18n.language import catalogue
+from kzlint.i18n.message import marked
 from kzlint.rules import Rule, registry
 from kzlint.rules.manual import paragraphs
 

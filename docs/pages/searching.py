@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from kzlint.language import DEFAULT, LANGUAGES
+from kzlint.i18n.language import DEFAULT, LANGUAGES
 
 INDEX = Path("search", "search_index.json")
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from kzlint.core.forms import Kind as TokenKind
 from kzlint.core.tokens import Tokens, words_of
 from kzlint.gazetteer import Gazetteer, Kind
+from kzlint.i18n.message import Message
 from kzlint.kazakh.letters import fold, one_slip
 from kzlint.kazakh.suffixes import GENITIVE_ENDINGS
-from kzlint.message import Message
 from kzlint.syntax import Credit, Node
 from kzlint.syntax.credits import Group, credited, is_address
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from kzlint.core.source import Span
+from kzlint.i18n.message import Message, counted
 from kzlint.kazakh.calendar import MONTHS, days_in_month, make_date, nearest_year
-from kzlint.message import Message, counted
-from kzlint.source import Span
 from kzlint.syntax import DateExpression, DateForm, DatePoint, Prose, Release
 
 # A day without a year is surely in the year nearest the header's date if it lies no further

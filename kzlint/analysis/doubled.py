@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from kzlint.analysis.names.mentions import Mention
 from kzlint.core.forms import Kind as TokenKind
+from kzlint.core.source import Span, starting_in
 from kzlint.core.tokens import Tokens, Word
 from kzlint.gazetteer import Kind
 from kzlint.kazakh.repetition import COPULA, FUNCTION_WORDS, IDIOMS, may_be_doubled
-from kzlint.source import Span, starting_in
 from kzlint.syntax import Prose, Release
 
 

@@ -1,8 +1,8 @@
 """What a line is after a fix: a paragraph may be one letter away from a header or a date."""
 
 from kzlint.core.appearance import as_read
-from kzlint.finding import Edit
-from kzlint.source import Source
+from kzlint.core.finding import Edit
+from kzlint.core.source import Source
 from kzlint.syntax import parse
 
 # What a line opens with tells what it is; captions without a colon are no longer than this.

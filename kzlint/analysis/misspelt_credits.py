@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from kzlint.analysis.names.mentions import Mention
+from kzlint.core.source import Span, starting_in
 from kzlint.core.tokens import Word, words_of
 from kzlint.gazetteer import Gazetteer, Kind
 from kzlint.kazakh.letters import fold, one_slip
 from kzlint.kazakh.morphology import readings_after
 from kzlint.kazakh.naming import is_family_name
-from kzlint.source import Span, starting_in
 from kzlint.syntax import Credit
 
 # A slip of one letter in a shorter word may make another word; a shorter first word of a

@@ -9,8 +9,8 @@ from itertools import islice
 
 from kzlint.analysis.names.mentions import Mention
 from kzlint.core.forms import Kind
+from kzlint.core.source import Span
 from kzlint.core.tokens import Word
-from kzlint.source import Span
 from kzlint.syntax import Paragraph, Quotation, Release, Text
 
 # A shorter sentence is a formula («Жиын сағат онда басталады»).

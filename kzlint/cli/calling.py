@@ -9,9 +9,9 @@ from importlib import import_module
 from kzlint.cli.complaints import FAILED, complain
 from kzlint.cli.language import configured, speaking, taken
 from kzlint.cli.streams import ready
-from kzlint.language import preferred
-from kzlint.message import Message
-from kzlint.refusals import reason
+from kzlint.files.os_errors import reason
+from kzlint.i18n.language import preferred
+from kzlint.i18n.message import Message
 
 # Commands by name, with the module whose ``main`` runs them; imported when called.
 COMMANDS = {

@@ -15,18 +15,18 @@ from kzlint.cli.output import Output
 from kzlint.cli.progress import Progress
 from kzlint.cli.sessions import session
 from kzlint.config import ConfigError, Settings
-from kzlint.files import FileError
-from kzlint.finding import Finding, Severity
-from kzlint.linter import Outcome
-from kzlint.message import Message, UserError
-from kzlint.session.inputs import Found, Input
-from kzlint.session.result import CrashError, Result
-from kzlint.source import STANDARD_INPUT
+from kzlint.core.finding import Finding, Severity
+from kzlint.core.source import STANDARD_INPUT
+from kzlint.engine.linter import Outcome
+from kzlint.engine.session.inputs import Found, Input
+from kzlint.engine.session.result import CrashError, Result
+from kzlint.files.discover import FileError
+from kzlint.i18n.message import Message, UserError
 
 if TYPE_CHECKING:
     from kzlint.cli.fixing import Fixing
     from kzlint.cli.known import Baselines
-    from kzlint.fixer import Fixed, Lint
+    from kzlint.engine.fixer import Fixed, Lint
 
 
 def main(argv: Sequence[str]) -> int:

@@ -18,8 +18,8 @@ from kzlint.cli.guide import section
 from kzlint.cli.help import COMMANDS, parser_of
 from kzlint.cli.language import OPTION, _
 from kzlint.cli.parser import Parser
-from kzlint.language import LANGUAGES
-from kzlint.message import marked
+from kzlint.i18n.language import LANGUAGES
+from kzlint.i18n.message import marked
 
 # The shells, with the line that teaches each, and the file of its start that it belongs to.
 SHELLS = {

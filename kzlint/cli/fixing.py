@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kzlint.cli.language import say
-from kzlint.files import shortest
-from kzlint.finding import Applicability
-from kzlint.fixer import Fixed, Lint, fix
-from kzlint.message import Message, counted
-from kzlint.session.inputs import Input
+from kzlint.core.finding import Applicability
+from kzlint.engine.fixer import Fixed, Lint, fix
+from kzlint.engine.session.inputs import Input
+from kzlint.files.discover import shortest
+from kzlint.i18n.message import Message, counted
 
 
 class Fixing:
@@ -65,7 +65,7 @@ class Fixing:
             before, after = (content.decode() for content in (item.content, done.content))
             self.diffs.append(unified(_shortest(item), before, after))
             return True
-        from kzlint.writing import WriteError, rewrite
+        from kzlint.files.atomic import WriteError, rewrite
 
         assert item.tree is not None
         try:

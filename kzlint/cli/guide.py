@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from kzlint.cli.language import _
 from kzlint.cli.parser import Section, filled
-from kzlint.message import Message, marked
+from kzlint.i18n.message import Message, marked
 
 # Commands by group, as they are typed, with what they do.
 COMMANDS = (

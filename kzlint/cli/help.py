@@ -7,8 +7,8 @@ from kzlint.cli.calling import COMMANDS as MODULES
 from kzlint.cli.complaints import FAILED, complain
 from kzlint.cli.language import _
 from kzlint.cli.parser import Parser
-from kzlint.message import Message, marked
-from kzlint.suggest import did_you_mean
+from kzlint.core.suggest import did_you_mean
+from kzlint.i18n.message import Message, marked
 
 # Each command with what it does, in a word.
 COMMANDS = {

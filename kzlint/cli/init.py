@@ -11,10 +11,10 @@ from kzlint.cli.guide import section
 from kzlint.cli.language import _, asked, say, spoken
 from kzlint.cli.parser import Parser
 from kzlint.config.nearest import FILE_NAME
-from kzlint.files import absolute, from_here
-from kzlint.message import Message, marked
-from kzlint.refusals import reason
-from kzlint.writing import WriteError, create
+from kzlint.files.atomic import WriteError, create
+from kzlint.files.discover import absolute, from_here
+from kzlint.files.os_errors import reason
+from kzlint.i18n.message import Message, marked
 
 HOOKS = ".pre-commit-config.yaml"
 

@@ -3,9 +3,9 @@
 import sys
 from pathlib import Path
 
-from kzlint.files import FileError, absolute
-from kzlint.session.inputs import Input, Inputs
-from kzlint.source import STANDARD_INPUT, Source
+from kzlint.core.source import STANDARD_INPUT, Source
+from kzlint.engine.session.inputs import Input, Inputs
+from kzlint.files.discover import FileError, absolute
 
 
 def standard_input(name: str | None) -> bytes:

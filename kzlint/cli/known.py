@@ -6,18 +6,18 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kzlint.baseline import Baseline, Linted, Stale
 from kzlint.cli.language import say
 from kzlint.cli.options import is_given
 from kzlint.config import ConfigError, Settings
-from kzlint.files import absolute, from_here, shortest, shown
-from kzlint.finding import Finding
-from kzlint.message import Message, counted
-from kzlint.session.inputs import Input
-from kzlint.session.known import Known
+from kzlint.core.finding import Finding
+from kzlint.engine.baseline import Baseline, Linted, Stale
+from kzlint.engine.session.inputs import Input
+from kzlint.engine.session.known import Known
+from kzlint.files.discover import absolute, from_here, shortest, shown
+from kzlint.i18n.message import Message, counted
 
 if TYPE_CHECKING:
-    from kzlint.fixer import Lint
+    from kzlint.engine.fixer import Lint
 
 
 class Baselines(Known):
@@ -84,7 +84,7 @@ class Baselines(Known):
 
     def write(self, path: Path, baseline: Baseline) -> None:
         """Write the file anew, or what is left of it."""
-        from kzlint.writing import WriteError, write
+        from kzlint.files.atomic import WriteError, write
 
         try:
             write(shortest(path), baseline.to_json())

@@ -8,8 +8,8 @@ from contextvars import ContextVar
 from itertools import islice
 from pathlib import Path
 
-from kzlint.language import CATALOGUES, DEFAULT, DOMAIN, LANGUAGES, catalogue
-from kzlint.message import tell
+from kzlint.i18n.language import CATALOGUES, DEFAULT, DOMAIN, LANGUAGES, catalogue
+from kzlint.i18n.message import tell
 
 OPTION = "--lang"
 

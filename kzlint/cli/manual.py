@@ -15,7 +15,7 @@ from kzlint.cli.help import COMMANDS as NAMES
 from kzlint.cli.help import parser_of
 from kzlint.cli.language import OPTION, _, speaking
 from kzlint.cli.parser import Parser, Section
-from kzlint.message import marked
+from kzlint.i18n.message import marked
 
 SYNOPSIS = (
     "kzlint [check] [OPTIONS] [PATHS]...",
@@ -53,7 +53,7 @@ EVERYWHERE = ("-h", OPTION)
 
 
 def page(language: str) -> str:
-    """The page in a language of :data:`kzlint.language.LANGUAGES`."""
+    """The page in a language of :data:`kzlint.i18n.language.LANGUAGES`."""
     with speaking(language):
         return "\n".join(_without_idle(_lines())) + "\n"
 

@@ -9,7 +9,7 @@ from kzlint.cli.guide import about, sections
 from kzlint.cli.language import _, say
 from kzlint.cli.parser import Parser, day
 from kzlint.config import FAIL_ON
-from kzlint.message import Listed, Message, alternatives
+from kzlint.i18n.message import Listed, Message, alternatives
 from kzlint.report import FORMATS
 
 # Options of which the second says nothing, or the wrong thing, beside the first.

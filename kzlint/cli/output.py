@@ -10,7 +10,7 @@ from typing import TextIO
 from kzlint.cli.language import say, spoken
 from kzlint.cli.options import COUNTED, uncounted
 from kzlint.config import ConfigError, Settings
-from kzlint.message import Message
+from kzlint.i18n.message import Message
 from kzlint.report import DOCUMENTS, FOR_PEOPLE, Report, Result, Terminal, renderer
 from kzlint.report.terminal import detect
 from kzlint.rules import Rule
@@ -85,7 +85,7 @@ class Output:
             sys.stdout.buffer.write(content)
             sys.stdout.buffer.flush()
             return
-        from kzlint.writing import WriteError, write
+        from kzlint.files.atomic import WriteError, write
 
         try:
             write(path, content)

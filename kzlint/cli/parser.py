@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from kzlint.cli.complaints import FAILED
 from kzlint.cli.language import OPTION, _, say
-from kzlint.language import LANGUAGES
-from kzlint.message import Message, alternatives
-from kzlint.suggest import did_you_mean
+from kzlint.core.suggest import did_you_mean
+from kzlint.i18n.language import LANGUAGES
+from kzlint.i18n.message import Message, alternatives
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite

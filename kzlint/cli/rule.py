@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from kzlint.cli.complaints import FAILED, complain
 from kzlint.cli.language import _, say, spoken
 from kzlint.cli.parser import Parser
-from kzlint.codepoints import columns, is_unseen, spelt_out
-from kzlint.message import Message
+from kzlint.core.codepoints import columns, is_unseen, spelt_out
+from kzlint.i18n.message import Message
 
 if TYPE_CHECKING:
+    from kzlint.core.source import Span
     from kzlint.rules import Invalid, Rule, Valid
-    from kzlint.source import Span
 
 # How wide a line is that is read with ease.
 WIDEST = 88
@@ -79,7 +79,7 @@ def main(argv: Sequence[str]) -> int:
 
 def explanation(rule: "type[Rule]", address: str | None = None) -> str:
     """A rule's page in the language in force: heading, docstring, options, examples."""
-    from kzlint.finding import SEVERITY_WORDS
+    from kzlint.core.finding import SEVERITY_WORDS
     from kzlint.rules import Invalid, Valid
     from kzlint.rules.manual import paragraphs
 

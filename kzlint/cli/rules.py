@@ -36,7 +36,7 @@ def main(argv: Sequence[str]) -> int:
 def show(rules: "Iterable[type[Rule]]", output_format: str) -> None:
     """Print those rules in one of the formats of ``kzlint rule``."""
     from kzlint.cli.described import listed, written
-    from kzlint.finding import SEVERITY_WORDS
+    from kzlint.core.finding import SEVERITY_WORDS
 
     told = [listed(rule) for rule in rules]
     if output_format == "json":

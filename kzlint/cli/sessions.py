@@ -3,7 +3,7 @@
 import argparse
 
 from kzlint.config import selectors
-from kzlint.session.session import Session
+from kzlint.engine.session.session import Session
 
 
 def session(arguments: argparse.Namespace) -> Session:

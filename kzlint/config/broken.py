@@ -2,7 +2,7 @@
 
 import re
 
-from kzlint.message import Message, marked
+from kzlint.i18n.message import Message, marked
 
 # By the beginning of what tomllib says.
 SENTENCES = {

@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from kzlint.files import from_here, shown
-from kzlint.message import UserError
+from kzlint.files.discover import from_here, shown
+from kzlint.i18n.message import UserError
 
 PYPROJECT = "pyproject.toml"
 

@@ -11,13 +11,13 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from kzlint.config.errors import ConfigError, Place
 from kzlint.config.toml import key_of
-from kzlint.message import InvalidError, Listed, Message, alternatives, marked
+from kzlint.core.style import CHOICES, Style, bad_choice
+from kzlint.core.suggest import did_you_mean
+from kzlint.core.validation import refusal
+from kzlint.i18n.message import InvalidError, Listed, Message, alternatives, marked
 from kzlint.report import FORMATS
 from kzlint.rules.options import SEVERITY
 from kzlint.rules.rule import Rule
-from kzlint.style import CHOICES, Style, bad_choice
-from kzlint.suggest import did_you_mean
-from kzlint.validation import refusal
 
 # What stands for a part of an address.
 PARTS = ("{code}", "{name}", "{lang}", "{lang/}")

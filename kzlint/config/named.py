@@ -6,8 +6,8 @@ from typing import Any
 from kzlint.config.errors import ConfigError, ItemPlace
 from kzlint.config.reading import table_of
 from kzlint.config.settings import Settings
-from kzlint.files import absolute
-from kzlint.message import Message
+from kzlint.files.discover import absolute
+from kzlint.i18n.message import Message
 
 
 def named_at(settings: Settings, key: str, path: Path) -> ItemPlace | None:

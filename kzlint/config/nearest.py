@@ -7,8 +7,8 @@ from pathlib import Path
 from kzlint.config.errors import PYPROJECT, ConfigError
 from kzlint.config.reading import read, read_if_any, table_of
 from kzlint.config.settings import Settings
-from kzlint.language import LANGUAGES
-from kzlint.message import Message
+from kzlint.i18n.language import LANGUAGES
+from kzlint.i18n.message import Message
 
 FILE_NAME = "kzlint.toml"
 

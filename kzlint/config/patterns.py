@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kzlint.config.errors import ConfigError, ItemPlace, Place
 from kzlint.config.settings import Settings
-from kzlint.exclusion import MOST_PATTERNS, PatternError, Patterns, too_many
+from kzlint.files.patterns import MOST_PATTERNS, PatternError, Patterns, too_many
 
 
 def exclusions(settings: Settings) -> Patterns:

@@ -10,7 +10,7 @@ from pydantic.fields import FieldInfo
 
 from kzlint.config.model import Configuration, StyleTable, rule_table
 from kzlint.config.toml import written
-from kzlint.language import DEFAULT, catalogue
+from kzlint.i18n.language import DEFAULT, catalogue
 from kzlint.rules import Rule
 from kzlint.rules.options import SEVERITY
 
@@ -39,7 +39,7 @@ EXAMPLES: dict[str, Any] = {
 def reference(rules: Iterable[type[Rule]], language: str = DEFAULT) -> str:
     """The page: each setting with what it is for, its default and an example.
 
-    ``language`` is a key of :data:`kzlint.language.LANGUAGES`.
+    ``language`` is a key of :data:`kzlint.i18n.language.LANGUAGES`.
     """
     text = catalogue(language).gettext
     parts = [_head(text), *(_entry(field, text) for field in _settings(Configuration))]

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from kzlint.config.model import Configuration, StyleTable, rule_table
-from kzlint.finding import Severity
+from kzlint.core.finding import Severity
 from kzlint.rules import Rule
 from kzlint.rules.options import SEVERITY
 

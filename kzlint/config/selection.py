@@ -5,7 +5,7 @@ from string import digits
 from typing import NamedTuple
 
 from kzlint.config.errors import ConfigError
-from kzlint.message import Message
+from kzlint.i18n.message import Message
 
 
 class Selector(NamedTuple):
@@ -34,7 +34,7 @@ def family_of(code: str) -> str:
 
 def no_such_rule(text: str, known: Iterable[str]) -> Message:
     """That ``text`` names no rule, which of ``known`` was perhaps meant, and what to do."""
-    from kzlint.suggest import did_you_mean
+    from kzlint.core.suggest import did_you_mean
 
     hint = did_you_mean(text, known)
     return Message(

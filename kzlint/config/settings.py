@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kzlint.style import Style
+from kzlint.core.style import Style
 
 FAIL_ON = ("error", "warning", "note", "never")
 
@@ -24,7 +24,7 @@ class Settings:
     newsroom's tables, the earlier ones winning. ``baseline`` is a file of known findings.
     ``rules_url`` is the address of a rule's page, with ``{code}``, ``{name}``, ``{lang}`` or
     ``{lang/}`` (nothing for English) in it.
-    ``lang`` is the language to speak, a key of :data:`kzlint.language.LANGUAGES`.
+    ``lang`` is the language to speak, a key of :data:`kzlint.i18n.language.LANGUAGES`.
     ``style`` is the house style, ``rules`` are options and severities by rule name.
 
     ``origin`` is the nearest file they came from, an absolute path. ``origins`` are the files

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 
+from kzlint.core.source import Span, spliced
 from kzlint.kazakh.letters import mixed_runs, unmix
-from kzlint.source import Span, spliced
 
 # Controls but tab and line ends; the soft hyphen; zero-width signs, fillers and direction
 # marks; bidirectional embeddings, overrides and isolates; line and paragraph separators; a

@@ -12,8 +12,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from kzlint.core.forms import Form, Kind, form_of
+from kzlint.core.source import Source
 from kzlint.kazakh.punctuation import DASHES, HYPHEN, STOPS, WORD_JOINERS
-from kzlint.source import Source
 
 # Endings of hosts in other letters than ASCII (Қазақстан.kz) and of names of files.
 _FILE_ENDINGS = (
@@ -23,19 +23,22 @@ _FILE_ENDINGS = (
 _LETTERS = r"[^\W\d_]+"
 _SUFFIX = rf"(?:[{WORD_JOINERS}]{_LETTERS})*"
 _PATH = r"(?:/(?:[a-z0-9_@?#=%](?:[\w./?=&%#@~+-]*[\w/=&%#+-])?)?(?![^\s,;|.)»]))?"
-_FILE = rf"(?:[\w-]{{0,63}}(?:\.[\w-]{{1,63}}){{0,4}}\.(?:{'|'.join(_FILE_ENDINGS.split())})(?!\w){_SUFFIX})?"
+_LABELS = r"[\w-]{0,63}(?:\.[\w-]{1,63}){0,4}"
+_ENDING = rf"\.(?:{'|'.join(_FILE_ENDINGS.split())})(?!\w){_SUFFIX}"
+# What makes an address of a word in Cyrillic letters: алматы.kz, Тоқаев-2025.docx, алматы@пошта.
+_ADDRESS = rf"(?:{_LABELS}{_ENDING}|@{_LABELS})?"
 
 # What is commonest comes first; a word in ASCII may be an address.
 _TOKEN = re.compile(
     rf"""
     [^\S\r\n]+
-  | [^\W\d_A-Za-z][^\W\d_]*{_SUFFIX}{_FILE}
+  | [^\W\d_A-Za-z][^\W\d_]*{_SUFFIX}{_ADDRESS}
   | \r\n | \n | \r
   | (?:https?|ftp)://[^\s«»"“”„<>]*[^\s«»"“”„<>.,;:!?…()\[\]|]
   | [A-Za-z0-9][A-Za-z0-9._+-]{{0,63}}@[\w-]+(?:\.[\w-]+)+
   | (?:[A-Za-z0-9](?:[A-Za-z0-9-]{{0,62}}[A-Za-z0-9])?\.)+[A-Za-z]{{2,}}(?![A-Za-z0-9_])
     (?:[^\W\d_A-Za-z]+|{_PATH}{_SUFFIX})
-  | {_LETTERS}{_SUFFIX}{_FILE}
+  | {_LETTERS}{_SUFFIX}{_ADDRESS}
   | \d+
   | [#@]\w+
   | &(?:[A-Za-z]{{2,8}}|\#\d{{1,7}}|\#x[\dA-Fa-f]{{1,6}});

@@ -9,14 +9,14 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, 
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from kzlint.files import from_here
+from kzlint.core.suggest import did_you_mean
+from kzlint.files.discover import from_here
 from kzlint.gazetteer import tables
 from kzlint.gazetteer.entry import Kind
 from kzlint.gazetteer.rows import NameRow, Placed, Problem, Row, TermRow
 from kzlint.gazetteer.scripts import strays, words_of_letters
+from kzlint.i18n.message import Listed, Message
 from kzlint.kazakh.calendar import shifted
-from kzlint.message import Listed, Message
-from kzlint.suggest import did_you_mean
 
 # Kinds that are looked up apart; people, places and organisations are looked up together.
 _APART = (Kind.POST, Kind.GIVEN_NAME)

@@ -6,15 +6,15 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from kzlint.files import from_here
+from kzlint.files.atomic import WriteError, write
+from kzlint.files.discover import from_here
+from kzlint.files.os_errors import reason
 from kzlint.gazetteer import GazetteerError, tables
 from kzlint.gazetteer.checks import beside, read_all
 from kzlint.gazetteer.contradictions import at, contradictions
 from kzlint.gazetteer.reading import decoded, delimiter, read_rows
 from kzlint.gazetteer.rows import NameRow, Placed, Problem
-from kzlint.message import Listed, Message, UserError
-from kzlint.refusals import reason
-from kzlint.writing import WriteError, write
+from kzlint.i18n.message import Listed, Message, UserError
 
 # The columns of a new table.
 COLUMNS = (

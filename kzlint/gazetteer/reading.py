@@ -7,12 +7,12 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from kzlint.files import from_here
+from kzlint.core.suggest import did_you_mean
+from kzlint.core.validation import refusal
+from kzlint.files.discover import from_here
 from kzlint.gazetteer.rows import NameRow, Placed, Problem, Row, TermRow
 from kzlint.gazetteer.tables import GazetteerError
-from kzlint.message import Listed, Message, marked
-from kzlint.suggest import did_you_mean
-from kzlint.validation import refusal
+from kzlint.i18n.message import Listed, Message, marked
 
 # By the beginning of what the library's reader says, or a part of it.
 OF_CSV = {

@@ -19,10 +19,10 @@ from pydantic import (
     model_validator,
 )
 
-from kzlint.files import from_here
+from kzlint.files.discover import from_here
 from kzlint.gazetteer.entry import Kind
+from kzlint.i18n.message import InvalidError, Message
 from kzlint.kazakh.letters import mixed_runs
-from kzlint.message import InvalidError, Message
 
 
 def _split(cell: object) -> object:

@@ -6,7 +6,7 @@ from kzlint.gazetteer.contradictions import Name, at, named
 from kzlint.gazetteer.entry import Kind
 from kzlint.gazetteer.rows import Placed, Problem
 from kzlint.gazetteer.scripts import is_roman, words_of_letters
-from kzlint.message import Message
+from kzlint.i18n.message import Message
 
 
 def slips(own: Iterable[Placed], context: Iterable[Placed]) -> Iterator[Problem]:

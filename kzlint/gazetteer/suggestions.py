@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from kzlint.gazetteer.edit import COLUMNS
 from kzlint.gazetteer.entry import GivenName, Kind
+from kzlint.i18n.message import Message, counted
 from kzlint.kazakh.morphology import analyse
-from kzlint.message import Message, counted
 
 # The cases whose endings are seldom the end of a name itself.
 _TELLING_CASES = frozenset(("genitive", "dative", "locative", "ablative"))

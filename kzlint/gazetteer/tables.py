@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import kzlint
-from kzlint import cache
+from kzlint.core import cache
 from kzlint.core.tokens import words_of
-from kzlint.files import from_here, is_endless
+from kzlint.files.discover import from_here, is_endless
+from kzlint.files.os_errors import reason
 from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
 from kzlint.gazetteer.layer import Keys, Layer, keys_of
+from kzlint.i18n.message import Message, UserError
 from kzlint.kazakh.letters import fold
-from kzlint.message import Message, UserError
-from kzlint.refusals import reason
 
 BUILT_IN = Path(__file__).parent / "tables"
 

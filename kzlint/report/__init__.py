@@ -8,11 +8,11 @@ from functools import reduce
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from kzlint.files import shown
-from kzlint.finding import Finding
-from kzlint.language import DEFAULT, catalogue
-from kzlint.message import tell
-from kzlint.source import Source
+from kzlint.core.finding import Finding
+from kzlint.core.source import Source
+from kzlint.files.discover import shown
+from kzlint.i18n.language import DEFAULT, catalogue
+from kzlint.i18n.message import tell
 
 if TYPE_CHECKING:
     from kzlint.rules import Rule
@@ -66,7 +66,7 @@ class Report:
     ``rules`` are the rules that can have found something, by code. ``rules_url`` is the
     address of a rule's page with ``{code}``, ``{name}``, ``{lang}`` and ``{lang/}`` in it, if
     there are such pages; the last one is nothing for English. ``language`` is a key of
-    :data:`kzlint.language.LANGUAGES`.
+    :data:`kzlint.i18n.language.LANGUAGES`.
     ``root`` is the absolute folder that addresses of files are made relative to; the paths
     of the sources are relative to it, or absolute. ``clean`` are the paths of the files in
     which nothing was found, if they are known.

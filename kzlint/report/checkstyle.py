@@ -2,7 +2,7 @@
 
 from xml.etree.ElementTree import Element, SubElement
 
-from kzlint.finding import Severity
+from kzlint.core.finding import Severity
 from kzlint.report import Report
 from kzlint.report.exchange.address import path_from
 from kzlint.report.exchange.markup import document

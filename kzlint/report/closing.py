@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from kzlint.finding import Applicability, Finding, Severity
-from kzlint.message import Listed, Message, counted
+from kzlint.core.finding import Applicability, Finding, Severity
+from kzlint.i18n.message import Listed, Message, counted
 
 
 def closing_line(

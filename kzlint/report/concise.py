@@ -1,10 +1,10 @@
 """``concise``: one line a finding."""
 
-from kzlint.files import shown
-from kzlint.finding import SEVERITY_WORDS, Finding
+from kzlint.core.finding import SEVERITY_WORDS, Finding
+from kzlint.core.source import Source
+from kzlint.files.discover import shown
 from kzlint.report import Report
 from kzlint.report.ink import escaped, link, paint, spelt
-from kzlint.source import Source
 
 
 def render(report: Report) -> str:

@@ -1,12 +1,12 @@
 """``full``: each finding with its line, what is wrong underlined, and the fix."""
 
-from kzlint.codepoints import columns, is_obeyed, spelt_out
-from kzlint.files import shown
-from kzlint.finding import SEVERITY_WORDS, Applicability, Finding, Fix
-from kzlint.message import marked
+from kzlint.core.codepoints import columns, is_obeyed, spelt_out
+from kzlint.core.finding import SEVERITY_WORDS, Applicability, Finding, Fix
+from kzlint.core.source import Source, Span
+from kzlint.files.discover import shown
+from kzlint.i18n.message import marked
 from kzlint.report import Report, Terminal
 from kzlint.report.ink import escaped, link, paint, spelt
-from kzlint.source import Source, Span
 
 # How much of a long line is shown round a finding, and how long an underline may be, in
 # code points.

@@ -2,15 +2,15 @@
 
 from collections import Counter
 
-from kzlint.files import shown
-from kzlint.finding import Finding, Severity
-from kzlint.message import Message
+from kzlint.core.finding import Finding, Severity
+from kzlint.core.source import STANDARD_INPUT, Source
+from kzlint.files.discover import shown
+from kzlint.i18n.message import Message
 from kzlint.report import Report, Result
 from kzlint.report.closing import closing_line
 from kzlint.report.exchange.address import path_from
 from kzlint.report.exchange.portable import portable
 from kzlint.report.ink import spelt
-from kzlint.source import STANDARD_INPUT, Source
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 

@@ -1,6 +1,6 @@
 """``gitlab``: a Code Quality report, for the changes of a merge request."""
 
-from kzlint.finding import Severity
+from kzlint.core.finding import Severity
 from kzlint.report import Report
 from kzlint.report.exchange.occurrence import occurrences
 from kzlint.report.exchange.portable import portable

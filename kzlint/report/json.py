@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from kzlint.finding import Finding, Fix
+from kzlint.core.finding import Finding, Fix
+from kzlint.core.source import Source
 from kzlint.report import Report, Terminal
-from kzlint.source import Source
 
 
 def render(report: Report) -> str:

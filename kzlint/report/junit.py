@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import groupby
 from xml.etree.ElementTree import Element, SubElement
 
-from kzlint.files import shown
-from kzlint.finding import Severity
+from kzlint.core.finding import Severity
+from kzlint.files.discover import shown
 from kzlint.report import Report
 from kzlint.report.exchange.address import path_from
 from kzlint.report.exchange.markup import document

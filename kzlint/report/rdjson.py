@@ -3,12 +3,12 @@
 from itertools import pairwise
 from typing import Any
 
-from kzlint.finding import Finding, Fix, Severity
+from kzlint.core.finding import Finding, Fix, Severity
+from kzlint.core.source import BOM, Source, Span, spliced
 from kzlint.report import Report
 from kzlint.report.exchange.address import path_from
 from kzlint.report.exchange.portable import is_encodable, portable
 from kzlint.report.json import dumped
-from kzlint.source import BOM, Source, Span, spliced
 
 SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "INFO"}
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import kzlint
-from kzlint.finding import Finding, Fix
+from kzlint.core.finding import Finding, Fix
+from kzlint.core.source import STANDARD_INPUT, Source, Span
 from kzlint.report import Report
 from kzlint.report.exchange.address import folder_uri, uri
 from kzlint.report.exchange.occurrence import Occurrence, occurrences
 from kzlint.report.exchange.portable import is_encodable
 from kzlint.report.json import dumped
 from kzlint.rules.manual import paragraphs
-from kzlint.source import STANDARD_INPUT, Source, Span
 
 if TYPE_CHECKING:
     from kzlint.rules import Rule

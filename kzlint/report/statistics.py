@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kzlint.finding import Applicability, Finding, Severity
+from kzlint.core.finding import Applicability, Finding, Severity
 from kzlint.report import Report
 from kzlint.report.ink import link, paint, spelt
 

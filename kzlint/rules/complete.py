@@ -6,8 +6,8 @@ from dataclasses import MISSING, fields, is_dataclass
 from string import Formatter
 from typing import Any
 
-from kzlint.finding import Severity
-from kzlint.message import Message
+from kzlint.core.finding import Severity
+from kzlint.i18n.message import Message
 from kzlint.rules.examples import Invalid, Valid
 from kzlint.rules.options import SEVERITY
 from kzlint.rules.rule import Rule

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kzlint.analysis import Analyses
+from kzlint.core.source import Source
+from kzlint.core.style import Style
 from kzlint.gazetteer import Gazetteer
-from kzlint.source import Source
-from kzlint.style import Style
 from kzlint.syntax import Release
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from kzlint.source import Span
+from kzlint.core.source import Span
 
 Content = str | bytes
 

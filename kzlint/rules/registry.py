@@ -7,8 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kzlint import cache
-from kzlint.message import Message, UserError
+from kzlint.core import cache
+from kzlint.i18n.message import Message, UserError
 from kzlint.rules.complete import describe, lacking
 from kzlint.rules.rule import Rule
 

@@ -13,12 +13,12 @@ from typing import (
     get_origin,
 )
 
-from kzlint.finding import Applicability, Edit, Finding, Fix, Severity
-from kzlint.message import Message
+from kzlint.core.finding import Applicability, Edit, Finding, Fix, Severity
+from kzlint.core.source import Span
+from kzlint.i18n.message import Message
 from kzlint.rules.context import Context
 from kzlint.rules.examples import Invalid, Valid
 from kzlint.rules.options import NoOptions
-from kzlint.source import Span
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -49,7 +49,7 @@ class Rule:
     ``code`` (three to five capitals and three digits) and ``name`` (kebab-case, what is
     wrong) are for good. The docstring's first sentence says what the rule does, the rest
     why it matters. ``check`` is called for every node of the type that its first parameter
-    is annotated with: a node of :mod:`kzlint.syntax`, a :class:`~kzlint.source.Source`, or
+    is annotated with: a node of :mod:`kzlint.syntax`, a :class:`~kzlint.core.source.Source`, or
     what an analysis finds (``Mention``, ``Person``, ``Speaker``, … : see
     :class:`~kzlint.analysis.Analyses`). A rule that asks for anything else is refused.
 

@@ -5,9 +5,9 @@ from types import SimpleNamespace, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from kzlint.analysis import ANALYSES
-from kzlint.message import Message, alternatives
+from kzlint.core.source import Source
+from kzlint.i18n.message import Message, alternatives
 from kzlint.rules.rule import Rule
-from kzlint.source import Source
 from kzlint.syntax import (
     Attribution,
     Blank,
@@ -107,8 +107,8 @@ def _is_visited(kind: Any) -> bool:
     if any(kind is known for known in _VISITED):
         return True
     # Directives taken apart, of which one rule speaks; most releases have none.
-    if getattr(kind, "__module__", None) != "kzlint.suppression":
+    if getattr(kind, "__module__", None) != "kzlint.engine.suppression":
         return False
-    from kzlint.suppression import Suppression
+    from kzlint.engine.suppression import Suppression
 
     return kind is Suppression

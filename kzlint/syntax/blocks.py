@@ -3,8 +3,8 @@
 import lark
 
 from kzlint.core.forms import form_of
+from kzlint.core.source import Source
 from kzlint.core.tokens import TokenTables
-from kzlint.source import Source
 from kzlint.syntax import grammars
 from kzlint.syntax.dates import header_date, worded_header_date
 from kzlint.syntax.grammars import Tree

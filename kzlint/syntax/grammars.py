@@ -7,7 +7,7 @@ from typing import Any
 
 import lark
 
-from kzlint import cache
+from kzlint.core import cache
 from kzlint.syntax.leaves import LeafLexer, Leaves
 
 # The start rules of each grammar.

@@ -13,10 +13,10 @@ from enum import StrEnum
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from kzlint.core.source import Source, Span
 from kzlint.core.tokens import Tokens, TokenTables, Word
 from kzlint.kazakh.abbreviations import ends_in_full_stop
 from kzlint.kazakh.languages import Language, language_of
-from kzlint.source import Source, Span
 
 if TYPE_CHECKING:
     from kzlint.syntax.date_nodes import DateExpression

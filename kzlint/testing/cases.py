@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Unpack
 
 from kzlint.config.model import rule_table
+from kzlint.core.source import STANDARD_INPUT
 from kzlint.rules import registry
 from kzlint.rules.examples import Invalid, Valid
 from kzlint.rules.rule import Rule
-from kzlint.source import STANDARD_INPUT
 from kzlint.testing.expected import assert_findings
 from kzlint.testing.given import Given
 from kzlint.testing.linting import Bench, fix, refuse_no_class, set_up, source_of, title

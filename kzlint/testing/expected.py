@@ -6,11 +6,11 @@ from typing import Unpack
 
 from wcwidth import wcswidth
 
-from kzlint.files import shown
-from kzlint.finding import Finding
+from kzlint.core.finding import Finding
+from kzlint.core.source import STANDARD_INPUT, Source, Span
+from kzlint.files.discover import shown
 from kzlint.rules.examples import Content, Invalid, Place, places
 from kzlint.rules.rule import Rule
-from kzlint.source import STANDARD_INPUT, Source, Span
 from kzlint.testing.given import Given
 from kzlint.testing.linting import fix, lint, source_of, title
 

@@ -10,11 +10,11 @@ from tempfile import TemporaryDirectory
 from types import UnionType
 from typing import Any, TypedDict
 
+from kzlint.core.source import STANDARD_INPUT
+from kzlint.core.style import Style
+from kzlint.core.suggest import did_you_mean
 from kzlint.gazetteer import Gazetteer, Tables, built_in, load
 from kzlint.rules.examples import Content
-from kzlint.source import STANDARD_INPUT
-from kzlint.style import Style
-from kzlint.suggest import did_you_mean
 
 # The day on which texts are linted that are given no other, so that tests never age.
 TODAY = datetime.date(2025, 10, 12)
@@ -48,7 +48,7 @@ _KINDS: Mapping[str, tuple[type | UnionType, str]] = {
         Gazetteer | str | PathLike | Sequence,
         "rows, the path of a table or of a folder of tables, or a Gazetteer",
     ),
-    "style": (Style, "a kzlint.style.Style"),
+    "style": (Style, "a kzlint.core.style.Style"),
     "path": (str, "a str"),
     "options": (Mapping, "the values of options by their fields' names"),
     "earlier": (list | tuple, "a list of texts, or of pairs of a path and a text"),

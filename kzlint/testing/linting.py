@@ -9,15 +9,15 @@ from kzlint.config import ConfigError
 from kzlint.config.errors import Place
 from kzlint.config.model import configured
 from kzlint.config.toml import key_of
-from kzlint.finding import Applicability, Finding, Severity
-from kzlint.fixer import fix as fixed_by
-from kzlint.linter import Linter, Outcome
+from kzlint.core.finding import Applicability, Finding, Severity
+from kzlint.core.source import STANDARD_INPUT, Source
+from kzlint.core.style import Style
+from kzlint.engine.fixer import fix as fixed_by
+from kzlint.engine.linter import Linter, Outcome
 from kzlint.rules.examples import Content
 from kzlint.rules.options import SEVERITY
 from kzlint.rules.rule import Rule
 from kzlint.rules.visiting import not_visited
-from kzlint.source import STANDARD_INPUT, Source
-from kzlint.style import Style
 from kzlint.testing.given import TODAY, Given, files, gazetteer, refuse_others
 
 

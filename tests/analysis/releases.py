@@ -10,9 +10,9 @@ from kzlint.analysis import (
     find_speakers,
     find_speech,
 )
+from kzlint.core.source import Source
 from kzlint.gazetteer import Entry, Gazetteer, Kind, Tables
 from kzlint.gazetteer.layer import Layer
-from kzlint.source import Source
 from kzlint.syntax import Release, parse
 
 NAMES = [

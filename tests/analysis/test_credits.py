@@ -3,9 +3,9 @@
 import pytest
 
 from kzlint.analysis.credits import compare, find_sources
+from kzlint.core.source import Source
 from kzlint.core.tokens import TokenTables
 from kzlint.gazetteer import Entry, Gazetteer, Kind
-from kzlint.source import Source
 from kzlint.syntax import Credit
 
 GAZETTEER = Gazetteer(

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzlint.analysis import Dated, find_dated, is_reversed, resolve, tense_of
+from kzlint.core.source import Source
 from kzlint.kazakh.tense import Tense
-from kzlint.source import Source
 from kzlint.syntax import parse
 from tests.syntax.pieces import releases
 

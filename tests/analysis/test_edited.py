@@ -3,8 +3,8 @@
 import pytest
 
 from kzlint.analysis.edited import NEAR, OPENING, stays_what_it_is, surroundings_after
-from kzlint.finding import Edit
-from kzlint.source import Source, Span
+from kzlint.core.finding import Edit
+from kzlint.core.source import Source, Span
 
 
 def edited(text: str, old: str, new: str) -> tuple[Edit, Source]:

@@ -4,8 +4,8 @@ import pytest
 
 from kzlint.analysis import find_mentions
 from kzlint.analysis.misspelt_credits import misspelt_source
+from kzlint.core.source import Source
 from kzlint.gazetteer import Gazetteer, load
-from kzlint.source import Source
 from kzlint.syntax import parse
 
 ROWS = """\

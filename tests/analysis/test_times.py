@@ -4,10 +4,10 @@ import datetime
 
 import pytest
 
+from kzlint.core.source import Source
+from kzlint.engine.linter import Linter
 from kzlint.gazetteer import Gazetteer, built_in
-from kzlint.linter import Linter
 from kzlint.rules.name.outdated_name import OutdatedName
-from kzlint.source import Source
 
 LINTER = Linter([OutdatedName()], Gazetteer([built_in()]), datetime.date(2025, 10, 12))
 

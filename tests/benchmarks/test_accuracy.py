@@ -23,7 +23,7 @@ from benchmarks.accuracy import (
     read_releases,
     unescape,
 )
-from kzlint.linter import Linter
+from kzlint.engine.linter import Linter
 from kzlint.rules import registry
 
 FOLDER = Path(__file__).parents[1] / "releases"

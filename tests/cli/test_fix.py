@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kzlint import writing
+from kzlint.files import atomic as writing
 from tests.trees import write
 
 Run = Callable[..., tuple[int, str, str]]
@@ -278,7 +278,7 @@ def test_standard_input_that_is_not_linted_comes_out_as_it_was(
 def test_being_told_to_end_leaves_nothing_behind(here: Path, name: str) -> None:
     number = getattr(signal, name)
     code = (
-        "import os, sys, kzlint.writing as w; fill = w._fill\n"
+        "import os, sys, kzlint.files.atomic as w; fill = w._fill\n"
         f"w._fill = lambda *given: (fill(*given), os.kill(os.getpid(), {int(number)}))\n"
         "from kzlint.cli import main; sys.exit(main(['--fix', 'a.txt']))"
     )

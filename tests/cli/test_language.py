@@ -12,9 +12,9 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 
-from kzlint import language
 from kzlint.cli import language as of_call
 from kzlint.cli.language import _, configured, speaking, spoken, taken
+from kzlint.i18n import language
 
 Run = Callable[..., tuple[int, str, str]]
 

@@ -8,7 +8,7 @@ import pytest
 
 from kzlint.cli.help import COMMANDS, parser_of
 from kzlint.cli.manual import page
-from kzlint.language import LANGUAGES
+from kzlint.i18n.language import LANGUAGES
 from man import path_of
 
 # The requests of man(7) that the page may use.

@@ -5,7 +5,7 @@ import tomllib
 import pytest
 
 from kzlint.config.broken import SENTENCES, told
-from kzlint.message import tell
+from kzlint.i18n.message import tell
 from tests.catalogue import Catalogue
 
 VALUE = 'a value is missing, or needs straight quotation marks ("…")'

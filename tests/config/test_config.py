@@ -12,9 +12,9 @@ from kzlint.config import (
     read,
 )
 from kzlint.config.model import configured
-from kzlint.finding import Severity
+from kzlint.core.finding import Severity
+from kzlint.core.style import Style
 from kzlint.rules import Rule, option
-from kzlint.style import Style
 from tests.trees import write
 
 

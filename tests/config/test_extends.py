@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kzlint.config import ConfigError, Settings, read
-from kzlint.style import Style
+from kzlint.core.style import Style
 from tests.trees import write
 
 

@@ -7,7 +7,7 @@ import pytest
 from kzlint.config import ConfigError, Selector, read, selected_codes
 from kzlint.config.patterns import PerFileIgnores, exclusions
 from kzlint.config.reference import reference, starter
-from kzlint.message import tell
+from kzlint.i18n.message import tell
 from kzlint.rules import registry
 from tests.catalogue import Catalogue
 

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzlint.core.forms import Kind
+from kzlint.core.source import Source
 from kzlint.core.tokens import MOST_TOKENS, Tokens, TokenTables, words_of
-from kzlint.source import Source
 from tests.syntax.pieces import releases
 
 

@@ -10,7 +10,7 @@ import pytest
 import yaml  # type: ignore[import-untyped]
 
 from docs.transcripts import refreshed, surroundings
-from kzlint.language import LANGUAGES
+from kzlint.i18n.language import LANGUAGES
 
 GUIDES = ("tour", "index", "start", "fixing", "silencing", "gazetteer", "formats")
 

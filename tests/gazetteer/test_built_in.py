@@ -7,6 +7,7 @@ from itertools import combinations, groupby
 import pytest
 
 from kzlint.analysis import find_mentions
+from kzlint.core.source import Source
 from kzlint.gazetteer import Entry, Gazetteer, Kind, Spelling, built_in
 from kzlint.gazetteer.checks import check
 from kzlint.gazetteer.matching import SHORTEST_ABBREVIATION
@@ -18,7 +19,6 @@ from kzlint.kazakh.inflection import inflect
 from kzlint.kazakh.letters import RUSSIAN_FOR_KAZAKH, fold
 from kzlint.kazakh.suffixes import CASES
 from kzlint.kazakh.words import words
-from kzlint.source import Source
 from kzlint.syntax import parse
 
 ROWS = [row for path in built_in_files() for row in read_table(path, path.read_bytes())]

@@ -8,7 +8,7 @@ import pytest
 from kzlint.gazetteer import GazetteerError, Kind
 from kzlint.gazetteer.reading import read_rows, read_table
 from kzlint.gazetteer.rows import NameRow, Placed, Problem, TermRow
-from kzlint.message import Message
+from kzlint.i18n.message import Message
 
 TABLE = Path("names.csv")
 

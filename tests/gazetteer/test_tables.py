@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kzlint import cache
+from kzlint.core import cache
 from kzlint.gazetteer import (
     Entry,
     Gazetteer,

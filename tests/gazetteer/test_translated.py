@@ -8,7 +8,7 @@ from kzlint.gazetteer import GazetteerError, Kind, load, tables
 from kzlint.gazetteer.checks import check
 from kzlint.gazetteer.edit import RefusedError, add
 from kzlint.gazetteer.suggestions import Suggestion
-from kzlint.message import tell
+from kzlint.i18n.message import tell
 from tests.catalogue import Catalogue
 
 KAZAKH = Catalogue(

@@ -147,8 +147,8 @@ def test_the_grammars_and_the_gazetteer_are_shipped(shipped: dict[str, bytes]) -
         "kzlint/gazetteer/tables/state_bodies.csv",
         "kzlint/gazetteer/tables/terms.csv",
         "kzlint/gazetteer/tables/world_cities.csv",
-        "kzlint/locale/kk/LC_MESSAGES/kzlint.mo",
-        "kzlint/locale/ru/LC_MESSAGES/kzlint.mo",
+        "kzlint/i18n/locale/kk/LC_MESSAGES/kzlint.mo",
+        "kzlint/i18n/locale/ru/LC_MESSAGES/kzlint.mo",
     }
 
 

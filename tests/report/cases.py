@@ -1,8 +1,8 @@
 """Findings and reports to show, and texts that break what is not escaped."""
 
-from kzlint.finding import Applicability, Edit, Finding, Fix, Severity
-from kzlint.message import Message
-from kzlint.source import Span
+from kzlint.core.finding import Applicability, Edit, Finding, Fix, Severity
+from kzlint.core.source import Span
+from kzlint.i18n.message import Message
 
 # Texts that mean something to XML, JSON, a shell or GitHub's runner; no reader changes them.
 HARMLESS = (

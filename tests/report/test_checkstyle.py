@@ -2,9 +2,9 @@
 
 import pytest
 
-from kzlint.finding import Severity
+from kzlint.core.finding import Severity
+from kzlint.core.source import Source
 from kzlint.report import Report, Result, Terminal, renderer
-from kzlint.source import Source
 from tests.report.cases import MESSAGES, PATHS, finding
 from tests.report.readers import checkstyle
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kzlint.finding import Finding, Severity
+from kzlint.core.finding import Finding, Severity
 from kzlint.report.closing import closing_line, counts
 from tests.report.cases import finding, fix
 

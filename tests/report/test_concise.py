@@ -2,10 +2,10 @@
 
 import pytest
 
-from kzlint.finding import Applicability, Edit, Finding, Fix, Severity
-from kzlint.message import Message
+from kzlint.core.finding import Applicability, Edit, Finding, Fix, Severity
+from kzlint.core.source import Source, Span
+from kzlint.i18n.message import Message
 from kzlint.report import Report, Result, Terminal, renderer
-from kzlint.source import Source, Span
 
 
 def render(*results: Result) -> str:

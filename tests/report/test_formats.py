@@ -10,13 +10,13 @@ from diff_cover.util import to_unix_path  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzlint.files import shown
-from kzlint.finding import Applicability, Edit, Finding, Fix, Severity
-from kzlint.message import Message
+from kzlint.core.finding import Applicability, Edit, Finding, Fix, Severity
+from kzlint.core.source import Source, Span
+from kzlint.files.discover import shown
+from kzlint.i18n.message import Message
 from kzlint.report import DOCUMENTS, FOR_PEOPLE, FORMATS, Report, Result, Terminal, renderer
 from kzlint.report.exchange.address import path_from, uri
 from kzlint.report.exchange.portable import portable
-from kzlint.source import Source, Span
 from tests.report import readers
 
 # What could break a line, an escape or a width, among any other code points.

@@ -4,10 +4,10 @@ import sys
 
 import pytest
 
-from kzlint.finding import Severity
+from kzlint.core.finding import Severity
+from kzlint.core.source import Source
 from kzlint.report import Report, Result, renderer
 from kzlint.report.exchange.occurrence import occurrences
-from kzlint.source import Source
 from tests.report.cases import MESSAGES, PATHS, finding
 from tests.report.readers import gitlab
 

@@ -6,11 +6,11 @@ from typing import Any
 import jsonschema  # type: ignore[import-untyped]
 import pytest
 
-from kzlint.finding import Applicability, Edit, Finding, Fix, Severity
-from kzlint.message import Message
+from kzlint.core.finding import Applicability, Edit, Finding, Fix, Severity
+from kzlint.core.source import Source, Span
+from kzlint.i18n.message import Message
 from kzlint.report import Report, Result, Terminal, renderer
 from kzlint.report.schema import json_schema
-from kzlint.source import Source, Span
 
 LOCATION = {
     "type": "object",

@@ -5,9 +5,9 @@ import json
 import jsonschema  # type: ignore[import-untyped]
 import pytest
 
+from kzlint.core.source import Source
 from kzlint.report import Report, Result, Terminal, renderer
 from kzlint.report.schema import json_schema
-from kzlint.source import Source
 from tests.report.cases import finding, fix
 
 

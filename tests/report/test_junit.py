@@ -3,10 +3,10 @@
 import pytest
 from junitparser import Failure, Skipped
 
-from kzlint.finding import Finding, Severity
-from kzlint.message import Message, Row
+from kzlint.core.finding import Finding, Severity
+from kzlint.core.source import Source, Span
+from kzlint.i18n.message import Message, Row
 from kzlint.report import Report, Result, renderer
-from kzlint.source import Source, Span
 from tests.report.cases import MESSAGES, PATHS, finding
 from tests.report.readers import junit
 

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from kzlint.finding import SEVERITY_WORDS, Applicability, Edit, Finding, Fix, Severity
-from kzlint.message import Message, Row, tell
+from kzlint.core.finding import SEVERITY_WORDS, Applicability, Edit, Finding, Fix, Severity
+from kzlint.core.source import Source, Span
+from kzlint.i18n.message import Message, Row, tell
 from kzlint.report import Report, Result, Terminal, renderer, rule_url, statistics
 from kzlint.report.closing import closing_line
 from kzlint.rules import Rule
-from kzlint.source import Source, Span
 from tests.catalogue import Catalogue
 from tests.report.readers import github, sarif
 

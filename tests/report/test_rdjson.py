@@ -4,10 +4,10 @@ import sys
 
 import pytest
 
-from kzlint.finding import Finding, Severity
-from kzlint.message import Message
+from kzlint.core.finding import Finding, Severity
+from kzlint.core.source import Source, Span
+from kzlint.i18n.message import Message
 from kzlint.report import Report, Result, renderer
-from kzlint.source import Source, Span
 from tests.report.cases import MESSAGES, PATHS, finding, fix
 from tests.report.readers import rdjson
 

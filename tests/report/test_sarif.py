@@ -6,12 +6,12 @@ import sys
 import pytest
 
 from kzlint import __version__
-from kzlint.finding import Finding, Severity
-from kzlint.message import Message
+from kzlint.core.finding import Finding, Severity
+from kzlint.core.source import Source, Span
+from kzlint.i18n.message import Message
 from kzlint.report import Report, Result, Terminal, renderer
 from kzlint.report.exchange.occurrence import occurrences
 from kzlint.rules import Rule
-from kzlint.source import Source, Span
 from tests.report.cases import MESSAGES, finding, fix
 from tests.report.readers import sarif
 

@@ -7,9 +7,9 @@ import jsonschema  # type: ignore[import-untyped]
 import pytest
 from pydantic import ValidationError
 
+from kzlint.core.source import Source
 from kzlint.report import Report, Result, renderer
 from kzlint.report.schema import Edit, Fix, Item, Location, json_schema, read
-from kzlint.source import Source
 from tests.report.cases import finding, fix
 
 PLACE = {"row": 1, "column": 1, "offset": 0}

@@ -2,11 +2,11 @@
 
 import json
 
-from kzlint.finding import Finding, Fix, Severity
-from kzlint.message import Message
+from kzlint.core.finding import Finding, Fix, Severity
+from kzlint.core.source import Source, Span
+from kzlint.i18n.message import Message
 from kzlint.report import Report, Result, Terminal
 from kzlint.report.statistics import render, render_json
-from kzlint.source import Source, Span
 from tests.report.cases import fix
 
 

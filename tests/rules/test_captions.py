@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from kzlint.core.source import Source
+from kzlint.core.style import Style
+from kzlint.engine.linter import Linter, Outcome
 from kzlint.gazetteer import Gazetteer, built_in
-from kzlint.linter import Linter, Outcome
 from kzlint.rules import Rule
 from kzlint.rules.caption.credit_punctuation import CreditPunctuation
 from kzlint.rules.caption.empty_credit import EmptyCredit
@@ -16,8 +18,6 @@ from kzlint.rules.caption.malformed_label import MalformedLabel
 from kzlint.rules.caption.mixed_labels import MixedLabels
 from kzlint.rules.caption.mixed_labels import Options as LabelOptions
 from kzlint.rules.caption.repeated_caption import RepeatedCaption
-from kzlint.source import Source
-from kzlint.style import Style
 
 TODAY = datetime.date(2025, 10, 12)
 GAZETTEER = Gazetteer([built_in()])

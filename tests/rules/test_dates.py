@@ -4,11 +4,11 @@ import datetime
 
 import pytest
 
-from kzlint.finding import Applicability, Finding, Severity
+from kzlint.core.finding import Applicability, Finding, Severity
+from kzlint.core.source import Source
+from kzlint.engine.linter import Linter
 from kzlint.gazetteer import Gazetteer
-from kzlint.linter import Linter
 from kzlint.rules import registry
-from kzlint.source import Source
 
 RULES = {
     code: rule

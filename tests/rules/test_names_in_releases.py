@@ -4,9 +4,9 @@ import datetime
 
 import pytest
 
+from kzlint.core.source import Source, spliced
+from kzlint.engine.linter import Linter, Outcome
 from kzlint.gazetteer import Gazetteer, load
-from kzlint.linter import Linter, Outcome
-from kzlint.source import Source, spliced
 from kzlint.testing import rules_of
 
 NAMES = """\

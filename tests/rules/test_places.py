@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from kzlint.core.source import Span
 from kzlint.rules import invalid
-from kzlint.source import Span
 
 
 @pytest.mark.parametrize(

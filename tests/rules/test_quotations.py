@@ -2,11 +2,11 @@
 
 import datetime
 
+from kzlint.core.source import Source
+from kzlint.core.style import Style
+from kzlint.engine.linter import Linter
 from kzlint.gazetteer import Gazetteer, built_in
-from kzlint.linter import Linter
 from kzlint.rules.quotation.mixed_quotation_marks import MixedQuotationMarks
-from kzlint.source import Source
-from kzlint.style import Style
 
 TODAY = datetime.date(2025, 10, 12)
 

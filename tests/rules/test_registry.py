@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from kzlint.finding import Severity
-from kzlint.message import tell
+from kzlint.core.finding import Severity
+from kzlint.i18n.message import tell
 from kzlint.rules import Invalid, Rule, invalid, registry, valid
 from kzlint.rules.registry import Plugin, RuleError, check_rule
 from kzlint.syntax import Header

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import pytest
 
-from kzlint.finding import Severity
+from kzlint.core.finding import Severity
 from kzlint.rules import ConfigurableRule, Rule, invalid, valid
 from kzlint.rules.complete import lacking
 from kzlint.rules.options import NoOptions

@@ -9,16 +9,16 @@ from typing import Any, NamedTuple
 import pytest
 
 from benchmarks.accuracy import plant, read_planted, read_releases
-from kzlint.finding import Finding
+from kzlint.core.finding import Finding
+from kzlint.core.source import SIGNATURES
+from kzlint.core.style import Style
+from kzlint.engine.linter import Linter
 from kzlint.gazetteer import Gazetteer
-from kzlint.linter import Linter
-from kzlint.message import Listed, Message, UserError
+from kzlint.i18n.message import Listed, Message, UserError
 from kzlint.rules.caption.inconsistent_credit import InconsistentCredit, Options, Wording
 from kzlint.rules.examples import Content
 from kzlint.rules.format.forbidden_character import NAMES
 from kzlint.rules.manual import option_help, paragraphs
-from kzlint.source import SIGNATURES
-from kzlint.style import Style
 from kzlint.testing import TODAY, gazetteer, rules_of
 from kzlint.testing.linting import source_of
 from translations.sentences import sentences

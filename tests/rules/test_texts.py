@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kzlint.finding import Applicability
+from kzlint.core.finding import Applicability
+from kzlint.core.source import Source
+from kzlint.engine.linter import Linter, Outcome
 from kzlint.gazetteer import Gazetteer
 from kzlint.kazakh.repetition import HOMONYMS, NUMERALS, REDUPLICATED
-from kzlint.linter import Linter, Outcome
 from kzlint.rules import Rule
 from kzlint.rules.format.denormalised_text import DenormalisedText
 from kzlint.rules.format.forbidden_character import ForbiddenCharacter
@@ -18,7 +19,6 @@ from kzlint.rules.format.stray_whitespace import StrayWhitespace
 from kzlint.rules.text.doubled_word import DoubledWord
 from kzlint.rules.text.mixed_script_word import MixedScriptWord
 from kzlint.rules.text.repeated_sentence import RepeatedSentence
-from kzlint.source import Source
 
 TODAY = datetime.date(2025, 10, 12)
 

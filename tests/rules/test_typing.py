@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kzlint.analysis import Person
-from kzlint.finding import Edit, Finding, Severity
+from kzlint.core.finding import Edit, Finding, Severity
 from kzlint.rules import ConfigurableRule, Context, Rule, invalid, option, valid
-from kzlint.source import Span
+from kzlint.core.source import Span
 from kzlint.syntax import Headline
 
 

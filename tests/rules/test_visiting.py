@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, Union
 import pytest
 
 from kzlint.analysis import ANALYSES, Mention
-from kzlint.linter import walk
+from kzlint.core.source import Source
+from kzlint.engine.linter import walk
+from kzlint.engine.suppression import Suppression
 from kzlint.rules import Context, Rule
 from kzlint.rules.visiting import KINDS, not_visited, visited
-from kzlint.source import Source
-from kzlint.suppression import Suppression
 from kzlint.syntax import Block, Caption, DatePoint, Header, Headline, Node, Prose, parse
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kzlint.core.source import Source
 from kzlint.core.tokens import Tokens
-from kzlint.source import Source
 from kzlint.syntax import Caption, parse
 from kzlint.syntax.credits import credited, is_address
 from tests.syntax.pieces import releases

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kzlint.source import Source
+from kzlint.core.source import Source
 from kzlint.syntax import parse
 from kzlint.syntax.date_lexer import date_stretches
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kzlint.source import Source
+from kzlint.core.source import Source
 from kzlint.syntax import DateExpression, parse
 
 

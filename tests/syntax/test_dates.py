@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kzlint.source import Source
+from kzlint.core.source import Source
 from kzlint.syntax import DateCase, DateExpression, DateForm, parse
 from tests.syntax.pieces import releases
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import example, given, settings
 
+from kzlint.core.source import Source
 from kzlint.core.tokens import Tokens, TokenTables
-from kzlint.source import Source
 from kzlint.syntax import grammars
 from kzlint.syntax.credits import credit_leaves
 from kzlint.syntax.leaves import Leaf, Leaves

@@ -5,7 +5,7 @@ import datetime
 import pytest
 from hypothesis import given, settings
 
-from kzlint.source import Source
+from kzlint.core.source import Source
 from kzlint.syntax import (
     Block,
     Caption,

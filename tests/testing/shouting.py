@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from kzlint.finding import Edit, Finding, Severity
+from kzlint.core.finding import Edit, Finding, Severity
+from kzlint.core.source import Span
 from kzlint.rules import ConfigurableRule, Context, Rule, invalid, option, valid
-from kzlint.source import Span
 from kzlint.syntax import Headline
 
 

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from kzlint.finding import Finding
-from kzlint.linter import Linter
+from kzlint.core.finding import Finding
+from kzlint.core.source import Source, Span
+from kzlint.engine.linter import Linter
 from kzlint.rules import Context, Invalid, Rule, Valid, invalid, registry, valid
-from kzlint.source import Source, Span
 from kzlint.syntax import Headline
 from kzlint.testing import (
     TODAY,

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from kzlint.source import Span
+from kzlint.core.source import Span
 from kzlint.testing import assert_findings
 from tests.testing.shouting import Shouting
 

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from kzlint.finding import Edit, Finding, Severity
+from kzlint.core.finding import Edit, Finding, Severity
+from kzlint.core.source import Span
+from kzlint.core.style import Style
 from kzlint.rules import Context, Rule
-from kzlint.source import Span
-from kzlint.style import Style
 from kzlint.syntax import Header, Headline
 from kzlint.testing import TODAY, fix, lint
 from tests.testing.shouting import Options, Repeated, Shouting
@@ -103,7 +103,7 @@ PAIRS = "a list of texts, or of pairs of a path and a text"
             {"today": datetime.datetime(2025, 1, 1)},
             "today should be a datetime.date, not datetime.datetime(2025, 1, 1, 0, 0)",
         ),
-        ({"style": "x"}, "style should be a kzlint.style.Style, not 'x'"),
+        ({"style": "x"}, "style should be a kzlint.core.style.Style, not 'x'"),
         ({"path": 5}, "path should be a str, not 5"),
         (
             {"options": ["marks"]},

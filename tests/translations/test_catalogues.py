@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from kzlint.language import LANGUAGES as SPOKEN
+from kzlint.i18n.language import LANGUAGES as SPOKEN
 from translations.catalogues import LANGUAGES, catalogue, compiled, compiled_path, untranslated
 from translations.sentences import OF_ARGPARSE, sentences
 

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from kzlint.baseline import read as read_baseline
 from kzlint.config import read as read_settings
 from kzlint.config.patterns import PerFileIgnores, exclusions
+from kzlint.core.source import SIGNATURES, Source
+from kzlint.engine.baseline import read as read_baseline
+from kzlint.engine.linter import Linter
+from kzlint.engine.session.session import Session
 from kzlint.gazetteer import Gazetteer, load
 from kzlint.gazetteer.checks import check
-from kzlint.linter import Linter
-from kzlint.message import UserError, tell
-from kzlint.session.session import Session
-from kzlint.source import SIGNATURES, Source
+from kzlint.i18n.message import UserError, tell
 from kzlint.testing import TODAY, rules_of
 from translations.sentences import sentences
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kzlint.core.forms import Kind
+from kzlint.core.source import Span
 from kzlint.core.tokens import Tokens
 from kzlint.kazakh.abbreviations import split_abbreviation
 from kzlint.kazakh.mistyped import restore
 from kzlint.kazakh.morphology import readings_after
 from kzlint.kazakh.suffixes import CASES
-from kzlint.source import Span
 from kzlint.syntax import Release
 
 # Case endings that are no words of their own: a space before them is a slip. (та and да are

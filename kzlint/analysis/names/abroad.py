@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from kzlint.analysis.names.mentions import Mention
+from kzlint.core.source import starting_in
 from kzlint.gazetteer import Kind
 from kzlint.kazakh.suffixes import GENITIVE_ENDINGS
-from kzlint.source import starting_in
 from kzlint.syntax import Prose
 
 HOME = "Қазақстан"

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kzlint.analysis.names.mentions import Mention
+from kzlint.core.source import Span
 from kzlint.core.tokens import Word, words_of
 from kzlint.gazetteer import Entry, Gazetteer
 from kzlint.kazakh.letters import fold
-from kzlint.source import Span
 from kzlint.syntax import Release, Text
 
 # The last words of their names, which any case begins with: министрлігі, агенттігінің.

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from kzlint.analysis.names.parts import names_a_thing
 from kzlint.core.forms import form_of
+from kzlint.core.source import Span
 from kzlint.core.tokens import Word
 from kzlint.gazetteer import Entry, Gazetteer, Kind, Match, Spelling
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.mistyped import restore
 from kzlint.kazakh.naming import CALLED, OPENERS, plain_post
 from kzlint.kazakh.punctuation import DASHES, HYPHEN
-from kzlint.source import Span
 from kzlint.syntax import Prose, Release, Text
 
 # A shorter word in capitals is an abbreviation.

@@ -7,10 +7,10 @@ from itertools import takewhile
 
 from kzlint.analysis.names.mentions import Mention
 from kzlint.core.forms import Kind
+from kzlint.core.source import Span
 from kzlint.kazakh.letters import unmix
 from kzlint.kazakh.morphology import readings_after
 from kzlint.kazakh.punctuation import DASHES, OPENING_BRACKETS, OPENING_MARKS, STOPS
-from kzlint.source import Span
 from kzlint.syntax import Node, Prose, Release, Text
 
 # What may stand right before the first word of a sentence.

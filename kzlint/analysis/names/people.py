@@ -21,6 +21,7 @@ from itertools import takewhile
 from kzlint.analysis.names.mentions import Mention
 from kzlint.analysis.names.parts import Part, Reader, Roles, find_runs, is_bare, names_a_thing
 from kzlint.analysis.names.person import Person
+from kzlint.core.source import Span
 from kzlint.gazetteer import Entry, Gazetteer, Kind
 from kzlint.kazakh.letters import one_slip
 from kzlint.kazakh.naming import (
@@ -30,7 +31,6 @@ from kzlint.kazakh.naming import (
     may_be_family_name,
 )
 from kzlint.kazakh.punctuation import OPENING_MARKS
-from kzlint.source import Span
 from kzlint.syntax import Prose, Release
 
 # A name has at most so many parts: Қожа Ахмет Ясауи, Мұхаммед бен Салман Әл Сауд.

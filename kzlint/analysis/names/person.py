@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from kzlint.core.source import Span
 from kzlint.gazetteer import Entry
 from kzlint.kazakh.morphology import analyse
 from kzlint.kazakh.naming import gender_of_family_name, is_family_name
-from kzlint.source import Span
 from kzlint.syntax import Prose
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from kzlint.analysis.names.person import Person
+from kzlint.core.source import Span
 from kzlint.core.tokens import Word
 from kzlint.gazetteer import Entry, Gazetteer
 from kzlint.kazakh.naming import plain_post
-from kzlint.source import Span
 
 # A post has at most so many words before its last one.
 LONGEST_POST = 9

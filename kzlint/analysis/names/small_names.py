@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kzlint.core.forms import Kind
+from kzlint.core.source import Span
 from kzlint.gazetteer import Gazetteer
 from kzlint.kazakh.morphology import readings_after
 from kzlint.kazakh.suffixes import CASES
-from kzlint.source import Span
 from kzlint.syntax import Prose, Release
 
 # A shorter name is too often another word's beginning.

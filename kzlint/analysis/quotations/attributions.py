@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from kzlint.core.source import Span
 from kzlint.core.tokens import Word
 from kzlint.kazakh.naming import is_title
 from kzlint.kazakh.punctuation import OPENING_MARKS
@@ -17,7 +18,6 @@ from kzlint.kazakh.speech import (
     is_part_of_verb,
     verb_phrase_length,
 )
-from kzlint.source import Span
 from kzlint.syntax import Attribution
 
 # Heads that need no dash to be speech; деп and деген after a bare mark name things too.

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from kzlint.analysis.quotations.evidence import Speech
+from kzlint.core.style import EITHER, Style
 from kzlint.kazakh.punctuation import PAIRS
-from kzlint.style import EITHER, Style
 
 
 def pair_of(speech: Speech) -> str | None:

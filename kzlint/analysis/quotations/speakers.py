@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kzlint.analysis.names.person import Person
 from kzlint.analysis.quotations.attributions import SpeakerKind, read_attribution
 from kzlint.analysis.quotations.evidence import Speech
-from kzlint.source import Span, starting_in
+from kzlint.core.source import Span, starting_in
 from kzlint.syntax import Attribution, Prose, Release
 
 

@@ -9,7 +9,7 @@ from kzlint.cli.guide import section
 from kzlint.cli.language import _, spoken
 from kzlint.cli.options import add_output, add_rules, add_tables
 from kzlint.cli.parser import Parser, Section
-from kzlint.message import marked
+from kzlint.i18n.message import marked
 
 # A small configuration, with what each line means.
 SAMPLE = (

@@ -12,12 +12,12 @@ from kzlint.config import Configurations, Settings
 from kzlint.config.errors import PYPROJECT
 from kzlint.config.nearest import FILE_NAME
 from kzlint.config.toml import written
-from kzlint.files import shortest, shown
+from kzlint.files.discover import shortest, shown
 from kzlint.gazetteer import GazetteerError, Kind
 from kzlint.gazetteer.contradictions import at
 from kzlint.gazetteer.edit import RefusedError, add, holds_names
 from kzlint.gazetteer.tables import files_of
-from kzlint.message import Message
+from kzlint.i18n.message import Message
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -4,10 +4,10 @@ import argparse
 import sys
 
 from kzlint.cli.language import say
-from kzlint.files import shown
+from kzlint.files.discover import shown
 from kzlint.gazetteer.checks import check
 from kzlint.gazetteer.tables import built_in_files, files_of
-from kzlint.message import Message, counted
+from kzlint.i18n.message import Message, counted
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -2,7 +2,7 @@
 
 from kzlint.cli.language import _
 from kzlint.gazetteer.entry import Kind
-from kzlint.message import marked
+from kzlint.i18n.message import marked
 
 KINDS = {
     Kind.PERSON: marked("person"),

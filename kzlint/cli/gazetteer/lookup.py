@@ -11,17 +11,17 @@ from kzlint.cli.complaints import FAILED, complain
 from kzlint.cli.gazetteer.kinds import kind_told
 from kzlint.cli.language import _, say
 from kzlint.config import Configurations
-from kzlint.files import shown
+from kzlint.files.discover import shown
 from kzlint.gazetteer import Entry, Gazetteer, Kind, Spelling, built_in, load, unused
 from kzlint.gazetteer.checks import read_all
 from kzlint.gazetteer.contradictions import at, period, standing
 from kzlint.gazetteer.rows import NameRow, Placed, TermRow
 from kzlint.gazetteer.tables import built_in_files, usable_files
+from kzlint.i18n.message import Listed, Message, alternatives, marked
 from kzlint.kazakh.inflection import inflect
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.mistyped import restore
 from kzlint.kazakh.morphology import Reading, analyse, readings_after
-from kzlint.message import Listed, Message, alternatives, marked
 
 # How many near names to offer, and how near they must be.
 MOST_NEAR = 3

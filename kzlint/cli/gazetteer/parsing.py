@@ -7,7 +7,7 @@ from kzlint.cli.guide import section
 from kzlint.cli.language import _
 from kzlint.cli.parser import Parser, Section, day, refused
 from kzlint.gazetteer.entry import Kind
-from kzlint.message import Message, marked
+from kzlint.i18n.message import Message, marked
 
 EXAMPLES = (
     ("kzlint gazetteer check names/", marked("what is wrong in your tables")),

@@ -11,13 +11,13 @@ from kzlint.cli.complaints import FAILED, complain
 from kzlint.cli.gazetteer.unknown import Collector
 from kzlint.cli.language import say
 from kzlint.config import Configurations
-from kzlint.files import FileError, find, shown
+from kzlint.core.source import STANDARD_INPUT, Source
+from kzlint.files.discover import FileError, find, shown
+from kzlint.files.os_errors import reason
 from kzlint.gazetteer import Gazetteer, built_in, unused, usable
 from kzlint.gazetteer.edit import COLUMNS
 from kzlint.gazetteer.suggestions import suggestions
-from kzlint.message import Message
-from kzlint.refusals import reason
-from kzlint.source import STANDARD_INPUT, Source
+from kzlint.i18n.message import Message
 
 
 def run(arguments: argparse.Namespace) -> int:

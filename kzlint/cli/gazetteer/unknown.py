@@ -7,14 +7,14 @@ from kzlint.analysis import find_mentions
 from kzlint.analysis.names.parts import Part, Reader, find_runs, is_bare
 from kzlint.analysis.names.people import find_people
 from kzlint.analysis.names.person import Person
-from kzlint.files import shown
+from kzlint.core.source import Source, Span
+from kzlint.files.discover import shown
 from kzlint.gazetteer import Gazetteer, Kind
 from kzlint.gazetteer.suggestions import Occurrence
 from kzlint.kazakh.letters import mixed_runs
 from kzlint.kazakh.morphology import analyse
 from kzlint.kazakh.naming import OPENERS, is_title
 from kzlint.kazakh.suffixes import SUFFIXES
-from kzlint.source import Source, Span
 from kzlint.syntax import Prose, Release, parse
 
 # What follows a place's name in the possessive: Қарабұлақ ауылында.

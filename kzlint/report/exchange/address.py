@@ -3,7 +3,7 @@
 import os
 from urllib.parse import quote
 
-from kzlint.source import STANDARD_INPUT
+from kzlint.core.source import STANDARD_INPUT
 
 
 def path_from(root: str, path: str) -> str:

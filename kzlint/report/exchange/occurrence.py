@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kzlint.files import shown
-from kzlint.finding import Finding
+from kzlint.core.finding import Finding
+from kzlint.core.source import Source
+from kzlint.files.discover import shown
 from kzlint.report import Report
 from kzlint.report.exchange.address import path_from
-from kzlint.source import Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from kzlint.finding import Edit, Finding, Severity
-from kzlint.message import Message
+from kzlint.core.finding import Edit, Finding, Severity
+from kzlint.core.source import Span
+from kzlint.i18n.message import Message
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.source import Span
 from kzlint.syntax import Caption
 from kzlint.syntax.credits import doubled_separators, final_marks
 

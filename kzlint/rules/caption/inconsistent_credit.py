@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from kzlint.analysis.credits import Difference, compare, find_sources
-from kzlint.finding import Finding, Severity
-from kzlint.message import Message, Row
+from kzlint.core.finding import Finding, Severity
+from kzlint.i18n.message import Message, Row
 from kzlint.rules import ConfigurableRule, Context, invalid, option, valid
 from kzlint.syntax import Node, Release
 

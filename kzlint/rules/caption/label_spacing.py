@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from kzlint.finding import Edit, Finding, Severity
+from kzlint.core.finding import Edit, Finding, Severity
+from kzlint.core.source import Span
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.source import Span
 from kzlint.syntax import Caption
 
 

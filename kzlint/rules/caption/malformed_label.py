@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from kzlint.core.appearance import quoted
-from kzlint.finding import Edit, Finding, Severity
+from kzlint.core.finding import Edit, Finding, Severity
+from kzlint.core.source import Span
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.rules.caption.mixed_labels import wanted_label
-from kzlint.source import Span
 from kzlint.syntax import Caption
 
 

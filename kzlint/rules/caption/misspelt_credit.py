@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kzlint.analysis.misspelt_credits import misspelt_source
-from kzlint.finding import Finding, Severity
+from kzlint.core.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Caption
 

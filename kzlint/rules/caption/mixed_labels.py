@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from kzlint.finding import Finding, Severity
-from kzlint.message import Message
+from kzlint.core.finding import Finding, Severity
+from kzlint.core.style import EITHER, Style
+from kzlint.i18n.message import Message
 from kzlint.rules import ConfigurableRule, Context, invalid, option, valid
-from kzlint.style import EITHER, Style
 from kzlint.syntax import Caption, Release
 
 # The labels between which usage is split; a video is no picture.

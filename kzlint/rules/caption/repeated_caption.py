@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from kzlint.finding import Finding, Severity
-from kzlint.message import Message, Row
+from kzlint.core.finding import Finding, Severity
+from kzlint.i18n.message import Message, Row
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Blank, Block, Caption, Directive, Header, Release
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from kzlint.finding import Finding, Severity
+from kzlint.core.finding import Finding, Severity
 from kzlint.kazakh.calendar import make_date
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Header

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kzlint.finding import Finding, Severity
-from kzlint.message import counted
+from kzlint.core.finding import Finding, Severity
+from kzlint.i18n.message import counted
 from kzlint.rules import ConfigurableRule, Context, invalid, option, valid
 from kzlint.syntax import Header
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kzlint.analysis.dates import why_impossible
 from kzlint.core.appearance import quoted
-from kzlint.finding import Finding, Severity
+from kzlint.core.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Prose
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from kzlint.finding import Finding, Severity
+from kzlint.core.finding import Finding, Severity
+from kzlint.i18n.message import Message, counted
 from kzlint.kazakh.calendar import days_in_month
-from kzlint.message import Message, counted
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Header, HeaderDate
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from kzlint.core.appearance import quoted
-from kzlint.finding import Finding, Fix, Severity
-from kzlint.message import Message, marked
+from kzlint.core.finding import Finding, Fix, Severity
+from kzlint.i18n.message import Message, marked
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import DateForm, Header, HeaderDate
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kzlint.finding import Finding, Severity
+from kzlint.core.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Header
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from kzlint.analysis import is_reversed
 from kzlint.analysis.dates import resolve, why_impossible
 from kzlint.analysis.edited import surroundings_after
+from kzlint.core.finding import Edit, Finding, Severity
 from kzlint.core.tokens import Tokens
-from kzlint.finding import Edit, Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import DateExpression
 from kzlint.syntax.date_nodes import MisspeltWord

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import Dated, tense_of
-from kzlint.finding import Finding, Severity
+from kzlint.core.finding import Finding, Severity
 from kzlint.kazakh.tense import Tense
 from kzlint.rules import Context, Rule, invalid, valid
 

@@ -4,10 +4,10 @@ import datetime
 from collections.abc import Iterator
 
 from kzlint.analysis import Dated, tense_of
-from kzlint.finding import Finding, Severity
+from kzlint.core.finding import Finding, Severity
+from kzlint.core.source import Span
 from kzlint.kazakh.calendar import WEEKDAYS
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.source import Span
 from kzlint.syntax import DateCase, DateExpression
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import Dated
-from kzlint.finding import Finding, Severity
+from kzlint.core.finding import Finding, Severity
 from kzlint.kazakh.calendar import WEEKDAYS, make_date
 from kzlint.rules import Context, Rule, invalid, valid
 

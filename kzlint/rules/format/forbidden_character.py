@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from kzlint.codepoints import code_point
 from kzlint.core.appearance import find_forbidden, replacement
-from kzlint.finding import Edit, Finding, Severity
-from kzlint.message import Listed, Message, marked
+from kzlint.core.codepoints import code_point
+from kzlint.core.finding import Edit, Finding, Severity
+from kzlint.i18n.message import Listed, Message, marked
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Release
 

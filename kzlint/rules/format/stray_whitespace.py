@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from kzlint.finding import Edit, Finding, Severity
-from kzlint.message import Message, marked
+from kzlint.core.finding import Edit, Finding, Severity
+from kzlint.core.source import Span
+from kzlint.i18n.message import Message, marked
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.source import Span
 from kzlint.syntax import Node, Release
 
 # Runs of blanks but for a single one between words.

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from kzlint.finding import Finding, Severity
-from kzlint.message import Message
+from kzlint.core.finding import Finding, Severity
+from kzlint.core.source import Source, Span, Undecodable
+from kzlint.i18n.message import Message
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.source import Source, Span, Undecodable
 
 
 class UndecodableText(Rule):

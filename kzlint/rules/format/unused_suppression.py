@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from kzlint.finding import Edit, Finding, Fix, Severity
-from kzlint.message import Listed, Message
+from kzlint.core.finding import Edit, Finding, Fix, Severity
+from kzlint.core.source import Span
+from kzlint.engine.suppression import VERBS, Suppression
+from kzlint.i18n.message import Listed, Message
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.rules.registry import installed_codes
-from kzlint.source import Span
-from kzlint.suppression import VERBS, Suppression
 
 
 class UnusedSuppression(Rule):
@@ -86,7 +86,7 @@ def _unknown(typed: str, code: str) -> Message:
         return Message(
             "there is no rule {code}; a directive takes codes, such as FMT005", {"code": typed}
         )
-    from kzlint.suggest import did_you_mean
+    from kzlint.core.suggest import did_you_mean
 
     hint = did_you_mean(code, sorted(installed_codes()))
     return Message("there is no rule {code}{hint}", {"code": typed, "hint": hint})

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import Person
-from kzlint.finding import Finding, Severity
-from kzlint.message import Message, marked
+from kzlint.core.finding import Finding, Severity
+from kzlint.i18n.message import Message, marked
 from kzlint.rules import Context, Rule, invalid, valid
 
 # What the given name is, by the gender that the gazetteer has for it.

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from kzlint.analysis import Mention
 from kzlint.analysis.edited import surroundings_after
+from kzlint.core.finding import Edit, Finding, Severity
 from kzlint.core.tokens import Tokens
-from kzlint.finding import Edit, Finding, Severity
 from kzlint.kazakh.letters import is_mixed
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax.dates import find_dates

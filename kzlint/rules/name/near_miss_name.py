@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kzlint.analysis import Person
 from kzlint.analysis.names.near_miss import near_miss
-from kzlint.finding import Finding, Severity
+from kzlint.core.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 
 

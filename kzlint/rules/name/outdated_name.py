@@ -8,15 +8,15 @@ from kzlint.analysis.names.abroad import is_abroad
 from kzlint.analysis.names.bodies import FIRST_YEAR_OF_BODIES
 from kzlint.analysis.names.parts import names_a_thing
 from kzlint.analysis.times import dated_in_force
+from kzlint.core.finding import Finding, Fix, Severity
 from kzlint.core.tokens import Word
-from kzlint.finding import Finding, Fix, Severity
 from kzlint.gazetteer import Entry, Kind
+from kzlint.i18n.message import Message
 from kzlint.kazakh.calendar import shifted
 from kzlint.kazakh.mistyped import restore
 from kzlint.kazakh.naming import ADJECTIVES, CALLED, NAMED_AFTER_PLACES, NAMED_BARE
 from kzlint.kazakh.punctuation import OPENING_MARKS
 from kzlint.kazakh.tense import OF_TODAY
-from kzlint.message import Message
 from kzlint.rules import Context, Rule, invalid, valid
 
 # Names are used, and reported on, so many days before and after they change.

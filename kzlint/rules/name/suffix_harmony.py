@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import Mention
-from kzlint.finding import Finding, Severity
+from kzlint.core.finding import Finding, Severity
 from kzlint.gazetteer import Spelling
 from kzlint.kazakh.morphology import analyse, readings_after
 from kzlint.kazakh.phonology import takes_hyphen

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from kzlint.analysis import Body
 from kzlint.analysis.names.abroad import is_abroad
 from kzlint.analysis.names.bodies import FIRST_YEAR_OF_BODIES, meant
-from kzlint.finding import Finding, Severity
+from kzlint.core.finding import Finding, Severity
+from kzlint.i18n.message import alternatives
 from kzlint.kazakh.mistyped import restore
-from kzlint.message import alternatives
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Prose
 

@@ -7,7 +7,7 @@ from kzlint.analysis import Person
 from kzlint.analysis.names.abroad import HOME, is_abroad
 from kzlint.analysis.names.near_miss import near_miss
 from kzlint.analysis.names.posts import post_before
-from kzlint.finding import Finding, Severity
+from kzlint.core.finding import Finding, Severity
 from kzlint.gazetteer import Gazetteer, Term
 from kzlint.kazakh.calendar import shifted
 from kzlint.kazakh.letters import fold, one_slip

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kzlint.analysis.quotations.attributions import PLAIN_HEADS
-from kzlint.finding import Edit, Finding, Fix, Severity
+from kzlint.core.finding import Edit, Finding, Fix, Severity
+from kzlint.core.source import Span
 from kzlint.kazakh.abbreviations import keeps_stop
 from kzlint.rules import ConfigurableRule, Context, invalid, option, valid
-from kzlint.source import Span
 from kzlint.syntax import Attribution
 
 # What may stand before the link: the end of the sentence or a stop too many, the closing mark

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from kzlint.analysis import Speech
 from kzlint.analysis.quotations.marks import pair_of, wanted_pair
-from kzlint.finding import Edit, Finding, Fix, Severity
+from kzlint.core.finding import Edit, Finding, Fix, Severity
+from kzlint.core.style import EITHER
+from kzlint.i18n.message import Message
 from kzlint.kazakh.punctuation import PAIRS
-from kzlint.message import Message
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.style import EITHER
 from kzlint.syntax import Closure, Quotation, Release
 
 

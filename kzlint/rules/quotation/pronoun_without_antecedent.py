@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import Speaker, SpeakerKind
-from kzlint.finding import Finding, Severity
+from kzlint.core.finding import Finding, Severity
 from kzlint.kazakh.speech import POINTING_BACK
 from kzlint.rules import Context, Rule, invalid, valid
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from kzlint.analysis import Person
-from kzlint.finding import Finding, Severity
+from kzlint.core.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Release
 

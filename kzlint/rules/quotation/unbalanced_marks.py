@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from kzlint.finding import Finding, Severity
+from kzlint.core.finding import Finding, Severity
+from kzlint.core.source import Span
+from kzlint.i18n.message import Message
 from kzlint.kazakh.punctuation import CLOSED_BY
-from kzlint.message import Message
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.source import Span
 from kzlint.syntax import Closure, Node, Prose, Quotation
 
 

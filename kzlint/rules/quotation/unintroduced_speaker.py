@@ -5,7 +5,7 @@ from itertools import chain
 
 from kzlint.analysis import Person, Speaker
 from kzlint.analysis.names.posts import post_before, titles_before
-from kzlint.finding import Finding, Severity
+from kzlint.core.finding import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from kzlint.analysis.quotations.attributions import PLAIN_HEADS, says
 from kzlint.analysis.quotations.marks import wanted_pair
-from kzlint.finding import Edit, Finding, Fix, Severity
+from kzlint.core.finding import Edit, Finding, Fix, Severity
+from kzlint.core.source import Span
 from kzlint.rules import Context, Rule, invalid, valid
-from kzlint.source import Span
 from kzlint.syntax import Attribution, Closure, Paragraph, Quotation
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kzlint.analysis import Doubled
 from kzlint.analysis.edited import stays_what_it_is
-from kzlint.finding import Edit, Finding, Severity
+from kzlint.core.finding import Edit, Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kzlint.finding import Edit, Finding, Severity
-from kzlint.message import Message
+from kzlint.core.finding import Edit, Finding, Severity
+from kzlint.core.source import Span
+from kzlint.i18n.message import Message
 from kzlint.rules import ConfigurableRule, Context, invalid, option, valid
-from kzlint.source import Span
 from kzlint.syntax import Headline
 
 _OTHER_ENDS = tuple(".!?…:;,")

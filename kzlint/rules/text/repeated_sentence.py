@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from kzlint.analysis import RepeatedSentence as Repeated
-from kzlint.finding import Finding, Severity
-from kzlint.message import Message, Row
+from kzlint.core.finding import Finding, Severity
+from kzlint.i18n.message import Message, Row
 from kzlint.rules import Context, Rule, invalid, valid
 
 

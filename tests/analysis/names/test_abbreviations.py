@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzlint.analysis import find_unhyphenated
+from kzlint.core.source import Source
 from kzlint.kazakh.inflection import inflect
 from kzlint.kazakh.suffixes import CASES
-from kzlint.source import Source
 from kzlint.syntax import parse
 
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from kzlint.analysis import Body, find_mentions, find_unknown_bodies
 from kzlint.analysis.names.bodies import meant
+from kzlint.core.source import Source
 from kzlint.gazetteer import Gazetteer, load
-from kzlint.source import Source
 from kzlint.syntax import parse
 
 ROWS = """\

@@ -3,7 +3,7 @@
 import pytest
 
 from kzlint.analysis import find_first_named
-from kzlint.source import Source
+from kzlint.core.source import Source
 from kzlint.syntax import parse
 from tests.analysis.releases import people
 

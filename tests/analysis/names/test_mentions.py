@@ -3,8 +3,8 @@
 import pytest
 
 from kzlint.analysis import find_mentions, find_mixed_words
+from kzlint.core.source import Source
 from kzlint.gazetteer import Entry, Gazetteer, Kind
-from kzlint.source import Source
 from kzlint.syntax import parse
 
 GAZETTEER = Gazetteer(

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kzlint.analysis.names.parts import Reader, find_runs, is_bare, is_given_name, names_a_thing
 from kzlint.core.forms import form_of
-from kzlint.source import Source
+from kzlint.core.source import Source
 from kzlint.syntax import Prose, parse
 from tests.analysis.releases import GAZETTEER
 

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzlint.analysis import Person, find_people
+from kzlint.core.source import Source
 from kzlint.gazetteer import Gazetteer
 from kzlint.kazakh.inflection import inflect
 from kzlint.kazakh.suffixes import CASES
-from kzlint.source import Source
 from kzlint.syntax import parse
 from tests.analysis.releases import people
 

@@ -5,11 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzlint.analysis import find_small_names
+from kzlint.core.source import Source
 from kzlint.gazetteer import Gazetteer, Tables
 from kzlint.gazetteer.layer import Layer
 from kzlint.kazakh.inflection import inflect
 from kzlint.kazakh.suffixes import CASES
-from kzlint.source import Source
 from kzlint.syntax import parse
 
 PLACES = ("Алматы", "Қазақстан", "Қазалы", "Нью-Йорк", "Семей қаласы")

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzlint.analysis.quotations.attributions import names_speaker, read_attribution, says
-from kzlint.source import Source, Span
+from kzlint.core.source import Source, Span
 from kzlint.syntax import Attribution, Paragraph, parse
 from tests.syntax.pieces import HEADS
 

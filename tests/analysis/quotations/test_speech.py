@@ -4,7 +4,7 @@ import pytest
 
 from kzlint.analysis import Speech, find_long_quotations, find_speech
 from kzlint.analysis.quotations.evidence import Evidence
-from kzlint.source import Source
+from kzlint.core.source import Source
 from kzlint.syntax import parse
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from docs.pages.examples import marked_up, passed, reported, visible
+from kzlint.core.source import Span
 from kzlint.rules import invalid, registry, valid
-from kzlint.source import Span
 
 RULES = registry.load(registry.discover()).rules
 

@@ -4,11 +4,11 @@ import sys
 
 import pytest
 
-from kzlint.finding import Finding, Severity
-from kzlint.message import Message, Row
+from kzlint.core.finding import Finding, Severity
+from kzlint.core.source import Source, Span
+from kzlint.i18n.message import Message, Row
 from kzlint.report import Report, Result
 from kzlint.report.exchange.occurrence import occurrences
-from kzlint.source import Source, Span
 
 
 def finding(start: int, template: str = "odd", code: str = "ABC123", **values: object) -> Finding:

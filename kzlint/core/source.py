@@ -1,0 +1,174 @@
+"""Bytes to text, and places in the text: decoding, spans, lines and columns."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple, Protocol, TypeVar
+
+from kzlint.i18n.message import marked
+
+BOM = b"\xef\xbb\xbf"
+
+# What standard input is called where it has no other name.
+STANDARD_INPUT = "-"
+
+# First bytes of what is no text at all, or text in another encoding.
+SIGNATURES = (
+    (b"\xff\xfe\x00\x00", "UTF-32"),
+    (b"\x00\x00\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+    (b"\x89PNG", marked("a PNG image")),
+    (b"\xff\xd8\xff", marked("a JPEG image")),
+    (b"%PDF", marked("a PDF document")),
+    (b"PK\x03\x04", marked("a ZIP archive or an office document")),
+    (b"\xd0\xcf\x11\xe0", marked("an old office document")),
+    (b"\x1f\x8b", marked("a gzip archive")),
+    (b"{\\rtf", marked("a document with formatting (RTF)")),
+)
+
+
+class Span(NamedTuple):
+    """A stretch of the text, half-open, in Unicode code points."""
+
+    start: int
+    end: int
+
+
+class _Placed(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+_PlacedT = TypeVar("_PlacedT", bound=_Placed)
+
+
+def starting_in(items: Sequence[_PlacedT], start: int, end: int) -> Sequence[_PlacedT]:
+    """Of ``items``, which are in order of position, those that start in that stretch."""
+    first, last = (
+        bisect_left(items, place, key=lambda item: item.span.start) for place in (start, end)
+    )
+    return items[first:last]
+
+
+def spliced(text: str, replacements: Iterable[tuple[int, int, str]]) -> str:
+    """``text`` with other text in some places: start, end and content, in order of position."""
+    parts, at = list[str](), 0
+    for start, end, content in replacements:
+        parts += [text[at:start], content]
+        at = end
+    return "".join([*parts, text[at:]]) if parts else text
+
+
+class Position(NamedTuple):
+    """A place as editors show it: row and column from 1, offset from 0, in code points."""
+
+    row: int
+    column: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Undecodable:
+    """Why and where bytes are no UTF-8 text.
+
+    ``offset`` is a code point offset into the text decoded with replacement characters,
+    ``byte`` the first bad byte's value, ``byte_offset`` its place in the file, ``guess``
+    what the file looks like (``windows-1251``, ``UTF-16``, ``a PNG image``), if anything.
+    """
+
+    offset: int
+    byte: int
+    byte_offset: int
+    guess: str | None
+
+
+@dataclass(frozen=True)
+class Source:
+    """One file's text. ``path`` is only what findings are reported under.
+
+    ``bom`` tells of a byte order mark before the text, which is no part of it.
+    """
+
+    text: str
+    path: str = STANDARD_INPUT
+    bom: bool = False
+    undecodable: Undecodable | None = field(default=None)
+
+    @classmethod
+    def from_bytes(cls, content: bytes, path: str = STANDARD_INPUT) -> "Source":
+        """Decode ``content``; what is not UTF-8 is told in ``undecodable``, never raised."""
+        bom = content.startswith(BOM)
+        body = content[len(BOM) :] if bom else content
+        guess = _signature(body)
+        try:
+            text = body.decode("utf-8")
+        except UnicodeDecodeError as error:
+            before = body[: error.start].decode("utf-8")
+            bad = Undecodable(
+                offset=len(before),
+                byte=body[error.start],
+                byte_offset=error.start + (len(BOM) if bom else 0),
+                guess=guess or _guess_encoding(body),
+            )
+            return cls(body.decode("utf-8", errors="replace"), path, bom, bad)
+        if guess is not None or _is_utf16(body):
+            bad = Undecodable(0, body[0], len(BOM) if bom else 0, guess or "UTF-16")
+            return cls(text, path, bom, bad)
+        return cls(text, path, bom)
+
+    @cached_property
+    def line_starts(self) -> tuple[int, ...]:
+        r"""Offsets at which lines start; ``\r\n``, ``\n`` and ``\r`` end a line."""
+        text, starts, at = self.text, [0], 0
+        if "\r" not in text:
+            while (at := text.find("\n", at) + 1) > 0:
+                starts.append(at)
+            return tuple(starts)
+        for at, char in enumerate(text):
+            if char == "\n" or (char == "\r" and text[at + 1 : at + 2] != "\n"):
+                starts.append(at + 1)
+        return tuple(starts)
+
+    def position(self, offset: int) -> Position:
+        """The place of ``offset``, which may be the end of the text."""
+        row = bisect_right(self.line_starts, offset)
+        return Position(row, offset - self.line_starts[row - 1] + 1, offset)
+
+    def line_at(self, offset: int) -> Span:
+        """The span of the line that ``offset`` is in, without its line end."""
+        return self.line(bisect_right(self.line_starts, offset))
+
+    def line(self, row: int) -> Span:
+        """The span of line ``row`` (from 1), without its line end."""
+        starts = self.line_starts
+        start = starts[row - 1]
+        end = starts[row] if row < len(starts) else len(self.text)
+        while end > start and self.text[end - 1] in "\r\n":
+            end -= 1
+        return Span(start, end)
+
+
+def _signature(body: bytes) -> str | None:
+    return next((name for start, name in SIGNATURES if body.startswith(start)), None)
+
+
+def _is_utf16(body: bytes) -> bool:
+    """Cyrillic UTF-16 without a mark is valid UTF-8 at times: every second byte is 0x00 or 0x04."""
+    sample = body[:2000]
+    return len(sample) >= 8 and any(
+        sum(byte in b"\x00\x04" for byte in sample[parity::2]) > 0.9 * len(sample[parity::2])
+        for parity in (0, 1)
+    )
+
+
+def _guess_encoding(body: bytes) -> str | None:
+    """What bytes that are no UTF-8 look like, from how many could be Cyrillic letters in it."""
+    if _is_utf16(body):
+        return "UTF-16"
+    high = [byte for byte in body[:20_000] if byte >= 0x80]
+    if b"\x00" in body[:20_000] or len(high) < 3:
+        return None
+    letters = sum(byte >= 0xC0 or byte in b"\xa8\xb8" for byte in high)
+    return "windows-1251" if letters >= 0.7 * len(high) else None

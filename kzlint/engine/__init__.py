@@ -1,0 +1,1 @@
+"""The engine: rules run over texts, findings are silenced, fixed and remembered."""

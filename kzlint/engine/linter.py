@@ -1,0 +1,244 @@
+"""The core: a text, rules and a gazetteer in, findings out. Pure, picklable, reads no clock."""
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from kzlint.analysis import ANALYSES
+from kzlint.core.edits import check_edits
+from kzlint.core.finding import Finding
+from kzlint.core.source import Source, Span
+from kzlint.core.style import Style
+from kzlint.gazetteer import Gazetteer
+from kzlint.i18n.message import Message
+from kzlint.rules.complete import describe
+from kzlint.rules.context import Context
+from kzlint.rules.rule import Rule
+from kzlint.rules.visiting import visited
+from kzlint.syntax import Directive, Header, Node, Paragraph, Prose, Quotation, Release, parse
+
+if TYPE_CHECKING:
+    from kzlint.engine.suppression import Suppression
+
+
+@dataclass(frozen=True, slots=True)
+class Crash:
+    """A rule that raised: its code, its class's module, and the exception, as text."""
+
+    code: str
+    module: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What linting one text came to: its findings by position, and the rules that raised.
+
+    ``recollected`` holds, by code, what rules want to know of this text in later ones.
+    ``silenced`` are findings that were known before, where a baseline says so.
+    """
+
+    findings: tuple[Finding, ...]
+    crashes: tuple[Crash, ...] = ()
+    recollected: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    silenced: tuple[Finding, ...] = ()
+
+
+class Linter:
+    """Rules, ready to run over any number of texts."""
+
+    def __init__(
+        self,
+        rules: Iterable[Rule],
+        gazetteer: Gazetteer,
+        today: datetime.date,
+        style: Style = Style(),  # noqa: B008 -- it is frozen
+    ) -> None:
+        self.rules = tuple(rules)
+        self.gazetteer = gazetteer
+        self.today = today
+        self.style = style
+        self._visitors: dict[type, list[Rule]] = {}
+        for rule in self.rules:
+            for kind in visited(type(rule)):
+                self._visitors.setdefault(kind, []).append(rule)
+        self._by_type: dict[type, tuple[Rule, ...]] = {}
+
+    def lint(self, source: Source, earlier: Mapping[str, Sequence[Any]] | None = None) -> Outcome:
+        """Run every rule over ``source``; a rule that raises is left out of the rest of it.
+
+        Bytes that are no text are reported as that, and nothing else is said of them.
+        ``earlier`` is what was recollected of the files before this one.
+        """
+        if source.undecodable:
+            release = Release("", 0, 0, source, (), ())
+            nodes: Iterable[object] = (source,)
+        else:
+            release = parse(source)
+            nodes = walk(release)
+        run = _Run(self, Context(release, self.gazetteer, self.today, self.style, earlier))
+        for node in nodes:
+            run.visit(node)
+        if not source.undecodable:
+            run.visit_analyses()
+            run.suppress(release)
+            run.recollect()
+        elif "kzlint:" in source.text:
+            run.silence(find_in(parse(source)))
+        return run.outcome()
+
+    def visitors(self, kind: type) -> tuple[Rule, ...]:
+        """The rules that check nodes of that type, or of a type it derives from."""
+        rules = self._by_type.get(kind)
+        if rules is None:
+            wanted = (base for base in kind.__mro__ if base in self._visitors)
+            rules = tuple(rule for base in wanted for rule in self._visitors[base])
+            self._by_type[kind] = rules
+        return rules
+
+
+class _Run:
+    """One text's run: what was found, and which rules have raised."""
+
+    def __init__(self, linter: Linter, context: Context) -> None:
+        self.linter = linter
+        self.context = context
+        self.findings: list[Finding] = []
+        self.crashed: dict[str, Crash] = {}
+        self.recollected: dict[str, tuple[Any, ...]] = {}
+
+    def visit(self, node: object) -> None:
+        for rule in self.linter.visitors(type(node)):
+            if rule.code not in self.crashed:
+                self.check(rule, node)
+
+    def check(self, rule: Rule, node: object) -> None:
+        try:
+            found = [self.sound(rule, item) for item in rule.check(node, self.context) or ()]
+        except (Exception, SystemExit) as error:
+            self.crash(rule, error)
+        else:
+            self.findings += found
+
+    def crash(self, rule: Rule, error: BaseException) -> None:
+        self.crashed[rule.code] = Crash(rule.code, type(rule).__module__, describe(error))
+
+    def sound(self, rule: Rule, item: object) -> Finding:
+        """``item``, if it is a finding of that rule that every report can show."""
+        if not isinstance(item, Finding):
+            raise TypeError(f"check gave {item!r}, which is no finding")
+        if not isinstance(item.span, Span):
+            raise TypeError(f"check gave a finding at {item.span!r}, which is no span")
+        start, end = item.span
+        if not 0 <= start <= end <= len(self.context.source.text):
+            raise ValueError(f"check gave a finding at {start}–{end}, outside the text")
+        if item.code != rule.code:
+            raise ValueError(f"check gave a finding of another rule, {item.code}")
+        _check_message(item.message, "its message", "self.finding")
+        if item.fix is not None:
+            _check_message(item.fix.message, "its fix's message", "self.fix")
+            check_edits(item.fix.edits, self.context.source.text)
+        return item
+
+    def visit_analyses(self) -> None:
+        """An analysis is made only where a rule asks for what it finds."""
+        for kind, name in ANALYSES.items():
+            if self.linter.visitors(kind):
+                for item in getattr(self.context, name):
+                    self.visit(item)
+
+    def suppress(self, release: Release) -> None:
+        """Take out what a directive silences, then let a rule judge the directives."""
+        suppressions = find_in(release)
+        if not suppressions:
+            return
+        self.silence(suppressions)
+        ran = frozenset(rule.code for rule in self.linter.rules) - frozenset(self.crashed)
+        judging = {rule.code for rule in self.linter.visitors(type(suppressions[0]))}
+        others: list[Suppression] = []
+        about_these: list[Suppression] = []
+        for suppression in suppressions:
+            suppression.checked = ran
+            silences = any(code in judging for _, code in suppression.codes)
+            (about_these if silences else others).append(suppression)
+        # What silences what is said of directives is judged once that was said.
+        for some in (others, about_these):
+            for suppression in some:
+                self.visit(suppression)
+            self.silence(suppressions)
+
+    def silence(self, suppressions: "Sequence[Suppression]") -> None:
+        if suppressions:
+            from kzlint.engine.suppression import unsilenced
+
+            self.findings = unsilenced(self.findings, suppressions)
+
+    def recollect(self) -> None:
+        for rule in self.linter.rules:
+            if type(rule).recollect is Rule.recollect or rule.code in self.crashed:
+                continue
+            try:
+                if kept := tuple(rule.recollect(self.context) or ()):
+                    self.recollected[rule.code] = kept
+            except (Exception, SystemExit) as error:
+                self.crash(rule, error)
+
+    def outcome(self) -> Outcome:
+        self.findings.sort(key=lambda finding: (finding.span, finding.code))
+        return Outcome(tuple(self.findings), tuple(self.crashed.values()), self.recollected)
+
+
+def _check_message(message: object, whose: str, by: str) -> None:
+    """Raise TypeError or LookupError for what cannot be told."""
+    if not isinstance(message, Message):
+        raise TypeError(f"check gave {message!r} for a message, which is no Message")
+    try:
+        str(message)
+    except KeyError as error:
+        (missing,) = error.args
+        if missing in message.arguments:
+            raise
+        raise LookupError(f"{whose} asks for {{{missing}}}, which {by} was not given") from None
+
+
+def find_in(release: Release) -> "Sequence[Suppression]":
+    """The release's directives; most have none, and need not pay for them."""
+    if not any(isinstance(block, Directive) for block in release.blocks):
+        return ()
+    from kzlint.engine.suppression import find_suppressions
+
+    return find_suppressions(release)
+
+
+def walk(release: Release) -> Iterator[object]:
+    """The source, the release, and every node of its tree, in order of position."""
+    yield release.source
+    yield release
+    for block in release.blocks:
+        yield block
+        if isinstance(block, Paragraph):
+            yield from _prose(block)
+        elif isinstance(block, Header):
+            if block.date:
+                yield block.date
+            if block.headline:
+                yield block.headline
+                yield from _prose(block.headline)
+
+
+def _prose(prose: Prose) -> Iterator[Node]:
+    pending: list[Quotation] = list(reversed(prose.quotations))
+    while pending:
+        quotation = pending.pop()
+        yield quotation
+        inner = [*quotation.nested]
+        for attribution in quotation.inner:
+            yield attribution
+            inner += attribution.quotations
+        pending.extend(reversed(inner))
+    for attribution in prose.attributions:
+        yield attribution
+        for quotation in attribution.quotations:
+            yield quotation
+    yield from prose.dates

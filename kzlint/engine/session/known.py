@@ -1,0 +1,69 @@
+"""The baselines of a call: which holds for a text, and what it silences."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from kzlint.config import Settings
+from kzlint.core.source import Source
+from kzlint.engine.baseline import Baseline, BaselineError, read
+from kzlint.engine.linter import Outcome
+from kzlint.engine.session.inputs import Input
+from kzlint.files.discover import absolute, shortest
+from kzlint.i18n.message import Message, UserError
+
+
+class Known:
+    """What is known of files, by the baseline that holds for them; each is read once."""
+
+    def __init__(self) -> None:
+        self.read: dict[Path, Baseline | None] = {}
+        self._problems: dict[Path, BaselineError] = {}
+
+    def path_for(self, settings: Settings) -> Path | None:
+        """The file of the baseline, if there is one."""
+        return absolute(settings.baseline) if settings.baseline else None
+
+    def baseline_for(self, settings: Settings) -> Baseline | None:
+        """What the baseline says; None where there is none that can be used."""
+        path = self.path_for(settings)
+        if path is None:
+            return None
+        if path not in self.read:
+            try:
+                self.read[path] = self.opened(path)
+            except BaselineError as error:
+                self._problems[path] = _unused(settings, path, error)
+                self.read[path] = None
+        return self.read[path]
+
+    def opened(self, path: Path) -> Baseline:
+        """The baseline in that file; raises BaselineError."""
+        return read(shortest(path))
+
+    def problems(self, settings: Settings) -> tuple[UserError, ...]:
+        """Why the baseline is not used, if there is one that cannot be."""
+        path = self.path_for(settings)
+        return (self._problems[path],) if path in self._problems else ()
+
+    def silencer(
+        self, item: Input, lint: Callable[[Source], Outcome]
+    ) -> Callable[[Source], Outcome]:
+        """The same as ``lint``, but for what is known of that text."""
+        baseline = self.baseline_for(item.settings)
+        if baseline is None:
+            return lint
+        return lambda source: _without(lint(source), baseline, item.name)
+
+
+def _unused(settings: Settings, path: Path, error: BaselineError) -> BaselineError:
+    """That a baseline is set aside, and why; with its place where the configuration names it."""
+    from kzlint.config.named import told_at
+
+    told = Message("the baseline is not used: {reason}", {"reason": error})
+    return BaselineError(told_at(settings, "baseline", path, told))
+
+
+def _without(outcome: Outcome, baseline: Baseline, path: Path) -> Outcome:
+    kept, silenced = baseline.silence(path, outcome.findings)
+    return replace(outcome, findings=tuple(kept), silenced=tuple(silenced))

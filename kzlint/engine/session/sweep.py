@@ -1,0 +1,122 @@
+"""One call over any number of texts: each linted in the light of the ones before it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from kzlint.config import ConfigError
+from kzlint.core.source import STANDARD_INPUT, Source
+from kzlint.engine.linter import Crash, Outcome
+from kzlint.engine.session.inputs import Input, Inputs
+from kzlint.engine.session.result import CrashError, Result
+from kzlint.files.discover import FileError, shown
+from kzlint.i18n.message import Message, UserError
+
+if TYPE_CHECKING:
+    from kzlint.config import Settings
+    from kzlint.engine.fixer import Fixed, Lint
+    from kzlint.engine.session.known import Known
+    from kzlint.engine.session.linters import Linters
+
+# Fixes a text: takes it, and what lints it.
+Mend = Callable[[Input, "Lint"], "Fixed"]
+
+
+class Sweep:
+    """What one call knows: its files, what rules recollect of them, and what was known before.
+
+    ``known_for`` gives the baselines, None where the settings name none.
+    """
+
+    def __init__(
+        self,
+        linters: Linters,
+        inputs: Inputs,
+        today: datetime.date,
+        known_for: Callable[[Settings], Known | None],
+    ) -> None:
+        self.linters = linters
+        self.inputs = inputs
+        self.today = today
+        self.known_for = known_for
+        self._earlier: dict[int, dict[str, list[Any]]] = {}
+
+    def results(self, named: str) -> Iterator[Result]:
+        """A result for each file at ``named``, and one for what cannot be read there.
+
+        What is wrong with the configurations on the way is told with the next file.
+        """
+        pending: list[UserError] = []
+        for found in self.inputs.find(named):
+            if isinstance(found, FileError):
+                # Below a folder it is not what was named that cannot be read.
+                yield _failed(found.path, found)
+            elif isinstance(found, ConfigError):
+                pending.append(found)
+            else:
+                try:
+                    result = self.lint(self.inputs.read(found))
+                except (FileError, ConfigError) as error:
+                    result = _failed(str(found.path), error)
+                yield _with(result, pending)
+                pending = []
+        if pending:
+            yield _with(_failed(named), pending)
+
+    def lint(self, item: Input, mend: Mend | None = None) -> Result:
+        """What is found in a text, or is left in it once ``mend`` fixed it.
+
+        Raises ConfigError where something in its configuration cannot be used.
+        """
+        linter, problems = self.linters.linter_for(item.settings, item.path, self.today)
+        earlier = self._earlier.setdefault(id(item.settings), {})
+        lint: Lint = partial(linter.lint, earlier=earlier)
+        known = self.known_for(item.settings)
+        if known:
+            lint = known.silencer(item, lint)
+            problems += known.problems(item.settings)
+        done = mend(item, lint) if mend else None
+        source, outcome = (done.source, done.outcome) if done else (item.source, lint(item.source))
+        for code, kept in outcome.recollected.items():
+            earlier.setdefault(code, []).extend(kept)
+        return Result(
+            source,
+            outcome.findings,
+            (*problems, *self._crashes(source, outcome)),
+            outcome.silenced,
+            done.fixed if done else (),
+            done.refused if done else frozenset(),
+        )
+
+    def _crashes(self, source: Source, outcome: Outcome) -> Iterator[CrashError]:
+        for crash in outcome.crashes:
+            yield _crashed(crash, self.linters.chooser.registry.origins[crash.code], source.path)
+
+
+def _crashed(crash: Crash, plugin: str, path: str) -> CrashError:
+    return CrashError(
+        "plugin {plugin}: rule {code} ({module}) crashed on {path}: {error}",
+        plugin=plugin,
+        code=crash.code,
+        module=crash.module,
+        path=Message("standard input") if path == STANDARD_INPUT else shown(path),
+        error=crash.error,
+    )
+
+
+def _failed(path: str, *problems: UserError) -> Result:
+    """Nothing is known of what is there."""
+    return Result(Source("", path), (), problems)
+
+
+def _with(result: Result, problems: list[UserError]) -> Result:
+    """``result`` with further problems before its own, each told once."""
+    if not problems:
+        return result
+    from dataclasses import replace
+
+    told = {str(problem): problem for problem in (*problems, *result.problems)}
+    return replace(result, problems=tuple(told.values()))

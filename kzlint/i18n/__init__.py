@@ -1,0 +1,1 @@
+"""Languages: messages that are shown in any of them, and their catalogues."""
