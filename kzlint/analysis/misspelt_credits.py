@@ -1,10 +1,11 @@
 """Credits that name a known organisation with a slip in its spelling."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from kzlint.analysis.names.mentions import Mention
 from kzlint.core.source import Span, starting_in
-from kzlint.core.tokens import Word, words_of
+from kzlint.core.tokens import Word
 from kzlint.gazetteer import Gazetteer, Kind
 from kzlint.kazakh.letters import fold, one_slip
 from kzlint.kazakh.morphology import readings_after
@@ -45,7 +46,7 @@ def misspelt_source(
     if not any(_may_be_misspelt(word, bodies, gazetteer) for word in row):
         return
     for form in _candidates(row, gazetteer):
-        wanted = list(words_of(form))
+        wanted = gazetteer.words_of[form]
         for at in range(len(row) - len(wanted) + 1):
             window = row[at : at + len(wanted)]
             span = Span(window[0].start, window[-1].end)
@@ -81,14 +82,19 @@ def _is_known(span: Span, length: int, known: Sequence[Mention]) -> bool:
 
 
 def _candidates(row: Sequence[Word], gazetteer: Gazetteer) -> Iterator[str]:
-    """The forms that share a word with a credit, then those of one word that begin alike."""
+    """The forms that share all words but one with a credit, then those of one that begin alike."""
     known = gazetteer.organisation_forms
     folded = [
         fold(stem).lower()
         for word in row
         for stem in {reading.stem: None for reading in word.form.readings}
     ]
-    yield from dict.fromkeys(form for word in folded for form in known(word))
+    shared = Counter(form for word in dict.fromkeys(folded) for form in known(word))
+    longest = len(row)
+    for form, count in shared.items():
+        words = gazetteer.words_of[form]
+        if len(words) <= longest and count >= len(words) - 1:
+            yield form
     yield from dict.fromkeys(
         form for word in folded if len(word) >= SHORTEST_SLIP for form in known(word[:2])
     )

@@ -5,13 +5,13 @@ gazetteer. What it costs to find out is found out when first asked for, once for
 """
 
 from collections.abc import Callable
-from enum import Enum
+from enum import IntEnum, auto
 from typing import Any
 
-from kzlint.kazakh import calendar_words, headings, labels, languages, naming, speech
+from kzlint.kazakh import abbreviations, calendar_words, headings, labels, languages, naming, speech
 from kzlint.kazakh.calendar_words import CalendarWord
 from kzlint.kazakh.languages import Language
-from kzlint.kazakh.letters import fold, mixed_runs, unmixed
+from kzlint.kazakh.letters import fold, has_latin, mixed_runs, unmixed
 from kzlint.kazakh.morphology import Reading, analyse
 from kzlint.kazakh.punctuation import (
     CLOSING_BRACKETS,
@@ -26,22 +26,22 @@ MOST_FORMS = 1 << 16
 LONGEST_KEPT = 80
 
 
-class Kind(Enum):
+class Kind(IntEnum):
     """What a token is."""
 
-    WORD = "word"
-    FIGURE = "figure"
-    MARK = "mark"
-    DASH = "dash"
-    STOP = "stop"
-    COMMA = "comma"
-    SEMICOLON = "semicolon"
-    COLON = "colon"
-    BRACKET = "bracket"
-    GAP = "gap"
-    LINE_END = "line end"
-    ADDRESS = "address"
-    OTHER = "other"
+    WORD = auto()
+    FIGURE = auto()
+    MARK = auto()
+    DASH = auto()
+    STOP = auto()
+    COMMA = auto()
+    SEMICOLON = auto()
+    COLON = auto()
+    BRACKET = auto()
+    GAP = auto()
+    LINE_END = auto()
+    ADDRESS = auto()
+    OTHER = auto()
 
 
 class Form:
@@ -61,6 +61,10 @@ class Form:
     folded: str
     plain: str
     is_word: bool
+    shapes_quotations: bool
+    may_be_in_date: bool
+    shows_date: bool
+    abbreviation: tuple[str, str] | None
     is_capitalised: bool
     is_upper: bool
     is_lower: bool
@@ -70,6 +74,8 @@ class Form:
     small: tuple[Reading, ...]
     stems: frozenset[str]
     calendar: CalendarWord | None
+    misspelt_month: CalendarWord | None
+    misspelt_weekday: CalendarWord | None
     language: Language | None
     label: str | None
     is_head: bool
@@ -87,7 +93,39 @@ class Form:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.kind = _kind(text)
+        self.kind = kind = _kind(text)
+        self.mixed_runs = ()
+        self.calendar = self.abbreviation = None
+        self.is_capitalised = self.is_lower = self.is_head = False
+        if kind is Kind.WORD:
+            self._read_word(text)
+            return
+        self.is_word = kind is Kind.ADDRESS and naming.is_site(text)
+        if self.is_word:
+            self._read_letters(text)
+        self.shapes_quotations = kind in _SHAPING_QUOTATIONS
+        self.shows_date = kind is Kind.FIGURE
+        self.may_be_in_date = kind in _IN_DATES or text in _MARKS_OF_DATES
+
+    def _read_word(self, text: str) -> None:
+        """Find out at once what is asked of every word."""
+        self.is_word, self.shapes_quotations = True, False
+        self._read_letters(text)
+        plain = text
+        if not text.isascii() and has_latin(text):
+            self.mixed_runs = tuple(mixed_runs(text))
+            plain = self.plain = unmixed(text)
+        self.calendar = calendar = calendar_words.read(plain)
+        self.may_be_in_date = calendar is not None
+        self.shows_date = calendar is not None and calendar.kind in calendar_words.SHOWING
+        self.is_head = text[0] == speech.HEADS_INITIAL and speech.is_head(text)
+
+    def _read_letters(self, text: str) -> None:
+        self.lower = text.lower()
+        self.is_lower = text[0].islower()
+        if text != self.lower:
+            self.is_capitalised = naming.is_capitalised(text)
+            self.abbreviation = abbreviations.abbreviation(text)
 
     def __getattr__(self, name: str) -> Any:
         """Find out what was never asked before; Python calls this for an empty slot only."""
@@ -99,40 +137,8 @@ class Form:
         return value
 
     def __repr__(self) -> str:
-        return f"Form({self.text!r}, {self.kind.value})"
+        return f"Form({self.text!r}, {self.kind.name})"
 
-
-# What a form knows of itself, by name, and how it finds out.
-_FOUND_OUT: dict[str, Callable[[Form], Any]] = {
-    "lower": lambda form: form.text.lower(),
-    "fold": lambda form: fold(form.text),
-    "folded": lambda form: form.fold.lower(),
-    "plain": lambda form: unmixed(form.text),
-    "is_word": lambda form: (
-        form.kind is Kind.WORD or (form.kind is Kind.ADDRESS and naming.is_site(form.text))
-    ),
-    "is_capitalised": lambda form: naming.is_capitalised(form.text),
-    "is_upper": lambda form: form.text.isupper(),
-    "is_lower": lambda form: form.text[:1].islower(),
-    "mixed_runs": lambda form: tuple(mixed_runs(form.text)),
-    "readings": lambda form: analyse(form.text),
-    "regular": lambda form: tuple(reading for reading in form.readings if reading.is_regular),
-    "small": lambda form: tuple(reading for reading in analyse(form.lower) if reading.is_regular),
-    "stems": lambda form: frozenset(reading.stem for reading in form.small),
-    "calendar": lambda form: calendar_words.read(form.plain),
-    "language": lambda form: languages.language_of_word(form.lower),
-    "label": lambda form: labels.label_meant(form.text),
-    "is_head": lambda form: speech.is_head(form.text),
-    "is_title": lambda form: naming.is_title(form.text),
-    "is_calling": lambda form: any(naming.is_title(reading.stem) for reading in form.regular),
-    "is_finite": lambda form: speech.is_finite(form.text),
-    "is_adverbial": lambda form: speech.is_adverbial(form.text),
-    "is_speech_verb": lambda form: speech.is_speech_verb(form.text),
-    "is_document": lambda form: not speech.DOCUMENTS.isdisjoint(form.stems),
-    "is_past_participle": lambda form: speech.is_past_participle(form.text),
-    "is_keyword": lambda form: form.text in headings.KEYWORDS,
-    "is_keyword_like": lambda form: headings.is_keyword_like(form.text),
-}
 
 _KINDS = {
     **dict.fromkeys(QUOTATION_MARKS, Kind.MARK),
@@ -145,8 +151,41 @@ _KINDS = {
     ":": Kind.COLON,
 }
 
+_SHAPING_QUOTATIONS = frozenset((Kind.MARK, Kind.DASH, Kind.STOP, Kind.COLON))
+
+# What may stand in a date besides its words.
+_IN_DATES = frozenset((Kind.GAP, Kind.FIGURE, Kind.COMMA, Kind.DASH))
+_MARKS_OF_DATES = frozenset("./(")
+
 # The characters that a token of letters and figures holds only where it is an address.
 _IN_ADDRESSES = frozenset(".@/:#&")
+
+
+# What a form finds out only when asked, by name.
+_FOUND_OUT: dict[str, Callable[[Form], Any]] = {
+    "lower": lambda form: form.text.lower(),
+    "misspelt_month": lambda form: calendar_words.misspelt_month(form.plain),
+    "misspelt_weekday": lambda form: calendar_words.misspelt_weekday(form.plain),
+    "fold": lambda form: fold(form.text),
+    "folded": lambda form: form.fold.lower(),
+    "plain": lambda form: unmixed(form.text),
+    "is_upper": lambda form: form.text.isupper(),
+    "readings": lambda form: analyse(form.text),
+    "regular": lambda form: tuple(reading for reading in form.readings if reading.is_regular),
+    "small": lambda form: tuple(reading for reading in analyse(form.lower) if reading.is_regular),
+    "stems": lambda form: frozenset(reading.stem for reading in form.small),
+    "language": lambda form: languages.language_of_word(form.lower),
+    "label": lambda form: labels.label_meant(form.text),
+    "is_title": lambda form: naming.is_title(form.text),
+    "is_calling": lambda form: any(naming.is_title(reading.stem) for reading in form.regular),
+    "is_finite": lambda form: speech.is_finite(form.text),
+    "is_adverbial": lambda form: speech.is_adverbial(form.text),
+    "is_speech_verb": lambda form: speech.is_speech_verb(form.text),
+    "is_document": lambda form: not speech.DOCUMENTS.isdisjoint(form.stems),
+    "is_past_participle": lambda form: speech.is_past_participle(form.text),
+    "is_keyword": lambda form: form.text in headings.KEYWORDS,
+    "is_keyword_like": lambda form: headings.is_keyword_like(form.text),
+}
 
 
 def _kind(text: str) -> Kind:

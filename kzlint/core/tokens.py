@@ -7,8 +7,8 @@ their own, so that no rule has to guard against letters inside them.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cached_property
 from itertools import accumulate
+from operator import attrgetter
 from typing import NamedTuple
 
 from kzlint.core.forms import Form, Kind, form_of
@@ -76,12 +76,17 @@ class Word(NamedTuple):
         return self.form.lower
 
 
+_start = attrgetter("start")
+
+
 class Tokens:
     """The tokens of one stretch of a text.
 
     ``forms[i]`` is the form of token ``i``, which covers ``whole[starts[i]:starts[i + 1]]``;
     offsets are code points of the whole text.
     """
+
+    __slots__ = ("_words", "end", "forms", "start", "starts", "whole")
 
     def __init__(self, whole: str, start: int, end: int) -> None:
         texts = _TOKEN.findall(whole, start, end)
@@ -90,6 +95,7 @@ class Tokens:
         self.end = end
         self.forms: list[Form] = list(map(form_of, texts))
         self.starts: list[int] = list(accumulate(map(len, texts), initial=start))
+        self._words: list[Word] | None = None
 
     def part(self, start: int, end: int) -> "Tokens":
         """The tokens of a part; cut again only where it does not begin and end with a token."""
@@ -125,24 +131,23 @@ class Tokens:
         """The index of the token that covers ``offset``."""
         return bisect_right(self.starts, offset) - 1
 
-    @cached_property
+    @property
     def words(self) -> list[Word]:
         """The words: letters, compounds whole, and sites (Zakon.kz-тің)."""
-        starts = self.starts
-        return [
-            Word(form, starts[index], starts[index + 1], index)
-            for index, form in enumerate(self.forms)
-            if form.is_word
-        ]
-
-    @cached_property
-    def _word_starts(self) -> list[int]:
-        return [word.start for word in self.words]
+        if self._words is None:
+            starts = self.starts
+            self._words = [
+                Word(form, starts[index], starts[index + 1], index)
+                for index, form in enumerate(self.forms)
+                if form.is_word
+            ]
+        return self._words
 
     def words_in(self, start: int, end: int) -> list[Word]:
         """The words that start from ``start`` to before ``end``."""
-        starts = self._word_starts
-        return self.words[bisect_left(starts, start) : bisect_left(starts, end)]
+        words = self.words
+        first = bisect_left(words, start, key=_start)
+        return words[first : bisect_left(words, end, first, key=_start)]
 
     def word_at(self, index: int) -> Word | None:
         """The word that is token ``index``; None where that is not a word, or there is none."""
@@ -196,6 +201,7 @@ class TokenTables:
         self.whole = source.text
         self._tables: dict[tuple[int, int], Tokens] = {}
         self._room = MOST_TOKENS
+        self._line: Tokens | None = None
 
     def of(self, start: int, end: int) -> Tokens:
         """The tokens of ``whole[start:end]``, which is a line or a part of one."""
@@ -211,7 +217,10 @@ class TokenTables:
 
     def line_at(self, offset: int) -> Tokens:
         """The tokens of the line that ``offset`` is in."""
-        return self.of(*self.source.line_at(offset))
+        line = self._line
+        if line is None or not line.start <= offset <= line.end:
+            line = self._line = self.of(*self.source.line_at(offset))
+        return line
 
     def words_in(self, start: int, end: int) -> list[Word]:
         """The words of one line that start from ``start`` to before ``end``."""

@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
+from kzlint.core.memo import Memo
+from kzlint.core.tokens import words_of
 from kzlint.gazetteer.entry import Entry, GivenName, Term
-from kzlint.gazetteer.index import Index
+from kzlint.gazetteer.index import MOST_WORDS, Index
 from kzlint.gazetteer.layer import Layer
+from kzlint.gazetteer.roles import Reader
 from kzlint.gazetteer.tables import Tables
 from kzlint.kazakh.naming import plain_post
 
@@ -18,6 +21,7 @@ class Gazetteer(Index):
             layer if isinstance(layer, Tables) else Tables(Layer.of(layer)) for layer in layers
         )
         super().__init__(tables.names for tables in self.tables)
+        self.words_of: Memo[str, tuple[str, ...]] = Memo(_words_of, MOST_WORDS)
 
     @cached_property
     def given_names(self) -> dict[str, GivenName]:
@@ -26,6 +30,11 @@ class Gazetteer(Index):
         for tables in reversed(self.tables):
             found |= tables.given_names
         return found
+
+    @cached_property
+    def names(self) -> Reader:
+        """What words may be in people's names."""
+        return Reader(self.given_names)
 
     @cached_property
     def posts(self) -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:
@@ -77,3 +86,7 @@ class Gazetteer(Index):
                 start = name[:4].lower()
                 found[start] = (*found.get(start, ()), name)
         return found
+
+
+def _words_of(form: str) -> tuple[str, ...]:
+    return tuple(words_of(form))

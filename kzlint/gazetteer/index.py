@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from kzlint.core.memo import Memo
 from kzlint.core.tokens import words_of
 from kzlint.gazetteer.entry import Entry
 from kzlint.gazetteer.forms import Form
@@ -9,6 +10,9 @@ from kzlint.gazetteer.forms import folded as folded_name
 from kzlint.gazetteer.layer import Layer
 from kzlint.gazetteer.matching import Match, Spelling, match_many, matched
 from kzlint.kazakh.letters import fold
+
+# Of so many different words it is remembered what they may be.
+MOST_WORDS = 1 << 15
 
 # No word of a name is longer.
 LONGEST_WORD = 40
@@ -19,6 +23,8 @@ class Index:
 
     def __init__(self, layers: Iterable[Sequence[Entry]] = ()) -> None:
         self.layers = tuple(Layer.of(layer) for layer in layers)
+        self._longest = Memo(self._find_longest, MOST_WORDS)
+        self._single = Memo(self._match_single, MOST_WORDS)
         self._forms: dict[str, tuple[Form, ...]] = {}
         self._shards: dict[str, set[str]] = {}
 
@@ -61,6 +67,9 @@ class Index:
 
     def longest(self, word: str) -> int:
         """How many words a name that starts with ``word`` has at most; 0 where there is none."""
+        return self._longest[word]
+
+    def _find_longest(self, word: str) -> int:
         folded = fold(word)
         shard = self._shard(folded)
         if not shard:
@@ -85,18 +94,15 @@ class Index:
         Where one of them is spelt right, those that are not are left out.
         """
         word = row[at]
+        if self._longest[word] < 2 or at + 1 == len(row):
+            return self._single[word]
         folded = fold(word)
-        found: list[Match] = []
-        if folded in self._shard(folded):
-            several = [form for form in self.forms(folded) if len(form.folded) > 1]
-            found = [match for form in several if (match := match_many(form, row, at))]
-        found = found or self._match_one(word, folded)
-        if not found:
-            return ()
-        longest = max((match.length, len(match.stem)) for match in found)
-        found = [match for match in found if (match.length, len(match.stem)) == longest]
-        right = [match for match in found if match.spelling is Spelling.RIGHT]
-        return tuple(right or found)
+        several = [form for form in self.forms(folded) if len(form.folded) > 1]
+        found = [match for form in several if (match := match_many(form, row, at))]
+        return _best(found) if found else self._single[word]
+
+    def _match_single(self, word: str) -> tuple[Match, ...]:
+        return _best(self._match_one(word, fold(word)))
 
     def _match_one(self, word: str, folded: str) -> list[Match]:
         shard = self._shard(folded)
@@ -109,3 +115,13 @@ class Index:
             and (match := matched(form, word[:length], word[length:], 1)) is not None
         ]
         return [match for match in found if match.spelling is Spelling.RIGHT] or found
+
+
+def _best(found: list[Match]) -> tuple[Match, ...]:
+    """The longest matches; where one of them is spelt right, those that are not are left out."""
+    if not found:
+        return ()
+    longest = max((match.length, len(match.stem)) for match in found)
+    found = [match for match in found if (match.length, len(match.stem)) == longest]
+    right = [match for match in found if match.spelling is Spelling.RIGHT]
+    return tuple(right or found)

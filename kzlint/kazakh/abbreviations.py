@@ -75,6 +75,16 @@ def split_abbreviation(word: str) -> tuple[str, str]:
     return letters, suffix
 
 
+def abbreviation(word: str) -> tuple[str, str] | None:
+    """:func:`split_abbreviation`, with the capital of G20 too; None for any other word."""
+    if word.islower():
+        return None
+    letters, suffix = split_abbreviation(word)
+    if letters:
+        return letters, suffix
+    return (word, "") if word.isascii() and word.isupper() else None
+
+
 def _end_of_capitals(word: str, start: int) -> int:
     return start + sum(1 for _ in takewhile(str.isupper, word[start:]))
 

@@ -44,6 +44,10 @@ class DateWord(StrEnum):
     NOT = "NOT"
 
 
+# Those by which a date shows itself without a figure.
+SHOWING = frozenset((DateWord.WEEKDAY, DateWord.WEEKDAY_LIKE, DateWord.DAY_WORD, DateWord.NEAR_DAY))
+
+
 class CalendarWord(NamedTuple):
     """A word of dates.
 
@@ -106,6 +110,13 @@ _NAMES = {
     **{name[:3]: (DateWord.WEEKDAY, number, name) for number, name in enumerate(WEEKDAYS)},
 }
 
+# What any word of dates begins with.
+_FIRST_LETTERS = frozenset(
+    word[:2]
+    for words in (_FORMS, _BEGINNINGS, RELATIVE_DAYS, RELATIVE_YEARS, _NAMES)
+    for word in words
+)
+
 # The first letters of the names, as they are typed; only such words are looked at for slips.
 _INITIALS_OF_MONTHS = frozenset("қкансмштж")
 _INITIALS_OF_WEEKDAYS = frozenset("дсбж")
@@ -115,6 +126,8 @@ SHORTEST_SLIP = 4
 def read(form: str) -> CalendarWord | None:
     """What ``form`` is in a date when it is spelt right; None for any other word."""
     word = form.lower()
+    if word[:2] not in _FIRST_LETTERS and word not in ABBREVIATED:
+        return None
     kind = _FORMS.get(word)
     if kind is not None:
         return CalendarWord(kind)

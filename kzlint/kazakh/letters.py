@@ -107,6 +107,11 @@ def unmix(run: str) -> str | None:
     return None
 
 
+def has_latin(text: str) -> bool:
+    """Whether a Latin letter stands in ``text``."""
+    return _LATIN.search(text) is not None
+
+
 def is_mixed(run: str) -> bool:
     """Whether both Cyrillic and Latin letters stand in ``run``."""
     return bool(_CYRILLIC.search(run) and _LATIN.search(run))

@@ -8,6 +8,7 @@ HEADS = frozenset(
     ("деді", "дейді", "деп", "депті", "деген", "дегенді", "деседі", "десе", "десті", "дей")
 )
 HEADS_BEGIN = ("делін",)
+HEADS_INITIAL = "д"
 
 
 def is_head(word: str) -> bool:

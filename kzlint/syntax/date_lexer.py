@@ -16,8 +16,6 @@ from kzlint.kazakh.calendar_words import (
     DateWord,
     case_of_ending,
     is_ordinal,
-    misspelt_month,
-    misspelt_weekday,
 )
 from kzlint.kazakh.punctuation import HYPHEN
 from kzlint.syntax.leaves import Leaf
@@ -74,23 +72,33 @@ class DateLeaf(Leaf):
 def date_stretches(tokens: Tokens) -> Iterator[list[DateLeaf]]:
     """The stretches of a line in which dates may stand, each as its leaves."""
     forms = tokens.forms
-    if not any(form.kind is Kind.FIGURE or form.calendar is not None for form in forms):
-        return
+    done = 0
+    for shown in [at for at, form in enumerate(forms) if form.shows_date]:
+        if shown < done:
+            continue
+        start = shown
+        while start > done and forms[start - 1].may_be_in_date:
+            start -= 1
+        stretch, done = _stretch(tokens, start, shown)
+        if stretch:
+            yield from _classified(tokens, stretch)
+
+
+def _stretch(tokens: Tokens, index: int, shown: int) -> tuple[list[DateLeaf], int]:
+    """The leaves around a token that shows a date, and the token after them."""
     stretch: list[DateLeaf] = []
-    index = 0
-    while index < len(forms):
-        form = forms[index]
-        if form.kind is Kind.GAP and stretch:
+    while index < len(tokens.forms):
+        if tokens.forms[index].kind is Kind.GAP:
             index += 1
             continue
         found, index = _leaf_at(tokens, index, stretch)
         if found is not None:
             stretch.append(found)
-        elif stretch:
-            yield from _classified(tokens, stretch)
+        elif index > shown:
+            break
+        else:
             stretch = []
-    if stretch:
-        yield from _classified(tokens, stretch)
+    return stretch, index
 
 
 def _leaf_at(tokens: Tokens, index: int, stretch: list[DateLeaf]) -> tuple[DateLeaf | None, int]:
@@ -122,7 +130,7 @@ def _ending_at(tokens: Tokens, index: int, ending: Form) -> tuple[DateLeaf | Non
 
 
 def _as_month(form: Form) -> CalendarWord | None:
-    return misspelt_month(form.plain) if form.calendar is None else None
+    return form.misspelt_month if form.calendar is None else None
 
 
 def _word_at(tokens: Tokens, index: int, stretch: list[DateLeaf]) -> tuple[DateLeaf | None, int]:
@@ -144,7 +152,7 @@ def _misspelt(
 ) -> CalendarWord | None:
     """A word after a figure as a month, one by a figure, күні or бүгін as a weekday."""
     before = stretch[-1].type if stretch else ""
-    if before in ("FIGURE", "ORDINAL", "HYPHEN") and (month := misspelt_month(form.plain)):
+    if before in ("FIGURE", "ORDINAL", "HYPHEN") and (month := form.misspelt_month):
         return month
     after = tokens.after_gap(index + 1)
     following = tokens.forms[after] if after < len(tokens.forms) else None
@@ -154,7 +162,7 @@ def _misspelt(
         or (following.calendar is not None and following.calendar.kind is DateWord.DAY_WORD)
     )
     if is_by_day or stretch:
-        return misspelt_weekday(form.plain)
+        return form.misspelt_weekday
     return None
 
 

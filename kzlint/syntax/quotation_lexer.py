@@ -17,9 +17,6 @@ from kzlint.kazakh.punctuation import (
 )
 from kzlint.syntax.leaves import Leaf, leaf
 
-# The kinds that may be more than text.
-_SIGNIFICANT = frozenset((Kind.MARK, Kind.DASH, Kind.STOP, Kind.COLON))
-
 # The leaves that need the grammar; a line without them is a row.
 STRUCTURE = frozenset(
     (
@@ -47,8 +44,8 @@ class _Lexer:
         self.done = 0
 
     def leaves(self) -> Iterator[Leaf]:
-        links = self.links()
-        found = [at for at, form in enumerate(self.forms) if form.kind in _SIGNIFICANT]
+        found = [at for at, form in enumerate(self.forms) if form.shapes_quotations]
+        links = self.links(found)
         for index in sorted({*found, *links}) if links else found:
             if index < self.done:
                 continue
@@ -83,18 +80,16 @@ class _Lexer:
 
     # ---- Links ----
 
-    def links(self) -> dict[int, int]:
+    def links(self, shaping: list[int]) -> dict[int, int]:
         """Where the links start, by token, and the token after each."""
         found: dict[int, int] = {}
-        for index, form in enumerate(self.forms):
-            if form.is_head:
-                start = self.start_of_link(index)
-                if start is not None:
-                    found[start] = index
-            elif form.kind is Kind.MARK and self.is_closing(index):
-                end = self.end_of_headless_link(index + 1)
-                if end:
-                    found.setdefault(index + 1, end)
+        for index in [at for at, form in enumerate(self.forms) if form.is_head]:
+            start = self.start_of_link(index)
+            if start is not None:
+                found[start] = index
+        for index in shaping:
+            if self.is_closing(index) and (end := self.end_of_headless_link(index + 1)):
+                found.setdefault(index + 1, end)
         return found
 
     def start_of_link(self, head: int) -> int | None:

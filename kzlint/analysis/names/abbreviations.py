@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kzlint.core.forms import Kind
 from kzlint.core.source import Span
 from kzlint.core.tokens import Tokens
-from kzlint.kazakh.abbreviations import split_abbreviation
+from kzlint.kazakh.abbreviations import FEWEST_CAPITALS
 from kzlint.kazakh.mistyped import restore
 from kzlint.kazakh.morphology import readings_after
 from kzlint.kazakh.suffixes import CASES
@@ -41,16 +41,14 @@ def find_unhyphenated(release: Release) -> tuple[Abbreviation, ...]:
 
 def _in_text(tokens: Tokens) -> Iterator[Abbreviation]:
     for index, form in enumerate(tokens.forms):
-        if not form.is_word or not form.text[-1].isalpha() or tokens.kind(index - 1) is Kind.FIGURE:
+        if form.abbreviation is None or tokens.kind(index - 1) is Kind.FIGURE:
             continue
-        letters, typed = split_abbreviation(form.text)
+        letters, typed = form.abbreviation
         end = index + 1
-        if not letters and not (form.text.isascii() and form.is_upper):
-            continue
         if not typed:
             if tokens.kind(end) is Kind.FIGURE and form.text.isascii() and form.is_upper:
                 end += 1
-            elif not letters:
+            elif len(letters) < FEWEST_CAPITALS:
                 continue
             letters = tokens.between(index, end)
             typed, end = _suffix_after(tokens, end)

@@ -76,7 +76,7 @@ def _first_word(prose: Text, row: list[Word], last: int) -> Word | None:
 
 def meant(body: Body, date: datetime.date, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     """The bodies in force on that day whose name has all the words of this one, and more."""
-    essential = _essential(body.text)
+    essential = _essential(list(words_of(body.text)))
     if not essential:
         return ()
     forms = gazetteer.organisation_forms(fold(body.head))
@@ -84,14 +84,14 @@ def meant(body: Body, date: datetime.date, gazetteer: Gazetteer) -> tuple[Entry,
     return tuple(
         entry
         for entry in entries
-        if entry.in_force(date) and essential <= _essential(entry.name) and entry.name != body.text
+        if entry.in_force(date)
+        and essential <= _essential(gazetteer.words_of[entry.name])
+        and entry.name != body.text
     )
 
 
-def _essential(name: str) -> frozenset[str]:
+def _essential(words: Sequence[str]) -> frozenset[str]:
     """The words that tell a body from others, by their beginnings: жағдай, жағдайлар."""
     return frozenset(
-        word.lower()[:LONGEST_BEGINNING]
-        for word in list(words_of(name))[:-1]
-        if word.lower() not in _JOINING
+        word.lower()[:LONGEST_BEGINNING] for word in words[:-1] if word.lower() not in _JOINING
     )

@@ -1,14 +1,11 @@
 """Runs of capitalised words, and what each word may be in a person's name."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from kzlint.core.forms import Form, Kind
 from kzlint.core.tokens import Tokens
-from kzlint.gazetteer import GivenName
-from kzlint.kazakh.morphology import Reading, analyse
-from kzlint.kazakh.naming import NAMED_AFTER, PARTICLES, is_family_name
+from kzlint.kazakh.naming import NAMED_AFTER, PARTICLES
 from kzlint.kazakh.punctuation import HYPHEN
 from kzlint.kazakh.suffixes import CASES
 from kzlint.syntax import Prose
@@ -108,54 +105,6 @@ def _opens(whole: str, start: int, at: int) -> bool:
     while at > start and whole[at - 1] in _LEADING:
         at -= 1
     return at == start or whole[at - 1] in _STOPS
-
-
-def is_given_name(word: str, given_names: Mapping[str, GivenName]) -> bool:
-    """Whether ``word`` is a given name without a suffix, whole or part by part."""
-    return word in given_names or (
-        "-" in word and all(part in given_names for part in word.split("-"))
-    )
-
-
-class Roles(NamedTuple):
-    """What a word may be in a name.
-
-    ``given`` and ``family`` are its readings as a given name and, by its ending, as a family
-    name; None where it cannot be one. ``is_word``: the given name is an ordinary word too.
-    """
-
-    given: Reading | None
-    family: Reading | None
-    is_word: bool
-
-    @property
-    def is_given(self) -> bool:
-        """Whether it is a given name without a suffix."""
-        return self.given is not None and not self.given.chain
-
-
-class Reader:
-    """Reads words as parts of names; each word once."""
-
-    def __init__(self, given_names: Mapping[str, GivenName]) -> None:
-        self.given_names = given_names
-        self._roles: dict[str, Roles] = {}
-
-    def roles(self, word: str) -> Roles:
-        """What ``word`` may be."""
-        found = self._roles.get(word)
-        if found is None:
-            found = self._roles[word] = self._read(word)
-        return found
-
-    def _read(self, word: str) -> Roles:
-        regular = [reading for reading in analyse(word) if reading.is_regular]
-        given = next(
-            (reading for reading in regular if is_given_name(reading.stem, self.given_names)), None
-        )
-        family = next((reading for reading in regular if is_family_name(reading.stem)), None)
-        known = self.given_names.get(given.stem) if given else None
-        return Roles(given, family, known is not None and known.is_word)
 
 
 def is_bare(word: Form) -> bool:

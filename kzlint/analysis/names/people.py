@@ -19,10 +19,11 @@ from dataclasses import replace
 from itertools import takewhile
 
 from kzlint.analysis.names.mentions import Mention
-from kzlint.analysis.names.parts import Part, Reader, Roles, find_runs, is_bare, names_a_thing
+from kzlint.analysis.names.parts import Part, find_runs, is_bare, names_a_thing
 from kzlint.analysis.names.person import Person
 from kzlint.core.source import Span
 from kzlint.gazetteer import Entry, Gazetteer, Kind
+from kzlint.gazetteer.roles import Roles
 from kzlint.kazakh.letters import one_slip
 from kzlint.kazakh.naming import (
     OPENERS,
@@ -85,7 +86,7 @@ def _alone(text: Prose, part: Part, families: Collection[str]) -> Person | None:
 
 class _Finder:
     def __init__(self, gazetteer: Gazetteer, mentions: Sequence[Mention]) -> None:
-        self.reader = Reader(gazetteer.given_names)
+        self.reader = gazetteer.names
         self.mentions = mentions
         self.starts = [mention.span.start for mention in mentions]
         # The capitalised words that nothing shows to be a name, nor to be none.

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from kzlint.analysis import find_mentions
-from kzlint.analysis.names.parts import Part, Reader, find_runs, is_bare
+from kzlint.analysis.names.parts import Part, find_runs, is_bare
 from kzlint.analysis.names.people import find_people
 from kzlint.analysis.names.person import Person
 from kzlint.core.source import Source, Span
@@ -41,7 +41,7 @@ class Collector:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
-        self.reader = Reader(gazetteer.given_names)
+        self.reader = gazetteer.names
         self.occurrences: list[Occurrence] = []
         self.common: set[str] = set()
 

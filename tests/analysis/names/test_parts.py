@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzlint.analysis.names.parts import Reader, find_runs, is_bare, is_given_name, names_a_thing
+from kzlint.analysis.names.parts import find_runs, is_bare, names_a_thing
 from kzlint.core.forms import form_of
 from kzlint.core.source import Source
+from kzlint.gazetteer.roles import Reader, is_given_name
 from kzlint.syntax import Prose, parse
 from tests.analysis.releases import GAZETTEER
 
