@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kzlint.core.forms import Kind as TokenKind
+from kzlint.core.forms import form_of
 from kzlint.core.tokens import Tokens, words_of
 from kzlint.gazetteer import Gazetteer, Kind
 from kzlint.i18n.message import Message
 from kzlint.kazakh.letters import fold, one_slip
-from kzlint.kazakh.suffixes import GENITIVE_ENDINGS
 from kzlint.syntax import Credit, Node
 from kzlint.syntax.credits import Group, credited, is_address
 
@@ -40,10 +40,6 @@ SHARED_HOSTS = frozenset(
     ["facebook.com", "instagram.com", "t.me", "vk.com", "youtube.com", "x.com", "twitter.com"]
 )
 _WEB_PREFIXES = ("https://", "http://", "www.")
-
-# Endings that a word of a credit takes in an izafet, longest first.
-_POSSESSIVE = ("сы", "сі", "ы", "і")
-_VOICED = {"г": "к", "ғ": "қ", "б": "п"}
 
 _FAMILY_NAME_ENDINGS = ("ов", "ова", "ев", "ева", "ин", "ина")
 
@@ -102,25 +98,51 @@ def _is_place(part: Node, gazetteer: Gazetteer) -> bool:
     )
 
 
+class _Wording:
+    """One wording of a source, read once."""
+
+    def __init__(self, text: str) -> None:
+        forms = Tokens(text, 0, len(text)).forms
+        self.text = text
+        self.written = text.split()
+        self.figures = [form.text for form in forms if form.kind is TokenKind.FIGURE]
+        self.is_address = len(forms) == 1 and forms[0].kind is TokenKind.ADDRESS
+        self.words = list(words_of(_without_prefix(text)))
+        stems = ((form_of(word).stem_in_izafet, word) for word in self.words)
+        self.essential = {stem: word for stem, word in stems if stem not in OPTIONAL}
+
+
+class Comparison:
+    """Compares the wordings of sources, each of which it reads once."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
+        self.wordings: dict[str, _Wording] = {}
+
+    def compare(self, here: str, there: str) -> Difference | None:
+        """How two differing wordings of one source differ; None where they mean different ones."""
+        first, second = self.read(here), self.read(there)
+        if first.written == second.written or first.figures != second.figures:
+            return None
+        if first.is_address and second.is_address:
+            return Difference((here,), (there,)) if _same_address(here, there) else None
+        if not _same_source(first, second, self.gazetteer):
+            return None
+        return Difference(
+            tuple(word for word in first.words if word not in second.words),
+            tuple(word for word in second.words if word not in first.words),
+            first.words != second.words,
+        )
+
+    def read(self, text: str) -> _Wording:
+        if text not in self.wordings:
+            self.wordings[text] = _Wording(text)
+        return self.wordings[text]
+
+
 def compare(here: str, there: str, gazetteer: Gazetteer) -> Difference | None:
-    """How two differing wordings of one source differ; None where they mean different ones."""
-    if here.split() == there.split() or _figures(here) != _figures(there):
-        return None
-    if is_address(here) and is_address(there):
-        return Difference((here,), (there,)) if _same_address(here, there) else None
-    first, second = (list(words_of(_without_prefix(text))) for text in (here, there))
-    if not _same_source(first, second, gazetteer):
-        return None
-    return Difference(
-        tuple(word for word in first if word not in second),
-        tuple(word for word in second if word not in first),
-        first != second,
-    )
-
-
-def _figures(text: str) -> list[str]:
-    forms = Tokens(text, 0, len(text)).forms
-    return [form.text for form in forms if form.kind is TokenKind.FIGURE]
+    """:meth:`Comparison.compare` of two wordings alone."""
+    return Comparison(gazetteer).compare(here, there)
 
 
 def _without_prefix(text: str) -> str:
@@ -138,11 +160,11 @@ def _same_address(here: str, there: str) -> bool:
     return page == other_page or (host not in SHARED_HOSTS and not (page and other_page))
 
 
-def _same_source(first: list[str], second: list[str], gazetteer: Gazetteer) -> bool:
-    known = _known(first, gazetteer), _known(second, gazetteer)
-    if known[0] and known[0] == known[1]:
+def _same_source(first: _Wording, second: _Wording, gazetteer: Gazetteer) -> bool:
+    known = _known(first.words, gazetteer)
+    if known and known == _known(second.words, gazetteer):
         return True
-    essential = _essential(first), _essential(second)
+    essential = first.essential, second.essential
     if not essential[0] or not essential[1]:
         return False
     alone = set(essential[0]) - set(essential[1]), set(essential[1]) - set(essential[0])
@@ -181,23 +203,9 @@ def _known(row: list[str], gazetteer: Gazetteer) -> frozenset[str]:
             found.add(matches[0].entry.name)
             at += matches[0].length
         else:
-            found.update({_stem(row[at])} - OPTIONAL)
+            found.update({form_of(row[at]).stem_in_izafet} - OPTIONAL)
             at += 1
     return frozenset(found)
-
-
-def _essential(row: list[str]) -> dict[str, str]:
-    """The stems of the words that tell the source, each with the word as it is written."""
-    return {stem: word for word in row if (stem := _stem(word)) not in OPTIONAL}
-
-
-def _stem(word: str) -> str:
-    """A word of a credit without the endings of case and izafet, folded for comparison."""
-    stem = word.lower()
-    for endings in (GENITIVE_ENDINGS, _POSSESSIVE):
-        ending = next((e for e in endings if stem.endswith(e) and len(stem) > len(e) + 2), "")
-        stem = stem[: len(stem) - len(ending)].rstrip("-")
-    return fold(stem[:-1] + _VOICED.get(stem[-1], stem[-1]))
 
 
 def _is_slip(first: str, second: str) -> bool:

@@ -86,7 +86,7 @@ def _find(release: Release, names: frozenset[int]) -> Iterator[RepeatedSentence]
     by_shingle: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for sentence in islice(_sentences(release, names), MOST_SENTENCES):
         row = sentence.folded
-        shingles = dict.fromkeys(zip(row, row[1:], row[2:], strict=False))
+        shingles = list(dict.fromkeys(zip(row, row[1:], row[2:], strict=False)))
         shared = [index for s in shingles if s in by_shingle for index in by_shingle[s]]
         for index, _ in Counter(shared).most_common(3) if shared else ():
             other = sentences[index]
@@ -94,9 +94,13 @@ def _find(release: Release, names: frozenset[int]) -> Iterator[RepeatedSentence]
                 only = sentence.only(other), other.only(sentence)
                 yield RepeatedSentence(sentence.node, other.node, *only)
                 break
-        for shingle in shingles:
-            if len(by_shingle[shingle]) < MOST_REMEMBERED:
-                by_shingle[shingle].append(len(sentences))
+        if shared:
+            for shingle in shingles:
+                if len(by_shingle[shingle]) < MOST_REMEMBERED:
+                    by_shingle[shingle].append(len(sentences))
+        else:
+            place = [len(sentences)]
+            by_shingle.update((shingle, [*place]) for shingle in shingles)
         sentences.append(sentence)
 
 

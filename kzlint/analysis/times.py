@@ -1,35 +1,14 @@
 """Whether a sentence speaks of another time than the release's."""
 
 from bisect import bisect_left
+from functools import reduce
 from itertools import pairwise
+from operator import or_
 
 from kzlint.analysis.names.mentions import Mention
 from kzlint.gazetteer import Entry
+from kzlint.kazakh.time_words import IS_CHANGED, TimeMark, looks_back_after
 from kzlint.syntax import Release, Text
-
-# Beginnings of words that carry a sentence back to when another name was in force.
-LOOKING_BACK = (
-    "бұрынғы", "бұрынырақ", "тарихын", "дәуір", "аттас", "кеңестік", "экс-", "туып", "атанған",
-    "басқарған", "істеген", "атқарған", "ертеректе", "баяғы", "қазіргі",
-)  # fmt: skip
-
-# Words that do so beside another: of names that change, and bodies that are made or split.
-CHANGING = (
-    "өзгерт", "өзгерді", "ауыстыр", "қайтарыл", "қайтару", "таратыл", "тарат", "бөлін", "бөлді",
-    "біріктір", "құрылды", "құрылған", "құрылып", "құрылғ",
-)  # fmt: skip
-CHANGED = ("атау", "министрлі", "агентті", "елорда", "сенат", "мәжіліс")
-
-# Words that do so only after another: «ол кезде», «деп аталған», «ескі атауы».
-LOOKING_BACK_AFTER = {
-    "ол": ("кез", "тұс", "уақыт"),
-    "сол": ("кез", "тұс", "уақыт"),
-    "деп": ("атал",),
-    "болып": ("атал",),
-    "ескі": ("ат", "қала"),
-    "бұрын": ("ат", "деп"),
-    "туған": ("жер", "ақын", "жазушы", "ғалым", "ауыл", "күйші", "батыр", "азамат", "."),
-}
 
 # A sentence with more dates than this is a table, and not looked through.
 MOST_DATES = 20
@@ -46,15 +25,13 @@ def find_looking_back(release: Release) -> frozenset[int]:
 
 
 def _looks_back(sentence: Text) -> bool:
-    row = [word.lower for word in sentence.words]
-    if any(word.startswith(LOOKING_BACK) for word in row):
+    row = [word.form for word in sentence.words]
+    marks = reduce(or_, (form.time_mark for form in row), 0)
+    if marks & TimeMark.LOOKS_BACK or marks & IS_CHANGED == IS_CHANGED:
         return True
-    if any(word.startswith(CHANGING) for word in row) and any(
-        word.startswith(CHANGED) for word in row
-    ):
-        return True
-    return any(
-        word.startswith(LOOKING_BACK_AFTER.get(before, "\0")) for before, word in pairwise(row)
+    return bool(marks & TimeMark.OPENS) and any(
+        before.time_mark & TimeMark.OPENS and looks_back_after(before.lower, form.lower)
+        for before, form in pairwise(row)
     )
 
 

@@ -8,7 +8,17 @@ from collections.abc import Callable
 from enum import IntEnum, auto
 from typing import Any
 
-from kzlint.kazakh import abbreviations, calendar_words, headings, labels, languages, naming, speech
+from kzlint.kazakh import (
+    abbreviations,
+    calendar_words,
+    headings,
+    izafet,
+    labels,
+    languages,
+    naming,
+    speech,
+    time_words,
+)
 from kzlint.kazakh.calendar_words import CalendarWord
 from kzlint.kazakh.languages import Language
 from kzlint.kazakh.letters import fold, has_latin, mixed_runs, unmixed
@@ -24,6 +34,10 @@ from kzlint.kazakh.punctuation import (
 # How many forms are kept at a time, and how long, in code points, the longest of them is.
 MOST_FORMS = 1 << 16
 LONGEST_KEPT = 80
+
+
+# By so many first letters tables of names are searched.
+LENGTH_OF_BEGINNING = 4
 
 
 class Kind(IntEnum):
@@ -86,6 +100,10 @@ class Form:
     is_speech_verb: bool
     is_document: bool
     is_past_participle: bool
+    head_of_body: str
+    time_mark: int
+    beginning: str
+    stem_in_izafet: str
     is_keyword: bool
     is_keyword_like: bool
 
@@ -183,6 +201,10 @@ _FOUND_OUT: dict[str, Callable[[Form], Any]] = {
     "is_speech_verb": lambda form: speech.is_speech_verb(form.text),
     "is_document": lambda form: not speech.DOCUMENTS.isdisjoint(form.stems),
     "is_past_participle": lambda form: speech.is_past_participle(form.text),
+    "head_of_body": lambda form: naming.head_of_body(form.lower),
+    "time_mark": lambda form: time_words.time_mark(form.lower),
+    "beginning": lambda form: form.text[:LENGTH_OF_BEGINNING],
+    "stem_in_izafet": lambda form: izafet.stem_in_izafet(form.text),
     "is_keyword": lambda form: form.text in headings.KEYWORDS,
     "is_keyword_like": lambda form: headings.is_keyword_like(form.text),
 }

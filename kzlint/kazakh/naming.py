@@ -72,6 +72,17 @@ OTHER_POSTS = (
     "алғаш", "бірінші", "марқұм",
 )  # fmt: skip
 
+# The last words of ministries' and agencies' names, which any case begins with.
+HEADS_OF_BODIES = ("министрлігі", "агенттігі")
+
+
+def head_of_body(word: str) -> str:
+    """The last word of a ministry's or an agency's name, in any case, without it; else nothing."""
+    if not word.startswith(HEADS_OF_BODIES):
+        return ""
+    return next(head for head in HEADS_OF_BODIES if word.startswith(head))
+
+
 # Between two names.
 AND = ("мен", "пен", "бен", "және")
 

@@ -16,7 +16,7 @@ class DateCase(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class DatePoint(Node):
     """A day of a date expression, or a whole month or year where it names no day.
 
@@ -34,14 +34,14 @@ class DatePoint(Node):
     opens_range: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class MisspeltWord(Node):
     """A month or a weekday with a slip in it; ``meant`` is what it should be, suffix and all."""
 
     meant: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class DateExpression(Node):
     """A date in running text, as it was written, be there such a day or not.
 

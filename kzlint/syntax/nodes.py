@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LINE_ENDS = ("\r\n", "\n", "\r")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Node:
     """A stretch of the text; used as it is for what has no parts of its own."""
 
@@ -53,7 +53,7 @@ class Node:
         return self.whole[max(start, at - 1) : at]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Text(Node):
     """A stretch of what people read, in one line, with its tokens and words."""
 
@@ -95,7 +95,7 @@ class DateForm(StrEnum):
     UNREADABLE = "unreadable"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class HeaderDate(Node):
     """The date of a header; ``value`` is None where it cannot be read or no calendar has it."""
 
@@ -120,7 +120,7 @@ class Closure(StrEnum):
     LINE = "line"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Attribution(Text):
     """Who said it: ``, – деп атап өтті Аида Балаева``.
 
@@ -142,7 +142,7 @@ class Attribution(Text):
         return Span(self.start, first.start if first else self.end)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Quotation(Text):
     """Something in quotation marks, or speech led in by a dash.
 
@@ -162,12 +162,12 @@ class Quotation(Text):
     attribution: Attribution | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Credit(Text):
     """The credit line of a caption."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Prose(Text):
     """A line of running text with what was found in it.
 
@@ -203,7 +203,7 @@ class Prose(Text):
         return max(0, min(index, len(self.sentences) - 1))
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Headline(Prose):
     """The headline, inside its header."""
 
@@ -213,12 +213,12 @@ class Headline(Prose):
         return Span(self.end - 1, self.end) if ends_in_full_stop(self.text) else None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Block(Node):
     """One line, without its line end."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Header(Block):
     """``date 2025-10-11 HEADLINE``; ``colon`` is one that should not be there."""
 
@@ -228,7 +228,7 @@ class Header(Block):
     headline: Headline | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Caption(Block):
     """``Сурет: CREDIT``; ``name`` is the label meant, ``colon`` None where it is missing.
 
@@ -244,7 +244,7 @@ class Caption(Block):
     separator: Node | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Directive(Block):
     """``# kzlint: …``; ``body`` is what follows the colon."""
 
@@ -257,17 +257,17 @@ class Directive(Block):
         return Span(self.start, self.end + len(next(line_ends, "")))
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Blank(Block):
     """A line of nothing, or of nothing but blanks."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Paragraph(Prose, Block):
     """Any other line."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Release(Node):
     """A whole press release."""
 

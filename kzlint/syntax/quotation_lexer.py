@@ -4,8 +4,6 @@ What a mark, a dash or a stop is depends on its neighbours, and on nothing else:
 opens after a gap, a stop ends a sentence before a capital, a dash before a form of *де-* links.
 """
 
-from collections.abc import Iterator
-
 from kzlint.core.forms import Form, Kind
 from kzlint.core.tokens import Tokens
 from kzlint.kazakh.abbreviations import KEEPS_STOP_BEFORE_CAPITAL
@@ -33,50 +31,52 @@ _SURPLUS = frozenset((Kind.COMMA, Kind.SEMICOLON))
 
 def quotation_leaves(tokens: Tokens) -> list[Leaf]:
     """The leaves of one line, in order; together they are all of it."""
-    return list(_Lexer(tokens).leaves())
+    return _Lexer(tokens).leaves()
 
 
 class _Lexer:
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self.forms = tokens.forms
+        self.found: list[Leaf] = []
         # The index of the first token that no leaf covers yet.
         self.done = 0
 
-    def leaves(self) -> Iterator[Leaf]:
+    def leaves(self) -> list[Leaf]:
         found = [at for at, form in enumerate(self.forms) if form.shapes_quotations]
         links = self.links(found)
         for index in sorted({*found, *links}) if links else found:
             if index < self.done:
                 continue
             if index in links:
-                yield from self.text_before(index)
-                yield from self.link(index, links[index])
+                self.add_text_before(index)
+                self.add_link(index, links[index])
             else:
-                yield from self.significant(index, self.forms[index])
-        yield from self.text_before(len(self.forms))
+                self.add_significant(index, self.forms[index])
+        self.add_text_before(len(self.forms))
+        return self.found
 
-    def text_before(self, index: int) -> Iterator[Leaf]:
+    def add_text_before(self, index: int) -> None:
         if index > self.done:
-            yield leaf("TEXT", self.tokens, self.done, index)
-        self.done = max(self.done, index)
+            self.found.append(leaf("TEXT", self.tokens, self.done, index))
+            self.done = index
 
-    def leaf(self, kind: str, first: int, last: int) -> Iterator[Leaf]:
-        yield from self.text_before(first)
-        yield leaf(kind, self.tokens, first, last)
+    def add(self, kind: str, first: int, last: int) -> None:
+        self.add_text_before(first)
+        self.found.append(leaf(kind, self.tokens, first, last))
         self.done = last
 
-    def significant(self, index: int, form: Form) -> Iterator[Leaf]:
+    def add_significant(self, index: int, form: Form) -> None:
         if form.kind is Kind.MARK:
-            yield from self.leaf(self.mark(index, form.text), index, index + 1)
+            self.add(self.mark(index, form.text), index, index + 1)
         elif form.kind is Kind.STOP:
             if self.ends_sentence(index, form.text):
-                yield from self.leaf("STOP", index, index + 1)
+                self.add("STOP", index, index + 1)
         elif form.kind is Kind.COLON:
             if self.leads_in_speech(index):
-                yield from self.leaf("COLON", index, index + 1)
+                self.add("COLON", index, index + 1)
         else:
-            yield from self.dash(index)
+            self.add_dash(index)
 
     # ---- Links ----
 
@@ -139,7 +139,7 @@ class _Lexer:
         is_open = tokens.kind(dash + 1) is Kind.GAP and after < len(self.forms)
         return after if is_open and not self.forms[after].is_head else 0
 
-    def link(self, index: int, end: int) -> Iterator[Leaf]:
+    def add_link(self, index: int, end: int) -> None:
         """The pieces of a link; of several commas the last one is its own."""
         marks = [at for at in range(index, end) if self.forms[at].kind is not Kind.GAP]
         last = marks[-1] if marks and self.forms[marks[-1]].kind is Kind.DASH else end
@@ -157,29 +157,29 @@ class _Lexer:
                 kind = "LINK_COMMA"
             else:
                 kind, after = "SURPLUS", own[-1] + 1
-            yield leaf(kind, self.tokens, at, after)
+            self.found.append(leaf(kind, self.tokens, at, after))
             at = after
         self.done = end
         if end < len(self.forms) and self.forms[end].is_head:
-            yield from self.leaf("HEAD", end, end + 1)
+            self.add("HEAD", end, end + 1)
 
     # ---- Dashes, stops, colons ----
 
-    def dash(self, index: int) -> Iterator[Leaf]:
+    def add_dash(self, index: int) -> None:
         """A dash that opens the line, or parts it; any other is text."""
         tokens = self.tokens
         if tokens.kind(index + 1) is not Kind.GAP:
             return
         if tokens.before_gap(index - 1) < 0:
             if index + 2 < len(self.forms):
-                yield leaf("LEAD", tokens, 0, index + 2)
+                self.found.append(leaf("LEAD", tokens, 0, index + 2))
                 self.done = index + 2
         elif tokens.kind(index - 1) is Kind.GAP:
             start = index - 1
             comma = tokens.before_gap(start - 1)
             if tokens.kind(start - 1) is Kind.COMMA:
                 start = tokens.before_gap(comma - 1) + 1
-            yield from self.leaf("BREAK", max(start, self.done), index + 1)
+            self.add("BREAK", max(start, self.done), index + 1)
 
     def ends_sentence(self, index: int, text: str) -> bool:
         tokens = self.tokens

@@ -12,9 +12,6 @@ from kzlint.gazetteer import Entry, Gazetteer
 from kzlint.kazakh.letters import fold
 from kzlint.syntax import Release, Text
 
-# The last words of their names, which any case begins with: министрлігі, агенттігінің.
-HEADS = ("министрлігі", "агенттігі")
-
 # Which bodies there were before, the gazetteer does not know.
 FIRST_YEAR_OF_BODIES = 2015
 
@@ -47,12 +44,8 @@ def find_unknown_bodies(release: Release, mentions: Sequence[Mention]) -> tuple[
 
 def _in_text(prose: Text, mentions: Sequence[Mention], starts: list[int]) -> Iterator[Body]:
     row = prose.words
-    for index, word in enumerate(row):
-        if not word.lower.startswith(HEADS):
-            continue
-        head = next((right for right in HEADS if word.lower.startswith(right)), None)
-        if head is None:
-            continue
+    for index in [at for at, word in enumerate(row) if word.form.head_of_body]:
+        word, head = row[index], row[index].form.head_of_body
         last = bisect_left(starts, word.end) - 1
         if last >= 0 and mentions[last].span.end >= word.end:
             continue

@@ -92,8 +92,8 @@ class _Finder:
     def in_text(self, node: Text) -> Iterator[Mention]:
         prose = node if isinstance(node, Prose) else None
         tokens, end = node.tokens, node.start
-        for found in tokens.words:
-            if found.start < end or not found.form.is_capitalised:
+        for found in [word for word in tokens.words if word.form.is_capitalised]:
+            if found.start < end:
                 continue
             word, most = self.as_name(found)
             if not most or _is_tagged(node.whole, word):

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from kzlint.analysis.names.mentions import Mention
-from kzlint.core.forms import Kind
 from kzlint.core.source import Span
 from kzlint.kazakh.letters import unmix
 from kzlint.kazakh.morphology import readings_after
@@ -52,11 +51,10 @@ def _is_inflected_latin(run: str) -> bool:
 
 def _mixed_runs(node: Text) -> Iterator[tuple[int, int]]:
     """Where the words of a text mix scripts; an address may."""
-    starts = node.tokens.starts
-    for index, form in enumerate(node.tokens.forms):
-        if form.kind is Kind.WORD:
-            for start, end in form.mixed_runs:
-                yield starts[index] + start, starts[index] + end
+    starts, forms = node.tokens.starts, node.tokens.forms
+    for index in [at for at, form in enumerate(forms) if form.mixed_runs]:
+        for start, end in forms[index].mixed_runs:
+            yield starts[index] + start, starts[index] + end
 
 
 def _in_text(node: Text, mentions: Sequence[Mention]) -> Iterator[MixedWord]:

@@ -22,7 +22,7 @@ _STOPS = '.!?…:»"'
 _TELLING_CASES = frozenset(CASES) - {"instrumental", "accusative"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Part:
     """A capitalised word or an initial; ``opens``: a sentence starts with it."""
 

@@ -65,21 +65,24 @@ def find_people(
     families = {stem for person in found if person.is_full for stem in person.stems}
     if len(families) > MOST_FAMILIES:
         families.clear()
-    found += [person for text, part in finder.left if (person := _alone(text, part, families))]
+    near = [family for family in families if may_be_family_name(family)]
+    for text, part in finder.left if families else ():
+        if person := _alone(text, part, families, near):
+            found.append(person)
     return tuple(sorted(found, key=lambda person: person.span.start))
 
 
-def _alone(text: Prose, part: Part, families: Collection[str]) -> Person | None:
-    """A family name alone, if the release gives it in full elsewhere, or nearly so."""
+def _alone(
+    text: Prose, part: Part, families: Collection[str], near: Sequence[str]
+) -> Person | None:
+    """A family name alone, if the release gives it in full elsewhere, or nearly so: ``near``."""
     if len(part.text) < SHORTEST_FAMILY_NAME or part.text in OPENERS or part.is_title:
         return None
     for reading in part.form.regular:
         stem = reading.stem
         if len(stem) < SHORTEST_FAMILY_NAME:
             continue
-        if stem in families or any(
-            one_slip(stem, family) for family in families if may_be_family_name(family)
-        ):
+        if stem in families or any(one_slip(stem, family) for family in near):
             return Person(Span(part.start, part.end), text, family=part.text)
     return None
 

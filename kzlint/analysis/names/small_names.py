@@ -33,12 +33,11 @@ def find_small_names(release: Release, gazetteer: Gazetteer) -> tuple[SmallName,
 
 def _in_text(text: Prose, gazetteer: Gazetteer) -> Iterator[SmallName]:
     known, whole = gazetteer.unmistakable_places, text.whole
-    for word in text.words:
-        if not word.form.is_lower or word.text[:4] not in known:
-            continue
+    small = [word for word in text.words if word.form.is_lower and word.form.beginning in known]
+    for word in small:
         if whole[word.start - 1 : word.start] in _TAGS or word.form.kind is Kind.ADDRESS:
             continue
-        for name in known[word.text[:4]]:
+        for name in known[word.form.beginning]:
             rest = word.text[len(name) :]
             if word.text.startswith(name.lower()) and _is_case(name, rest):
                 start = _start_of(text, word.start)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from kzlint.analysis.credits import Difference, compare, find_sources
+from kzlint.analysis.credits import Comparison, Difference, find_sources
 from kzlint.core.finding import Finding, Severity
 from kzlint.i18n.message import Message, Row
 from kzlint.rules import ConfigurableRule, Context, invalid, option, valid
@@ -107,14 +107,14 @@ class InconsistentCredit(ConfigurableRule[Options]):
         earlier: list[Wording] = []
         if self.options.compare_across_files:
             earlier = list(context.earlier.get(self.code, ()))[:MOST_EARLIER]
-        seen: list[Wording] = []
+        comparison, seen = Comparison(context.gazetteer), list[Wording]()
         known = {wording.text for wording in earlier}
         for source in _sources(context):
             if source.text in known:
                 continue
             known.add(source.text)
             for other in (*seen[:MOST_SOURCES], *earlier):
-                difference = compare(source.text, other.text, context.gazetteer)
+                difference = comparison.compare(source.text, other.text)
                 if difference is not None:
                     yield source, other, difference
                     break
