@@ -84,7 +84,7 @@ def test_not_finite(word: str) -> None:
     ],
 )
 def test_speaks_of_oneself(text: str, speaks: bool) -> None:
-    assert speaks_of_oneself(text) is speaks
+    assert speaks_of_oneself(text.split()) is speaks
 
 
 @pytest.mark.parametrize(

@@ -106,7 +106,7 @@ class ParagraphReader:
         if any(is_speech_verb(word) for word in in_it[-LONGEST_SIGNATURE:]):
             return False
         many = len(in_it) >= FEWEST_WORDS
-        return is_sentence and many and speaks_of_oneself(content)
+        return is_sentence and many and speaks_of_oneself(in_it)
 
     def is_taken_up(self) -> bool:
         """Whether the speech goes on over the next lines, to a head further down."""
@@ -132,7 +132,7 @@ class ParagraphReader:
         if not content[0].isupper() and not content[0].isdigit():
             return False
         stopped = content.endswith((".", "!", "?", "…", ",")) or after.strip() != ""
-        return stopped and (is_finite(in_it[-1]) or speaks_of_oneself(content))
+        return stopped and (is_finite(in_it[-1]) or speaks_of_oneself(in_it))
 
     def is_excused(self, quotation: Quotation) -> bool:
         """A neighbouring sentence says whose words these are."""

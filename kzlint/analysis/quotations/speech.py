@@ -6,9 +6,8 @@ from kzlint.analysis.quotations.attributions import names_speaker, says
 from kzlint.analysis.quotations.evidence import Evidence, Speech
 from kzlint.analysis.quotations.paragraphs import FARTHEST_HEAD, ParagraphReader
 from kzlint.analysis.quotations.spans import LongQuotation
-from kzlint.kazakh.speech import (
-    speaks_of_oneself,
-)
+from kzlint.kazakh.speech import speaks_of_oneself
+from kzlint.kazakh.words import words
 from kzlint.syntax import Blank, Directive, Paragraph, Release
 
 
@@ -38,7 +37,7 @@ def _long_speech(
         opening, attribution = whole.opened[0], whole.attribution
         introduced = first.is_introduced(opening)
         said = attribution is not None and says(attribution)
-        if not said and not introduced and not speaks_of_oneself(_text(whole)):
+        if not said and not introduced and not speaks_of_oneself(words(_text(whole))):
             continue
         attributed = said or introduced or end.is_taken_back(len(whole.end.sentences) - 1)
         has_speaker = introduced or not said or first.names_before(opening)
