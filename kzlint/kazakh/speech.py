@@ -6,8 +6,10 @@ from kzlint.kazakh.morphology import Reading, analyse
 from kzlint.kazakh.phonology import VOWELS
 from kzlint.kazakh.suffixes import SUFFIXES
 from kzlint.kazakh.verb_roots import (
+    AUXILIARIES,
     COPULAS,
     EVENTS,
+    LOOK_ALIKES,
     PREDICATIVE_ADJECTIVES,
     PREDICATIVES,
 )
@@ -55,28 +57,36 @@ _PRONOUNS = frozenset(
 # Cases that no speaker can stand in.
 _ADVERBIAL_CASES = frozenset(("dative", "locative", "ablative"))
 
+_FIRST_PERSON = ("i-am", "we-are")
+
 # Words that make an adverb of the noun before them.
 _POSTPOSITIONS = frozenset(("бойынша", "туралы", "үшін"))
+
+# Names that end like an ablative.
+_COUNTRIES = ("стан",)
 
 # A shorter stem before a case may be a name's beginning: Аида, Сұлтан.
 _SHORTEST_ADVERBIAL = 4
 
 
 def is_finite(word: str) -> bool:
-    """True if ``word`` can be the predicate that closes a sentence."""
+    """True if ``word`` can close a sentence as a verb or an auxiliary does: айтты, жоқ."""
     lowered = word.lower()
     if lowered in PREDICATIVES or lowered in COPULAS:
         return True
     return any(_closes(verbal) for verbal in verbals(word)) or bool(_person_of_noun(word))
 
 
+def is_predicate(word: str) -> bool:
+    """True if ``word`` can close a sentence as a verb or as an adjective: айтты, қиын."""
+    return is_finite(word) or word.lower() in PREDICATIVE_ADJECTIVES
+
+
 def _closes(verbal: Verbal) -> bool:
     if verbal.kind is Kind.FINITE:
         return verbal.mood != "conditional"
     if verbal.kind is Kind.PARTICIPLE:
-        is_plural = verbal.root[-1] in VOWELS and verbal.suffixes == ("aorist",)
-        closes = verbal.suffixes[-1] in _CLOSING_PARTICIPLES and not verbal.nominal
-        return closes and not is_plural  # істер: of істе, but sooner of іс
+        return not verbal.nominal and verbal.suffixes[-1] in _CLOSING_PARTICIPLES
     return verbal.kind is Kind.VERBAL_NOUN and _goes_on(verbal)
 
 
@@ -88,8 +98,10 @@ def _goes_on(verbal: Verbal) -> bool:
 
 
 def _person_of_noun(word: str) -> str:
-    """The person that a noun's predicate ending shows; empty where it may be a possessive."""
+    """The predicate ending of a noun or auxiliary; empty where it may be something else."""
     lowered = word.lower()
+    if lowered in LOOK_ALIKES:
+        return ""
     return next((name for reading in analyse(lowered) if (name := _person(reading))), "")
 
 
@@ -99,19 +111,21 @@ def _person(reading: Reading) -> str:
     name, ending = reading.chain[-1]
     if SUFFIXES[name].group != "predicate":
         return ""
-    before = reading.chain[-2][0] if len(reading.chain) > 1 else ""
-    if reading.stem in PREDICATIVES or reading.stem in PREDICATIVE_ADJECTIVES:
+    if len(reading.chain) == 1 and reading.stem in AUXILIARIES:
         return name
-    if name not in ("i-am", "we-are"):
+    if name not in _FIRST_PERSON:
         return ""
+    before = reading.chain[-2][0] if len(reading.chain) > 1 else ""
     if before == "locative":
         return name if len(reading.stem) >= _SHORTEST_ADVERBIAL else ""
+    if reading.stem in PREDICATIVE_ADJECTIVES and not before:
+        return name
     letters = reading.stem + reading.suffix.removesuffix(ending)
     return "" if letters[-1] in VOWELS else name
 
 
 def speaks_of_oneself(row: Sequence[str]) -> bool:
-    """True if a text of these words has a pronoun, or a last word, of the first or second person."""
+    """True if a pronoun or the last word is in the first or second person."""
     if any(word.lower() in _PRONOUNS or word == "Мен" for word in row):
         return True
     return bool(row) and _has_speaking_person(row[-1])
@@ -125,21 +139,24 @@ def _has_speaking_person(word: str) -> bool:
     return spoken or word.lower() in _SPEAKING_COPULAS or bool(_person_of_noun(word))
 
 
-_SPEAKING_COPULAS = COPULAS - {"еді", "болатын", "емес-ті", "депті"}
+_SPEAKING_COPULAS = COPULAS - {"еді", "болатын"}
 
 
 def is_adverbial(word: str) -> bool:
     """True if ``word`` only says when, where or about what, and so names no speaker."""
-    if word.lower() in _POSTPOSITIONS:
+    lowered = word.lower()
+    if lowered in _POSTPOSITIONS:
         return True
-    return any(
-        reading.is_regular
-        and reading.chain
-        and reading.chain[-1][0] in _ADVERBIAL_CASES
-        and len(reading.stem) + len(reading.suffix) - len(reading.chain[-1][1])
-        >= _SHORTEST_ADVERBIAL
-        for reading in analyse(word)
-    )
+    return not lowered.endswith(_COUNTRIES) and any(_is_adverbial(r) for r in analyse(word))
+
+
+def _is_adverbial(reading: Reading) -> bool:
+    if not reading.is_regular or not reading.chain:
+        return False
+    name, ending = reading.chain[-1]
+    before = len(reading.stem) + len(reading.suffix) - len(ending)
+    # The dative of my and your, the one of a single letter, is any noun's last vowel too.
+    return name in _ADVERBIAL_CASES and len(ending) > 1 and before >= _SHORTEST_ADVERBIAL
 
 
 def is_speech_verb(word: str) -> bool:

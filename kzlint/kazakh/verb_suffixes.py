@@ -24,7 +24,7 @@ past            past        made    ды/ді      ды/ді        ды/ді   
 present         present     any     й          а/е          а/е          а/е          а/е          а/е
 evidential      evidential  made    п          ып/іп        ып/іп        ып/іп        ып/іп        ып/іп
 perfect         participle  any     ған/ген    ған/ген      ған/ген      ған/ген      ған/ген      қан/кен
-habitual        participle  any     йтын/йтін  атын/етін    атын/етін    атын/етін    атын/етін    атын/етін
+habitual        participle  made    йтын/йтін  атын/етін    атын/етін    атын/етін    атын/етін    атын/етін
 aorist          aorist      listed  р          ар/ер        ар/ер        ар/ер        ар/ер        ар/ер
 never           aorist      listed  мас/мес    бас/бес      бас/бес      мас/мес      мас/мес      пас/пес
 intention       intention   made    мақ/мек    бақ/бек      бақ/бек      мақ/мек      мақ/мек      пақ/пек
@@ -52,7 +52,7 @@ we-did          ending      made    қ/к        –            –            �
 
 # How well a root must be known for the predicate endings that verbs share with nouns.
 SURE_PERSONS = {
-    "i-am": "any",
+    "i-am": "made",
     "you-are": "listed",
     "you-polite": "listed",
     "you-all": "listed",
@@ -141,10 +141,11 @@ NEVER_VERBS = ("стан",)
 # The last letter of a root before a vowel, and at its end: табады, тауып: тап; шығады: шық.
 BEFORE_VOWEL = {"б": "п", "у": "п", "г": "к", "ғ": "қ"}
 
-# Two sounds that are written as one letter: қой-а-ды, қой-у, оқы-й-ды, ки-у.
+# Letters that a root's last sound and a suffix's first are written with: қой-а-ды is қояды,
+# қой-у қою, оқы-й-ды оқиды, ки-у кию.
 CONTRACTED = {
-    "я": (("й", "а"), ("и", "а")),
-    "ю": (("й", "у"), ("и", "у")),
+    "я": (("й", "а"), ("", "а")),
+    "ю": (("й", "у"), ("", "у")),
     "и": (("ы", "й"), ("і", "й")),
     "у": (("", "у"), ("ы", "у"), ("і", "у")),
 }
@@ -187,5 +188,5 @@ def _verb_making() -> dict[str, Suffix]:
 
 VERB_SUFFIXES = _verb_suffixes()
 SURENESS = _sureness()
-SURE_MEANINGS = _meanings()
+MEANINGS_BY_SUFFIX = _meanings()
 MAKING = _verb_making()

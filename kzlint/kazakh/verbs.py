@@ -8,22 +8,22 @@ from typing import NamedTuple
 from kzlint.kazakh.morphology import Chain, analyse, follows, readings
 from kzlint.kazakh.phonology import VOWELS, Ending, harmonies, sound_class
 from kzlint.kazakh.suffixes import SOFTENED, Suffix
-from kzlint.kazakh.verb_roots import LOOK_ALIKES, NOUNS_TOO, ROOTS
+from kzlint.kazakh.verb_roots import LOOK_ALIKES, NOUNS_TOO, ROOTS, SELDOM_PAST
 from kzlint.kazakh.verb_suffixes import (
     AFTER,
     BEFORE_VOWEL,
     CONTRACTED,
     MAKING,
+    MEANINGS_BY_SUFFIX,
     NEVER_VERBS,
     NOT_NEGATED,
     NOUN_ENDINGS,
     NOUN_MAKING,
+    ONLY_AFTER_TENSES,
     PERSONS,
     SHORTENED,
-    SURE_MEANINGS,
     SURE_WHEN_NEGATED,
     SURENESS,
-    ONLY_AFTER_TENSES,
     VERB_SUFFIXES,
 )
 
@@ -97,7 +97,13 @@ def verbals(word: str) -> tuple[Verbal, ...]:
         found = list(_made(lowered))
     if not found:
         found = list(_unknown(lowered))
-    return tuple(dict.fromkeys(found))
+    fewest = min((_voices(verbal) for verbal in found), default=0)
+    return tuple(dict.fromkeys(verbal for verbal in found if _voices(verbal) == fewest))
+
+
+def _voices(verbal: Verbal) -> int:
+    """How many voices a reading takes: бақыла-ды is likelier than бақ-ыл-а-ды."""
+    return sum(VERB_SUFFIXES[name].group == "voice" for name in verbal.suffixes)
 
 
 def _is_look_alike(word: str) -> bool:
@@ -154,7 +160,7 @@ def is_made_verb(root: str) -> bool:
         return False
     for suffix, ending in _MAKING.get(root[-1], ()):
         noun = root.removesuffix(ending)
-        if len(noun) < SHORTEST_UNKNOWN or noun == root:
+        if len(noun) < SHORTEST_UNKNOWN or noun == root or is_made_verb(noun):
             continue
         pair = suffix.endings[sound_class(noun)]
         if any(ending == pair[harmony] for harmony in harmonies(noun)):
@@ -198,22 +204,26 @@ def _shows_verb(root: str, chain: Chain, certainty: Certainty) -> bool:
 
 
 def _is_nouns_ending(root: str, chain: Chain) -> bool:
-    """Whether a noun is likelier to end so: жаздың, санасын, аралдың."""
-    first, last = chain[0][0], chain[-1][0]
+    """Whether something else is likelier to end so: істер, жаздың, хабарламасын, өтеді."""
+    names = [name for name, _ in chain]
+    first, last = names[0], names[-1]
+    ends_in_vowel = sound_class(root) == "vowel"
+    if names == ["aorist"]:
+        return ends_in_vowel
+    if names == ["past"]:
+        return root in SELDOM_PAST
+    if first == "not" and (last == "let-him" or last in NOUN_ENDINGS):
+        return ends_in_vowel and names[-2] == "not"
     if last == "let-him":
-        return len(chain) == 1 and root in NOUNS_TOO and sound_class(root) == "vowel"
-    if last not in NOUN_ENDINGS or first == "not":
-        return False
-    return root in NOUNS_TOO or VERB_SUFFIXES[first].group == "voice"
+        return ends_in_vowel and root in NOUNS_TOO
+    return last in NOUN_ENDINGS and (root in NOUNS_TOO or VERB_SUFFIXES[first].group == "voice")
 
 
 def _verbal(split: _Split, chain: Chain, nominal: Chain, certainty: Certainty) -> Verbal:
     voices = "".join(letters for name, letters in chain if VERB_SUFFIXES[name].group == "voice")
-    tense_at = next(
-        index for index, (name, _) in enumerate(chain) if name in SURE_MEANINGS
-    )
+    tense_at = next(index for index, (name, _) in enumerate(chain) if name in MEANINGS_BY_SUFFIX)
     name = chain[tense_at][0]
-    meaning = SURE_MEANINGS[name]
+    meaning = MEANINGS_BY_SUFFIX[name]
     ending = chain[-1][0] if len(chain) > tense_at + 1 else name
     is_predicate = len(chain) > tense_at + 1 or any(step in PERSONS for step, _ in nominal[-1:])
     kind = Kind(meaning.with_person if is_predicate else meaning.bare)
@@ -239,7 +249,10 @@ def _verbal(split: _Split, chain: Chain, nominal: Chain, certainty: Certainty) -
 _Read = tuple[Chain, Chain]
 
 # The places a form may end in.
-_MAY_END = frozenset(VERB_SUFFIXES[name].group for name in SURE_MEANINGS) | {"person", "ending"}
+_MAY_END = frozenset(VERB_SUFFIXES[name].group for name in MEANINGS_BY_SUFFIX) | {
+    "person",
+    "ending",
+}
 
 
 @lru_cache(maxsize=1 << 15)

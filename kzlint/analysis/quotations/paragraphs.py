@@ -13,6 +13,7 @@ from kzlint.analysis.quotations.evidence import Evidence, Speech
 from kzlint.kazakh.speech import (
     is_adverbial,
     is_finite,
+    is_predicate,
     is_speech_verb,
     speaks_of_oneself,
 )
@@ -132,7 +133,7 @@ class ParagraphReader:
         if not content[0].isupper() and not content[0].isdigit():
             return False
         stopped = content.endswith((".", "!", "?", "…", ",")) or after.strip() != ""
-        return stopped and (is_finite(in_it[-1]) or speaks_of_oneself(in_it))
+        return stopped and (is_predicate(in_it[-1]) or speaks_of_oneself(in_it))
 
     def is_excused(self, quotation: Quotation) -> bool:
         """A neighbouring sentence says whose words these are."""
