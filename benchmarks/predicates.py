@@ -3,8 +3,14 @@
 IOB2 is a corpus of tagged sentences. Counts the words in small letters that end a sentence
 and are recognised as predicates, and the nouns that are mistaken for finite verbs: words of
 names of bodies, places and posts, and words before a postposition. Not every sentence ends in
-a predicate; how many of the words left out should have been recognised is for a person to say,
-who reads a sample with ``--sample``: recognised words are marked ``+``, the others ``-``.
+a verb or an adjective; how many of the words left out do, is for a person to say, who reads a
+sample with ``--sample``: recognised words are marked ``+``, the others ``-``.
+
+Of the news in KazNERD, ``python -m benchmarks.predicates KAZNERD-VALID.iob2 --sample 200 --seed 3``:
+8,338 of 10,595 last words are recognised (78.7 %). Of the 200 read, 155 close their sentence as a
+verb or an adjective does, and 152 of these are recognised (98.1 %; not тұратын, білімді, тыныш);
+none of the other 45 is. Of 6,529 nouns 31 are mistaken (0.5 %), none of the 200 read; of the 31,
+30 are forms of verbs indeed (Біріккен Ұлттар, «баспас үшін»).
 """
 
 import argparse

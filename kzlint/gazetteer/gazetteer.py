@@ -8,6 +8,7 @@ from kzlint.gazetteer.index import Index
 from kzlint.gazetteer.layer import Layer
 from kzlint.gazetteer.tables import Tables
 from kzlint.kazakh.naming import plain_post
+from kzlint.kazakh.words import words
 
 
 class Gazetteer(Index):
@@ -34,7 +35,7 @@ class Gazetteer(Index):
         for tables in self.tables:
             for post in tables.posts:
                 for name in (post.name, *post.aliases):
-                    form = plain_post(name)
+                    form = plain_post(words(name))
                     found.setdefault(form[-1], {}).setdefault(form, post)
         return {word: tuple(forms.items()) for word, forms in found.items()}
 

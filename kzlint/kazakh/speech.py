@@ -9,11 +9,10 @@ from kzlint.kazakh.verb_roots import (
     AUXILIARIES,
     COPULAS,
     EVENTS,
-    LOOK_ALIKES,
     PREDICATIVE_ADJECTIVES,
     PREDICATIVES,
 )
-from kzlint.kazakh.verbs import Kind, Verbal, verbals
+from kzlint.kazakh.verbs import Kind, Verbal, is_look_alike, verbals
 
 # Verbs that follow деп in an attribution (деп атап өтті, деп қосты), as stems.
 SPEECH_VERBS = (
@@ -100,7 +99,7 @@ def _goes_on(verbal: Verbal) -> bool:
 def _person_of_noun(word: str) -> str:
     """The predicate ending of a noun or auxiliary; empty where it may be something else."""
     lowered = word.lower()
-    if lowered in LOOK_ALIKES:
+    if is_look_alike(lowered):
         return ""
     return next((name for reading in analyse(lowered) if (name := _person(reading))), "")
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kzlint.kazakh.morphology import Chain, analyse, follows, readings
 from kzlint.kazakh.phonology import VOWELS, Ending, harmonies, sound_class
-from kzlint.kazakh.suffixes import SOFTENED, Suffix
+from kzlint.kazakh.suffixes import POSSESSIVES, SOFTENED, Suffix
 from kzlint.kazakh.verb_roots import LOOK_ALIKES, NOUNS_TOO, ROOTS, SELDOM_PAST
 from kzlint.kazakh.verb_suffixes import (
     AFTER,
@@ -90,7 +90,7 @@ def verbals(word: str) -> tuple[Verbal, ...]:
     () where no verb ends so, and for nouns that only look like one.
     """
     lowered = word.lower()
-    if len(lowered) < SHORTEST_UNKNOWN or not lowered.isalpha() or _is_look_alike(lowered):
+    if len(lowered) < SHORTEST_UNKNOWN or not lowered.isalpha() or is_look_alike(lowered):
         return ()
     found = list(_listed(lowered))
     if not found:
@@ -106,7 +106,16 @@ def _voices(verbal: Verbal) -> int:
     return sum(VERB_SUFFIXES[name].group == "voice" for name in verbal.suffixes)
 
 
-def _is_look_alike(word: str) -> bool:
+def is_past_participle(word: str) -> bool:
+    """True if ``word`` says of the noun after it what was done: өткен, жиналған."""
+    return any(
+        verbal.kind is Kind.PARTICIPLE and verbal.suffixes[-1] == "perfect" and not verbal.nominal
+        for verbal in verbals(word)
+    )
+
+
+def is_look_alike(word: str) -> bool:
+    """True for a form, in small letters, of a noun that only looks like a verb."""
     return word in LOOK_ALIKES or any(
         reading.is_regular and reading.stem in LOOK_ALIKES for reading in analyse(word)
     )
@@ -290,7 +299,9 @@ def _noun_chains(ending: str, rest: str, harmony: int) -> Iterator[Chain]:
         return
     end = Ending(sound_class(ending), harmony)
     for chain in readings(rest):
-        if follows(end, chain):
+        # A possessive with a person is a noun's: қайтарымсыз, not қайтар-ым-сыз.
+        is_person = chain[-1][0] in PERSONS and any(name in POSSESSIVES for name, _ in chain)
+        if follows(end, chain) and not is_person:
             yield chain
 
 

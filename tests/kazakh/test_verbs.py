@@ -8,7 +8,7 @@ from kzlint.kazakh import verb_roots, verb_suffixes
 from kzlint.kazakh.phonology import BACK_VOWELS, harmonies, sound_class
 from kzlint.kazakh.verb_roots import LOOK_ALIKES, ROOTS
 from kzlint.kazakh.verb_suffixes import MEANINGS_BY_SUFFIX, PERSONS, SURENESS, VERB_SUFFIXES
-from kzlint.kazakh.verbs import Certainty, Kind, Verbal, is_made_verb, verbals
+from kzlint.kazakh.verbs import Certainty, Kind, Verbal, is_made_verb, is_past_participle, verbals
 
 
 def shown(verbal: Verbal) -> str:
@@ -98,6 +98,14 @@ def test_nouns_are_not_verbs(form: str) -> None:
 )
 def test_how_well_a_root_is_known(form: str, stem: str, certainty: Certainty) -> None:
     assert (stem, certainty) in [(verbal.stem, verbal.certainty) for verbal in verbals(form)]
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("өткен", True), ("жиналмаған", True), ("өткенде", False), ("өтетін", False), ("қала", False)],
+)
+def test_past_participles(word: str, expected: bool) -> None:
+    assert is_past_participle(word) is expected
 
 
 @pytest.mark.parametrize(

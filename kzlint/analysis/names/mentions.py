@@ -166,7 +166,7 @@ class _Finder:
         before = word_before(node.whole, node.start, row[0].start)
         posts = self.gazetteer.posts_of.get(match.entry.name)
         if before is not None and is_title(before):
-            return plain_post(before)[-1] in (posts or HEADS_OF_STATE)
+            return plain_post([before])[-1] in (posts or HEADS_OF_STATE)
         if posts is None and self.gazetteer.posts_of and not self.is_named_after(node, row):
             self.weak.add(row[0].start)
         is_next = len(row) > 1 and node.whole[row[0].end : row[1].start].isspace()

@@ -1,6 +1,5 @@
 """What an attribution says: its head, whether somebody spoke, and who."""
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -19,6 +18,7 @@ from kzlint.kazakh.speech import (
     is_speech_verb,
     verb_phrase_length,
 )
+from kzlint.kazakh.verbs import is_past_participle
 from kzlint.kazakh.words import Word, find_words, words
 from kzlint.source import Span
 from kzlint.syntax import Attribution
@@ -26,9 +26,7 @@ from kzlint.syntax import Attribution
 # Heads that need no dash to be speech; деп and деген after a bare mark name things too.
 PLAIN_HEADS = ("деді", "дейді", "депті", "деседі", "десті")
 
-# Words that make an adverb of the noun before them, and participles: «деді Атырауда өткен
-# жиында», «деді жиын соңында».
-_PARTICIPLE = re.compile(r"\w{2}[ғқ]ан\Z|\w{2}[гк]ен\Z")
+# Words that make an adverb of the noun before them: «деді жиын соңында».
 _DURING = frozenset(("соңында", "барысында", "кезінде", "алдында", "атынан", "аясында"))
 
 _OPENING_MARKS = frozenset('«"“„')
@@ -161,7 +159,7 @@ def _without_adverbs(row: list[Word]) -> list[Word]:
             last in _PARTICLES
             or last in TIMES
             or _is_place(row)
-            or (len(row) < at_end and _PARTICIPLE.search(last))
+            or (len(row) < at_end and is_past_participle(last))
         ):
             row = row[:-1]
         else:
