@@ -1,12 +1,12 @@
 """Reading a word as a form of a verb: root, suffixes, and what they say."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
 from kzlint.kazakh.morphology import Chain, analyse, follows, readings
-from kzlint.kazakh.phonology import VOWELS, Ending, harmonies, sound_class
+from kzlint.kazakh.phonology import SOUND_CLASSES, VOWELS, Ending, harmonies, sound_class
 from kzlint.kazakh.suffixes import POSSESSIVES, SOFTENED, Suffix
 from kzlint.kazakh.verb_roots import LOOK_ALIKES, NOUNS_TOO, ROOTS, SELDOM_PAST
 from kzlint.kazakh.verb_suffixes import (
@@ -26,6 +26,8 @@ from kzlint.kazakh.verb_suffixes import (
     SURENESS,
     VERB_SUFFIXES,
 )
+
+SHORTEST_ROOT = 2
 
 # A root that is not listed has at least so many letters, and what a verb is made of too.
 SHORTEST_UNKNOWN = 3
@@ -83,6 +85,14 @@ class Verbal(NamedTuple):
         return tuple(name for name, _ in self.chain)
 
 
+class _Split(NamedTuple):
+    """A root as it is before a consonant, as it is written here, and what follows it."""
+
+    root: str
+    written: str
+    rest: str
+
+
 @lru_cache(maxsize=1 << 13)
 def verbals(word: str) -> tuple[Verbal, ...]:
     """Every reading of ``word`` as a form of a verb, a listed root first, the longest one first.
@@ -90,14 +100,14 @@ def verbals(word: str) -> tuple[Verbal, ...]:
     () where no verb ends so, and for nouns that only look like one.
     """
     lowered = word.lower()
-    if len(lowered) < SHORTEST_UNKNOWN or not lowered.isalpha() or is_look_alike(lowered):
+    last = lowered[lowered.rfind("-") + 1 :]
+    if len(last) < SHORTEST_UNKNOWN or not last.isalpha():
         return ()
-    found = list(_listed(lowered))
-    if not found:
-        found = list(_made(lowered))
-    if not found:
-        found = list(_unknown(lowered))
-    fewest = min((_voices(verbal) for verbal in found), default=0)
+    splits = list(_splits(last))
+    found = list(_listed(splits)) or list(_made(splits)) or list(_unknown(splits))
+    if not found or is_look_alike(last):
+        return ()
+    fewest = min(_voices(verbal) for verbal in found)
     return tuple(dict.fromkeys(verbal for verbal in found if _voices(verbal) == fewest))
 
 
@@ -121,46 +131,43 @@ def is_look_alike(word: str) -> bool:
     )
 
 
-def _listed(word: str) -> Iterator[Verbal]:
-    for split in _splits(word, 2):
+def _listed(splits: Sequence[_Split]) -> Iterator[Verbal]:
+    for split in splits:
         if split.root in ROOTS:
             yield from _of_root(split, Certainty.LISTED)
 
 
-def _made(word: str) -> Iterator[Verbal]:
-    for split in _splits(word, SHORTEST_UNKNOWN + 2):
+def _made(splits: Sequence[_Split]) -> Iterator[Verbal]:
+    for split in splits:
         if is_made_verb(split.root):
             yield from _of_root(split, Certainty.MADE)
 
 
-def _unknown(word: str) -> Iterator[Verbal]:
+def _unknown(splits: Sequence[_Split]) -> Iterator[Verbal]:
     """Roots that end in a consonant: after a vowel, a noun would end so too (сарай-ды)."""
-    for split in _splits(word, SHORTEST_UNKNOWN):
-        has_vowel = any(letter in VOWELS for letter in split.root)
-        if has_vowel and sound_class(split.root) != "vowel":
+    for split in splits:
+        root = split.root
+        if len(root) < SHORTEST_UNKNOWN or sound_class(root) == "vowel":
+            continue
+        if any(letter in VOWELS for letter in root):
             yield from _of_root(split, Certainty.ANY)
 
 
-class _Split(NamedTuple):
-    """A root as it is before a consonant, as it is written here, and what follows it."""
-
-    root: str
-    written: str
-    rest: str
-
-
-def _splits(word: str, shortest: int) -> Iterator[_Split]:
+def _splits(word: str) -> Iterator[_Split]:
     """Each root that ``word`` may have, the longest one first."""
-    for at in range(len(word) - 1, max(shortest - 1, len(word) - LONGEST_CHAIN) - 1, -1):
-        root, first, more = word[:at], word[at], word[at + 1 :]
-        for end, start in CONTRACTED.get(first, (("", first),)):
-            if at + len(end) >= shortest:
-                yield _Split(root + end, root + end, start + more)
-        if first in VOWELS and at >= shortest:
+    for at in range(len(word) - 1, max(0, len(word) - LONGEST_CHAIN - 1), -1):
+        root, first, rest = word[:at], word[at], word[at:]
+        if first in CONTRACTED:
+            for end, start in CONTRACTED[first]:
+                if at + len(end) >= SHORTEST_ROOT:
+                    yield _Split(root + end, root + end, start + rest[1:])
+        elif at >= SHORTEST_ROOT and rest[:2] in _FIRST_LETTERS:
+            yield _Split(root, root, rest)
+        if first in VOWELS and at >= SHORTEST_ROOT:
             if hard := BEFORE_VOWEL.get(root[-1]):
-                yield _Split(root[:-1] + hard, root, first + more)
+                yield _Split(root[:-1] + hard, root, rest)
             if whole := SHORTENED.get(root):
-                yield _Split(whole, root, first + more)
+                yield _Split(whole, root, rest)
 
 
 def is_made_verb(root: str) -> bool:
@@ -318,4 +325,16 @@ def _next_steps() -> dict[str, dict[str, list[Suffix]]]:
     return steps
 
 
+def _first_letters() -> frozenset[str]:
+    """What a chain may start with: two letters, or the only one."""
+    first = [suffix for row in _NEXT["stem"].values() for suffix in row]
+    endings = {ending for suffix in first for pair in suffix.endings.values() for ending in pair}
+    short = {ending for ending in endings if len(ending) == 1}
+    return frozenset(
+        {ending[:2] for ending in endings} | {one + letter for one in short for letter in _LETTERS}
+    )
+
+
+_LETTERS = {letter for letters in SOUND_CLASSES.values() for letter in letters}
 _NEXT = _next_steps()
+_FIRST_LETTERS = _first_letters()
