@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from kzlint.kazakh.morphology import Chain, analyse, follows, readings
+from kzlint.kazakh.morphology import Chain, Step, analyse, follows, readings
 from kzlint.kazakh.phonology import SOUND_CLASSES, VOWELS, Ending, harmonies, sound_class
 from kzlint.kazakh.suffixes import POSSESSIVES, SOFTENED, Suffix
 from kzlint.kazakh.verb_roots import LOOK_ALIKES, NOUNS_TOO, ROOTS, SELDOM_PAST
@@ -246,13 +246,12 @@ def _verbal(split: _Split, chain: Chain, nominal: Chain, certainty: Certainty) -
     person = PERSONS.get(nominal[-1][0] if nominal else ending, "")
     if kind is Kind.FINITE and not person:
         person = "third"
-    is_verb_form = kind is not Kind.CONVERB or bool(meaning.tense)
     return Verbal(
         split.root,
         split.written + voices if voices else split.root,
         chain,
         kind,
-        meaning.tense if is_verb_form else "",
+        meaning.tense,
         meaning.mood if kind is Kind.FINITE else "",
         person,
         any(step in ("not", "never") for step, _ in chain),
@@ -288,7 +287,7 @@ def _find_chains(rest: str, sounds: str, harmony: int, place: str) -> Iterator[_
                 yield (step,), ()
             continue
         if suffix.group in NOUN_MAKING:
-            yield from (((step,), chain) for chain in _noun_chains(ending, after, harmony))
+            yield from (((step,), chain) for chain in _noun_chains(step, after, harmony))
         for chain, nominal in _chains(after, sound_class(ending), harmony, suffix.group):
             if not _clashes(step[0], chain[0][0]):
                 yield (step, *chain), nominal
@@ -300,15 +299,18 @@ def _clashes(name: str, following: str) -> bool:
     return name == "not" and following in NOT_NEGATED
 
 
-def _noun_chains(ending: str, rest: str, harmony: int) -> Iterator[Chain]:
+def _noun_chains(step: Step, rest: str, harmony: int) -> Iterator[Chain]:
     """The noun suffixes that ``rest`` may be after a participle or an infinitive."""
+    name, ending = step
     if ending[-1] in SOFTENED:
         return
     end = Ending(sound_class(ending), harmony)
     for chain in readings(rest):
         # A possessive with a person is a noun's: қайтарымсыз, not қайтар-ым-сыз.
-        is_person = chain[-1][0] in PERSONS and any(name in POSSESSIVES for name, _ in chain)
-        if follows(end, chain) and not is_person:
+        is_person = chain[-1][0] in PERSONS and any(owner in POSSESSIVES for owner, _ in chain)
+        # So is that after -мас: хабарлама-сын, not хабарла-мас-ын.
+        is_owned = name == "never" and chain[0][0] in POSSESSIVES
+        if follows(end, chain) and not is_person and not is_owned:
             yield chain
 
 

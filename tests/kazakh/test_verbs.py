@@ -51,6 +51,8 @@ READ = [
     ("қорқады", "қорық: present they; finite present third"),
     ("қою", "қой: infinitive; verbal-noun"),
     ("кию", "ки: infinitive; verbal-noun"),
+    # The last part of a compound.
+    ("келіп-кетті", "кет: past; finite past third"),
     # Participles, verbal nouns and converbs.
     ("өткен", "өт: perfect; participle past"),
     ("өтетін", "өт: habitual; participle past"),
@@ -78,7 +80,8 @@ def test_forms_of_verbs(form: str, expected: str) -> None:
         "Қазақстанды", "мекемесін", "бағдарламасын", "жағдайды", "маңдайды", "музейді", "қаланың",
         "балалар", "істердің", "мектепті", "санатты", "мандатты", "құрылысты", "жеңісті",
         "ынтымақтастық", "орган", "органдары", "оған", "немесе", "еңбек", "тамақ", "дейін",
-        "кейін", "аралдың", "санасын", "жаздың", "ғимаратында", "", "ұл", "2024", "АҚШ-тың",
+        "кейін", "қайтарымсыз", "хабарламасын", "істер", "атты", "іс-шара",
+        "аралдың", "санасын", "жаздың", "ғимаратында", "", "ұл", "2024", "АҚШ-тың",
     ],
 )  # fmt: skip
 def test_nouns_are_not_verbs(form: str) -> None:
