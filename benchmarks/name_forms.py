@@ -18,10 +18,10 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from kzlint.core.tokens import words_of
 from kzlint.kazakh.inflection import inflect
 from kzlint.kazakh.morphology import Chain, Reading, analyse
 from kzlint.kazakh.phonology import takes_hyphen
-from kzlint.kazakh.words import words
 
 # Endings after which both harmonies are in use.
 SPLIT = ("ов", "ев", "ёв", "ин", "ын")
@@ -147,7 +147,7 @@ def read_words(path: Path) -> list[str]:
     text = path.read_text(encoding="utf-8")
     if path.suffix == ".iob2":
         text = "\n".join(line.split(maxsplit=1)[0] for line in text.splitlines() if line.strip())
-    return words(text)
+    return list(words_of(text))
 
 
 def speed(text: Sequence[str]) -> None:

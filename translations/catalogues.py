@@ -86,7 +86,7 @@ class _Catalog(Catalog):
     """A catalogue without dates and addresses: the same sentences make the same bytes."""
 
     @property
-    def num_plurals(self) -> int:
+    def num_plurals(self) -> int:  # type: ignore[override,misc,unused-ignore]
         return LANGUAGES[str(self.locale_identifier)][0]
 
     @property

@@ -18,6 +18,7 @@ from kzlint.kazakh import (
     naming,
     speech,
     time_words,
+    verbs,
 )
 from kzlint.kazakh.calendar_words import CalendarWord
 from kzlint.kazakh.languages import Language
@@ -96,6 +97,7 @@ class Form:
     is_title: bool
     is_calling: bool
     is_finite: bool
+    is_predicate: bool
     is_adverbial: bool
     is_speech_verb: bool
     is_document: bool
@@ -197,10 +199,11 @@ _FOUND_OUT: dict[str, Callable[[Form], Any]] = {
     "is_title": lambda form: naming.is_title(form.text),
     "is_calling": lambda form: any(naming.is_title(reading.stem) for reading in form.regular),
     "is_finite": lambda form: speech.is_finite(form.text),
+    "is_predicate": lambda form: speech.is_predicate(form.text),
     "is_adverbial": lambda form: speech.is_adverbial(form.text),
     "is_speech_verb": lambda form: speech.is_speech_verb(form.text),
     "is_document": lambda form: not speech.DOCUMENTS.isdisjoint(form.stems),
-    "is_past_participle": lambda form: speech.is_past_participle(form.text),
+    "is_past_participle": lambda form: verbs.is_past_participle(form.lower),
     "head_of_body": lambda form: naming.head_of_body(form.lower),
     "time_mark": lambda form: time_words.time_mark(form.lower),
     "beginning": lambda form: form.text[:LENGTH_OF_BEGINNING],

@@ -43,7 +43,7 @@ class Gazetteer(Index):
         for tables in self.tables:
             for post in tables.posts:
                 for name in (post.name, *post.aliases):
-                    form = plain_post(name)
+                    form = plain_post(self.words_of[name])
                     found.setdefault(form[-1], {}).setdefault(form, post)
         return {word: tuple(forms.items()) for word, forms in found.items()}
 

@@ -108,7 +108,7 @@ def _of_stem(stem: str, word: str, hyphen: str, chains: _ByPlace) -> Iterator[Re
         plain = tuple(chain for chain in plain if chain[0][0] in _CASES_AND_BEING_AT)
     for chain in dict.fromkeys(chains[1] + plain) if True in places else plain:
         if may_start(chain[0][0], stem):
-            regular = fits and any(_follows(ending, chain) for ending in endings)
+            regular = fits and any(follows(ending, chain) for ending in endings)
             yield Reading(stem, chain, regular, hyphen)
 
 
@@ -132,7 +132,7 @@ def _changed(stem: str, hyphen: str, chains: tuple[Chain, ...]) -> Iterator[Read
         whole = changed.upper() if stem.isupper() else stem[:-1] + changed[len(stem) - 1 :]
         for chain in chains:
             if chain[0][0] in POSSESSIVES:
-                regular = not hyphen and any(_follows(ending, chain) for ending in endings)
+                regular = not hyphen and any(follows(ending, chain) for ending in endings)
                 yield Reading(whole, chain, regular, hyphen)
 
 
@@ -213,7 +213,7 @@ _FIRST_LETTERS = _first_letters()
 
 
 @cache
-def _follows(ending: Ending, chain: Chain) -> bool:
+def follows(ending: Ending, chain: Chain) -> bool:
     """Whether the phonology allows each step of ``chain`` after a stem that ends so."""
     sounds, harmony, place = ending
     softens = place == "softening"

@@ -1,23 +1,26 @@
 """How people are named: family names, patronymics, initials, and the words beside a name."""
 
-import re
+from collections.abc import Sequence
 
 from kzlint.kazakh.suffixes import GENITIVE_ENDINGS
-from kzlint.kazakh.words import words
 
 # Endings of family names that hardly any other word has. Those on -ин and -ко have too many
 # twins (Берлин, Марокко) to stand alone.
-_FAMILY = re.compile(
-    r"\w{2}(?:[ое]ва?|ёва?|[ыи]ева?|ұлы|қызы|тегі|[сц]кий|[сц]кая|енко|швили|дзе|[ья]нц|пур|задэ|заде)\Z",
-    re.IGNORECASE,
-)
-_FAMILY_BESIDE = re.compile(
-    r"\w{2}(?:[ыи]на?|ко|чук|юк|ич|ян|сон|берг|ман|штейн|бек|бай|хан|ғали|жан|бекқызы)\Z",
-    re.IGNORECASE,
-)
-_PATRONYMIC = re.compile(
-    r"\w{2}(?:ұлы|қызы|(?:[оеё]|ь)вич|(?:[оеё]|ь)вна|ична|ьич)\Z", re.IGNORECASE
-)
+FAMILY_ENDINGS = (
+    "ов", "ова", "ев", "ева", "ёв", "ёва", "ұлы", "қызы", "тегі", "ский", "ская", "цкий", "цкая",
+    "енко", "швили", "дзе", "ьнц", "янц", "пур", "задэ", "заде",
+)  # fmt: skip
+ENDINGS_BESIDE_GIVEN_NAMES = (
+    "ин", "ина", "ын", "ына", "ко", "чук", "юк", "ич", "ян", "сон", "берг", "ман", "штейн", "бек",
+    "бай", "хан", "ғали", "жан",
+)  # fmt: skip
+PATRONYMIC_ENDINGS = (
+    "ұлы", "қызы", "ович", "евич", "ёвич", "ьвич", "ьич", "овна", "евна", "ёвна", "ьвна", "ична",
+)  # fmt: skip
+
+# Before the ending of a name stand at least so many letters, before that of a calling more.
+SHORTEST_NAME = 2
+SHORTEST_CALLING = 4
 
 # Endings of family names and patronymics by their bearer's gender.
 GENDERED = {
@@ -121,9 +124,21 @@ TITLES = frozenset(
     )
 )  # fmt: skip
 
-_POSSESSIVE = re.compile(r"(?<=[аәеыі])с[ыі]\Z|(?<=[^аәеыі])[ыі]\Z")
+_VOWELS = tuple("аәеыі")
+
+
+def _without_possessive(word: str) -> str:
+    if word.endswith(("ы", "і")):
+        stem = word[:-1]
+        if stem.endswith("с") and stem[:-1].endswith(_VOWELS):
+            return stem[:-1]
+        if not stem.endswith(_VOWELS):
+            return stem
+    return word
+
+
 # With the possessive of an izafet and without: адвокаты, адвокат.
-_TITLES = frozenset((*TITLES, *(_POSSESSIVE.sub("", title) for title in TITLES)))
+_TITLES = frozenset((*TITLES, *map(_without_possessive, TITLES)))
 
 # Capitalised words that open a sentence or name an office, and are no part of a name.
 OPENERS = frozenset(
@@ -167,33 +182,63 @@ def is_site(address: str) -> bool:
 
 
 def is_family_name(stem: str) -> bool:
-    """Whether ``stem`` ends as family names alone do: Құдабаева, Момышұлы, Порошенко."""
-    return bool(_FAMILY.match(stem)) if len(stem) < 4 else _FAMILY.search(stem) is not None
+    """True if ``stem`` ends as family names alone do: Құдабаева, Момышұлы, Порошенко."""
+    return _ends_in(stem.lower(), FAMILY_ENDINGS, SHORTEST_NAME)
 
 
 def may_be_family_name(stem: str) -> bool:
-    """Whether ``stem`` may be one beside a given name: Мишустин, Дворкович, Байбек."""
-    return is_family_name(stem) or _FAMILY_BESIDE.search(stem) is not None
+    """True if ``stem`` may be one beside a given name: Мишустин, Дворкович, Байбек."""
+    lowered = stem.lower()
+    return is_family_name(stem) or _ends_in(lowered, ENDINGS_BESIDE_GIVEN_NAMES, SHORTEST_NAME)
 
 
 def is_patronymic(stem: str) -> bool:
-    """Whether ``stem`` names a father: Кемелұлы, Сейітқызы, Иванович."""
-    return _PATRONYMIC.search(stem) is not None
+    """True if ``stem`` names a father: Кемелұлы, Сейітқызы, Иванович."""
+    return _ends_in(stem.lower(), PATRONYMIC_ENDINGS, SHORTEST_NAME)
+
+
+def _ends_in(word: str, endings: tuple[str, ...], shortest: int) -> bool:
+    """True if one of the endings follows so many letters or more, all in one word."""
+    return word.endswith(endings) and any(
+        word.endswith(ending) and word[: -len(ending)][-shortest:].isalpha()
+        for ending in endings
+        if len(word) >= len(ending) + shortest
+    )
 
 
 # Endings of nouns for what people do: шахматшы, инженері, терапевті, режиссер, теннисші.
-_CALLING = re.compile(
-    r"\w{4}(?:(?<![ыі]н)(?<![гғкқ][ыі])ш[ыі]|йер|ьюер|птик|олог|граф|инженер|хирург|фермер|менеджер|ист|вод|вед|певт)(?:[ыі]|с[ыі])?\Z"
-)
+AGENT_ENDINGS = ("шы", "ші")
+CALLING_ENDINGS = (
+    "йер", "ьюер", "птик", "олог", "граф", "инженер", "хирург", "фермер", "менеджер", "ист", "вод",
+    "вед", "певт",
+)  # fmt: skip
+
+# What ends before -шы and -ші in an ordinal (алтыншы) or a habit (келгіш), and in no calling.
+NO_AGENT_BEFORE = ("ын", "ін", "гы", "гі", "ғы", "ғі", "кы", "кі", "қы", "қі")
+
+POSSESSIVE_ENDINGS = ("", "ы", "і", "сы", "сі")
+
+
+def _is_calling(word: str) -> bool:
+    return any(
+        _ends_in(noun, CALLING_ENDINGS, SHORTEST_CALLING)
+        or (
+            _ends_in(noun, AGENT_ENDINGS, SHORTEST_CALLING)
+            and not noun[:-2].endswith(NO_AGENT_BEFORE)
+        )
+        for ending in POSSESSIVE_ENDINGS
+        if word.endswith(ending)
+        for noun in (word.removesuffix(ending),)
+    )
 
 
 def is_title(word: str) -> bool:
-    """Whether ``word`` may stand before a name and say who its bearer is: министрі, ақын."""
+    """True if ``word`` may stand before a name and say who its bearer is: министрі, ақын."""
     lowered = word.lower()
     last = lowered.rpartition("-")[2]
     if last in TITLES or lowered in TITLES:
         return True
-    return word == lowered and (last in _TITLES or _CALLING.search(word) is not None)
+    return word == lowered and (last in _TITLES or _is_calling(word))
 
 
 def gender_of_family_name(stem: str) -> str:
@@ -204,13 +249,13 @@ def gender_of_family_name(stem: str) -> str:
     return ""
 
 
-def plain_post(post: str) -> tuple[str, ...]:
+def plain_post(words: Sequence[str]) -> tuple[str, ...]:
     """The words of a post as they are compared: small, without endings, «қаласы» left out.
 
     ``Алматы қаласының әкімі`` and ``Алматы әкімі``, ``Премьер-Министрі`` and
     ``Премьер-Министр`` are one post.
     """
-    row = [_without_genitive(word.lower()) for word in words(post)]
+    row = [_without_genitive(word.lower()) for word in words]
     last = row.pop() if row else ""
     if last.endswith(("ы", "і")):
         last = last.removesuffix(last[-1]).removesuffix("с" if last[-2:-1] == "с" else "")

@@ -1,7 +1,18 @@
 """How Kazakh says that somebody said something: verbs, their forms, what else shows speech."""
 
-import re
 from collections.abc import Sequence
+
+from kzlint.kazakh.morphology import Reading, analyse
+from kzlint.kazakh.phonology import VOWELS
+from kzlint.kazakh.suffixes import SUFFIXES
+from kzlint.kazakh.verb_roots import (
+    AUXILIARIES,
+    COPULAS,
+    EVENTS,
+    PREDICATIVE_ADJECTIVES,
+    PREDICATIVES,
+)
+from kzlint.kazakh.verbs import Kind, Verbal, is_look_alike, verbals
 
 # The forms of де- that attribute speech: «…», – деді. Any form of делін- does.
 HEADS = frozenset(
@@ -29,18 +40,8 @@ SPEECH_VERBS = (
 # деп + these names a thing; nobody speaks: «Нұрлы жол» деп аталады.
 NAMING_VERBS = ("атал", "атау", "аталатын", "аталған", "жазылған", "танылды", "жарияланды")
 
-# Endings of a verb that closes a sentence: past, present, perfect, optative, predicates.
-_FINITE = re.compile(
-    r"(?:[дт][ыі](?:м|ң|қ|к|ңыз|ңіз)?|[аеій]мыз|[аеій]міз|[аеій]мын|[аеій]мін|[йаеө]д[ыі]|"
-    r"[мбп][ыі][зн]|с[ыі][зң]|ғ?[аеқк]йы?[қк]|йі?к|с[ыі]н|[ғгқк][ае]н|[мбп][ае]к(?:пін|шы)?|"
-    r"керек|қажет|тиіс|отыр|жатыр|тұр|жүр|жоқ|бар|екен|емес|мүмкін|шығар|болар)\Z"
-)
-
-# Endings of a predicate in the first or second person: somebody speaks for himself. Inside
-# a sentence they are ambiguous (мемлекеттік, тиімсіз, еліміз).
-_PERSON = re.compile(
-    r"(?:[мбп][ыі][зн]|[дт][ыі][қкм]|[дт][ыі]ңд?[аеыі]?[рз]?|ңыз|ңіз|ңыздар|ңіздер|с[ыі][зң]|[аеый]й[ыі]?[қк])\Z"
-)
+# Participles that close a sentence as they are: жоба аяқталған, ол келер.
+_CLOSING_PARTICIPLES = frozenset(("perfect", "aorist", "never"))
 
 # Pronouns of the first and second person; мен is also "and", and counts only in capitals.
 _PRONOUNS = frozenset(
@@ -65,28 +66,109 @@ _PRONOUNS = frozenset(
     ]
 )
 
-# Words that end in a case which no speaker can stand in: dative, locative, ablative. A name
-# may end in the same letters, but then little is left before them (Аида, Сұлтан, Қазақстан).
-_ADVERBIAL = re.compile(
-    r"\w{4}(?:н?[дт][ае]|[дтн](?:ан|ен)|[ғқ]а|[гк]е)(?<!стан)\Z|(?:бойынша|туралы|үшін)\Z"
-)
+# Cases that no speaker can stand in.
+_ADVERBIAL_CASES = frozenset(("dative", "locative", "ablative"))
+
+_FIRST_PERSON = ("i-am", "we-are")
+
+# Words that make an adverb of the noun before them.
+_POSTPOSITIONS = frozenset(("бойынша", "туралы", "үшін"))
+
+# Names that end like an ablative.
+_COUNTRIES = ("стан",)
+
+# A shorter stem before a case may be a name's beginning: Аида, Сұлтан.
+_SHORTEST_ADVERBIAL = 4
 
 
 def is_finite(word: str) -> bool:
-    """Whether ``word`` can be the predicate that closes a sentence."""
-    return bool(_FINITE.search(word.lower()))
+    """True if ``word`` can close a sentence as a verb or an auxiliary does: айтты, жоқ."""
+    lowered = word.lower()
+    if lowered in PREDICATIVES or lowered in COPULAS:
+        return True
+    return any(_closes(verbal) for verbal in verbals(word)) or bool(_person_of_noun(word))
+
+
+def is_predicate(word: str) -> bool:
+    """True if ``word`` can close a sentence as a verb or as an adjective: айтты, қиын."""
+    return is_finite(word) or word.lower() in PREDICATIVE_ADJECTIVES
+
+
+def _closes(verbal: Verbal) -> bool:
+    if verbal.kind is Kind.FINITE:
+        return verbal.mood != "conditional"
+    if verbal.kind is Kind.PARTICIPLE:
+        return not verbal.nominal and verbal.suffixes[-1] in _CLOSING_PARTICIPLES
+    return verbal.kind is Kind.VERBAL_NOUN and _goes_on(verbal)
+
+
+def _goes_on(verbal: Verbal) -> bool:
+    """True for what is being done: жүргізілуде, дайындалудамыз; not for an event: кездесуде."""
+    names = [name for name, _ in verbal.nominal]
+    is_event = verbal.stem + "у" in EVENTS
+    return names[:1] == ["locative"] and not is_event
+
+
+def _person_of_noun(word: str) -> str:
+    """The predicate ending of a noun or auxiliary; empty where it may be something else."""
+    lowered = word.lower()
+    if is_look_alike(lowered):
+        return ""
+    return next((name for reading in analyse(lowered) if (name := _person(reading))), "")
+
+
+def _person(reading: Reading) -> str:
+    if not reading.is_regular or not reading.chain:
+        return ""
+    name, ending = reading.chain[-1]
+    if SUFFIXES[name].group != "predicate":
+        return ""
+    if len(reading.chain) == 1 and reading.stem in AUXILIARIES:
+        return name
+    if name not in _FIRST_PERSON:
+        return ""
+    before = reading.chain[-2][0] if len(reading.chain) > 1 else ""
+    if before == "locative":
+        return name if len(reading.stem) >= _SHORTEST_ADVERBIAL else ""
+    if reading.stem in PREDICATIVE_ADJECTIVES and not before:
+        return name
+    letters = reading.stem + reading.suffix.removesuffix(ending)
+    return "" if letters[-1] in VOWELS else name
 
 
 def speaks_of_oneself(row: Sequence[str]) -> bool:
-    """Whether words have a pronoun, or end in a predicate, of the first or second person."""
+    """True if a pronoun or the last word is in the first or second person."""
     if any(word.lower() in _PRONOUNS or word == "Мен" for word in row):
         return True
-    return bool(row) and bool(_PERSON.search(row[-1].lower()))
+    return bool(row) and _has_speaking_person(row[-1])
+
+
+def _has_speaking_person(word: str) -> bool:
+    spoken = any(
+        verbal.kind is Kind.FINITE and verbal.person in ("first", "second")
+        for verbal in verbals(word)
+    )
+    return spoken or word.lower() in _SPEAKING_COPULAS or bool(_person_of_noun(word))
+
+
+_SPEAKING_COPULAS = COPULAS - {"еді", "болатын"}
 
 
 def is_adverbial(word: str) -> bool:
-    """Whether ``word`` only says when, where or about what, and so names no speaker."""
-    return bool(_ADVERBIAL.search(word.lower()))
+    """True if ``word`` only says when, where or about what, and so names no speaker."""
+    lowered = word.lower()
+    if lowered in _POSTPOSITIONS:
+        return True
+    return not lowered.endswith(_COUNTRIES) and any(_is_adverbial(r) for r in analyse(word))
+
+
+def _is_adverbial(reading: Reading) -> bool:
+    if not reading.is_regular or not reading.chain:
+        return False
+    name, ending = reading.chain[-1]
+    before = len(reading.stem) + len(reading.suffix) - len(ending)
+    # The dative of my and your, the one of a single letter, is any noun's last vowel too.
+    return name in _ADVERBIAL_CASES and len(ending) > 1 and before >= _SHORTEST_ADVERBIAL
 
 
 def is_speech_verb(word: str) -> bool:
@@ -142,12 +224,13 @@ _COMPLEMENTS = frozenset(
 
 
 def is_part_of_verb(word: str) -> bool:
-    """Whether ``word`` after деп belongs to the verb and is nobody's name or post."""
-    lowered = word.lower()
-    return lowered in _COMPLEMENTS or lowered.endswith(("п", "тын", "тін")) or is_finite(word)
+    """True if ``word`` after деп belongs to the verb and is nobody's name or post."""
+    if word.lower() in _COMPLEMENTS or is_finite(word):
+        return True
+    return any(verbal.suffixes[-1] in ("evidential", "habitual") for verbal in verbals(word))
 
 
-def verb_phrase_length(tail_words: list[str]) -> int:
+def verb_phrase_length(tail_words: Sequence[str]) -> int:
     """How many words after деп belong to the verb: up to the first finite one (атап өтті).
 
     0 where none of the first five is finite.
@@ -156,16 +239,6 @@ def verb_phrase_length(tail_words: list[str]) -> int:
         if is_finite(word) and word.lower() not in ("бас", "бар"):
             return index + 1
     return 0
-
-
-# Endings of participles of the past: «деді Атырауда өткен жиында».
-_PAST_PARTICIPLES = ("ған", "қан", "ген", "кен")
-SHORTEST_PARTICIPLE = 5
-
-
-def is_past_participle(word: str) -> bool:
-    """Whether ``word`` ends as a participle of the past does."""
-    return len(word) >= SHORTEST_PARTICIPLE and word.lower().endswith(_PAST_PARTICIPLES)
 
 
 # Adverbs of time that stand after the verb of speech and name nobody.

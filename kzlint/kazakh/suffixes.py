@@ -134,8 +134,9 @@ class Suffix(NamedTuple):
         return self.endings.get(place) or self.endings.get(sounds)
 
 
-def _suffixes() -> dict[str, Suffix]:
-    (_, _, *columns), *rows = (line.split() for line in TABLE.strip().splitlines())
+def suffixes_of(header: list[str], rows: list[list[str]]) -> dict[str, Suffix]:
+    """The suffixes of a table: a name, a group, then the endings in each column."""
+    _, _, *columns = header
     found = {}
     for name, group, *cells in rows:
         pairs = zip(columns, cells, strict=True)
@@ -149,7 +150,8 @@ def _pair(cell: str) -> tuple[str, str]:
     return back, front or back
 
 
-SUFFIXES = _suffixes()
+_HEADER, *_ROWS = (line.split() for line in TABLE.strip().splitlines())
+SUFFIXES = suffixes_of(_HEADER, _ROWS)
 CASES = tuple(name for name, suffix in SUFFIXES.items() if suffix.group == "case")
 POSSESSIVES = tuple(name for name, suffix in SUFFIXES.items() if suffix.group == "possessive")
 

@@ -1,8 +1,11 @@
 """Whether a clause tells of something that has happened: by its predicate, its last word."""
 
-import re
 from collections.abc import Sequence
 from enum import StrEnum
+
+from kzlint.kazakh.morphology import analyse
+from kzlint.kazakh.verb_roots import ALSO_ADJECTIVES
+from kzlint.kazakh.verbs import Certainty, Kind, Verbal, verbals
 
 
 class Tense(StrEnum):
@@ -12,125 +15,155 @@ class Tense(StrEnum):
     NOT_PAST = "not past"
 
 
-# Past: өтті, ашылды, кездестік, қойды; келіпті; өткен, аяқталғанбыз.
-_PAST = re.compile(
-    r"(?:[дт][ыі](?:м|ң|қ|к|ңыз|ңіз)?|[ыі]?пт[ыі]|[ғгқк][ае]н(?:мын|мін|быз|біз)?)\Z"
-)
-_INTENDED = re.compile(r"(?:т[ыі]н|[мбп](?:ақ|ек)(?:шы|ші)?)\Z")
-_PARTICIPLE = re.compile(r"[ғгқк][ае]н\Z")
+# Words that set their clause in the present without an ending.
+_PRESENT = frozenset(("отыр", "жатыр", "тұр", "жүр", "бар"))
 
-# Present and future: өтеді, басталады, оқиды; өтпек, ашылмақшы; өтер, болмас; өтуде.
-_NOT_PAST = re.compile(
-    r"(?:(?:[аеия]|[аеи]й)(?:д[ыі]|м[ыі][нз]|б[ыі]з)|[мбп](?:ақ|ек)(?:шы|ші)?|уда|уде)\Z"
-)
-_AUXILIARIES = frozenset(("отыр", "жатыр", "тұр", "жүр", "бар"))
-
-# Verbs whose stem ends in a vowel: бастады is past, ашылады is not.
-VOWEL_STEMS = (
-    "баста", "аяқта", "тәмамда", "жарияла", "талқыла", "құттықта", "марапатта", "арала", "мақұлда",
-    "қолда", "тыңда", "сөйле", "дайында", "тағайында", "орында", "жина", "қара", "баянда",
-    "хабарла", "мәлімде", "тамашала", "бағала", "анықта", "қорытындыла", "бақыла", "ойна", "шырқа",
-    "болма", "өтпе", "келме", "қатыспа", "ашылма", "бастама", "өткізбе",
+# What speaks of a plan even in the past: «20 қазанда өтеді деп жоспарланды». Verbs with
+# their voices, nouns and adjectives, and forms of other words.
+_PLANNING = frozenset(
+    (
+        "жоспарла", "жоспарлан", "көзде", "көздел", "белгіле", "белгілен", "күтіл", "шегер",
+        "шегеріл", "ауыстыр", "ауыстырыл", "ұйғар", "ұйғарыл", "келісіл", "болжа", "болжан",
+        "шақырыл", "бекітіл", "шешіл", "ұсыныл", "тапсырыл", "мәлімде", "мәлімден", "үміттен",
+        "ниеттен",
+    )
 )  # fmt: skip
-_PAST_OF_VOWEL_STEM = re.compile(rf"(?:{'|'.join(VOWEL_STEMS)})[дт][ыі](?:м|ң|қ|к)?\Z")
+_PLANS = frozenset(("жоспар", "мәлім", "белгілі", "үміт", "уәде", "ниет"))
+_PUT_OFF = frozenset(("кейінге",))
 
-# What speaks of a plan even in the past: «20 қазанда өтеді деп жоспарланды».
-_PLANS = (
-    "жоспар", "көзде", "белгілен", "белгіле", "күтіл", "шегеріл", "ауыстыр", "кейінге", "ұйғар",
-    "келісіл", "болжа", "мәлім", "белгілі", "үміт", "уәде", "ниет", "шақырыл", "бекітіл",
-    "шешіл", "ұсыныл", "тапсырылды",
-)  # fmt: skip
 _NOT_FACTS = frozenset(
     ("тиіс", "керек", "қажет", "мүмкін", "егер", "деп", "деген", "деді", "дейді")
 )
 
-# Adjectives that end like a verb in the past.
-_ADJECTIVES = re.compile(
-    r"(?:маңызды|құнды|тиімді|қажетті|міндетті|тиісті|сәтті|жауапты|рұқсатты|қарсы|жалпы|"
-    r"[^\W\d_]+(?:лар|лер|дар|дер|тар|тер)(?:ды|ді))\Z"
-)
-
-# Words that end like a participle, but bind nothing before them.
-_NO_PARTICIPLES = ("оған", "соған", "бұған", "осыған", "аталған", "орган", "жалған")
-# Participles, bare and with what they take; a noun's possessive is cased otherwise (комитетінің).
-_BINDING = re.compile(
-    r"(?:[аеий]т[ыі]н(?:[ыі]н?|д[ыі][ғгқк][^\W\d_]*)?|"
-    r"[ғгқк][ае]н(?:[ыі]н?|д[ыі][ғгқк][^\W\d_]*|д[ае]|н[ае]н|[ғг][ае]|мен)?)\Z"
-)
-_INFINITIVE = re.compile(r"[^\W\d_]{2}(?:[ую]|[ую][ыі]|[ую][ыі]?н?[ғгде][аеыі])\Z")
-_AFTER_INFINITIVE = (
-    "туралы", "жоспар", "көзде", "тапсыр", "шешім", "үшін", "бойынша", "мақсат",
-    "мәселе", "ұсын", "ниет", "міндет", "құқығы", "мерзім", "жөнінде",
-    "тиіс", "керек", "қажет", "мүмкін", "уәде", "келіс",
+# What an infinitive depends on: «өткізу туралы», «өткізу жоспарда», «өткізуді ұсынды».
+_AFTER_INFINITIVE = frozenset(
+    (
+        "туралы", "үшін", "бойынша", "жөнінде", "тиіс", "керек", "қажет", "мүмкін", "жоспар",
+        "шешім", "мақсат", "мәселе", "ниет", "міндет", "міндетті", "құқық", "мерзім", "уәде",
+        "тапсырма", "ұсыныс", "келісім",
+    )
 )  # fmt: skip
-
+_VERBS_AFTER_INFINITIVE = frozenset(
+    (
+        "жоспарла", "жоспарлан", "көзде", "көздел", "тапсыр", "тапсырыл", "ұсын", "ұсыныл",
+        "келіс", "келісіл", "мақсатта", "міндетте", "ниеттен", "уәделес",
+    )
+)  # fmt: skip
 
 # Words that make a predicate of the participle before them: аяқталған еді, өткен жоқ.
 AFTER_PARTICIPLES = ("еді", "болатын", "екен", "жоқ")
 
+# The participles that close a clause as they are.
+_PARTICIPLES = {"perfect": Tense.PAST, "aorist": Tense.NOT_PAST, "never": Tense.NOT_PAST}
+
+_INTENDED = ("habitual", "intention", "intending")
+
+# «аталған шара» names the event again, and says nothing of it.
+_SAID = "атал"
+
 
 def binds(word: str, following: str | None) -> bool:
-    """Whether ``word`` inside a clause takes what stands before it to itself.
+    """True if ``word`` inside a clause takes what stands before it to itself.
 
     A participle does (20 қазанда өтетін жиын), an infinitive before туралы, керек and the
     like does, деп and егер do: what the last word says is then said of something else.
     """
-    lowered = word.lower()
-    if lowered in _NOT_FACTS or lowered.startswith(_PLANS):
+    if word.lower() in _NOT_FACTS or _is_plan(word):
         return True
-    if lowered.startswith(_NO_PARTICIPLES) or word[0].isupper():
+    if word[0].isupper():
         return False
-    if _BINDING.search(lowered):
-        return True
-    return bool(
-        following
-        and _INFINITIVE.search(lowered)
-        and following.lower().startswith(_AFTER_INFINITIVE)
+    readings = verbals(word)
+    if any(_is_participle(verbal) for verbal in readings):
+        return all(verbal.stem != _SAID for verbal in readings)
+    return (
+        following is not None
+        and any(verbal.kind is Kind.VERBAL_NOUN for verbal in readings)
+        and _takes_infinitive(following)
     )
 
 
+def _is_participle(verbal: Verbal) -> bool:
+    return verbal.kind is Kind.PARTICIPLE and verbal.suffixes[-1] in ("perfect", "habitual")
+
+
+def _takes_infinitive(word: str) -> bool:
+    if any(verbal.stem in _VERBS_AFTER_INFINITIVE for verbal in verbals(word)):
+        return True
+    return _is_form_of(word, _AFTER_INFINITIVE)
+
+
+def _is_plan(word: str) -> bool:
+    if word.lower() in _PUT_OFF or any(verbal.stem in _PLANNING for verbal in verbals(word)):
+        return True
+    return _is_form_of(word, _PLANS)
+
+
+def _is_form_of(word: str, stems: frozenset[str]) -> bool:
+    return any(reading.is_regular and reading.stem in stems for reading in analyse(word.lower()))
+
+
 def predicate_tense(row: Sequence[str]) -> Tense | None:
-    """The tense that the last words of a clause set it in; None where they do not tell."""
+    """The tense that the last words of a clause set it in; None where they leave it open."""
     if not row:
         return None
     last = row[-1].lower()
-    before = row[-2].lower() if len(row) > 1 else ""
+    before = row[-2] if len(row) > 1 else ""
     if last in AFTER_PARTICIPLES:
         return _of_auxiliary(last, before)
-    if last in _AUXILIARIES or (_NOT_PAST.search(last) and not _PAST_OF_VOWEL_STEM.match(last)):
+    if last in _PRESENT:
         return Tense.NOT_PAST
-    if last.startswith(_PLANS) or before.startswith(_PLANS) or _ADJECTIVES.match(last):
+    tenses = {tense for verbal in verbals(last) if (tense := _tense(verbal))}
+    if tenses == {Tense.NOT_PAST}:
+        return Tense.NOT_PAST
+    if _is_plan(last) or _is_plan(before):
         return None
-    if last.startswith("бол") and _INTENDED.search(before):
+    if _has(before, _INTENDED) and any(verbal.root == "бол" for verbal in verbals(last)):
         return Tense.NOT_PAST
-    return Tense.PAST if _PAST.search(last) else None
+    return Tense.PAST if tenses == {Tense.PAST} else None
+
+
+def _tense(verbal: Verbal) -> Tense | None:
+    """The tense of a form that closes a clause; None for any other."""
+    if verbal.kind is Kind.FINITE:
+        if verbal.mood != "indicative" or "habitual" in verbal.suffixes:
+            return None
+        return Tense.PAST if verbal.tense == "past" else Tense.NOT_PAST
+    names = tuple(name for name, _ in verbal.nominal)
+    if verbal.kind is Kind.VERBAL_NOUN:
+        return Tense.NOT_PAST if names == ("locative",) else None
+    if verbal.kind is Kind.CONVERB or names:
+        return None
+    return _PARTICIPLES.get(verbal.suffixes[-1])
+
+
+def _has(word: str, suffixes: Sequence[str]) -> bool:
+    """True if a bare form in one of these suffixes is read."""
+    return any(verbal.suffixes[-1] in suffixes and not verbal.nominal for verbal in verbals(word))
 
 
 def _of_auxiliary(last: str, before: str) -> Tense | None:
     """The tense of еді, болатын, екен and жоқ after another word."""
-    if _PARTICIPLE.search(before) and not before.startswith(_PLANS):
+    is_plan = _is_plan(before)
+    if _has(before, ("perfect",)) and not is_plan:
         return Tense.PAST
-    if last in ("екен", "жоқ") or before in _NOT_FACTS or before.startswith(_PLANS):
+    if last in ("екен", "жоқ") or before.lower() in _NOT_FACTS or is_plan:
         return None
-    return None if _INTENDED.search(before) else Tense.PAST
-
-
-# The past of events that releases tell of most, sure enough to end a clause before a comma.
-_EVENTS = (
-    "өтті", "болды", "ашылды", "ашты", "басталды", "бастады", "аяқталды", "аяқтады", "қойылды",
-    "қойды", "қабылданды", "қабылдады", "талқыланды", "талқылады", "кездесті", "келді", "барды",
-    "өткізілді", "өткізді", "ұйымдастырылды", "ұйымдастырды", "жиналды", "көрсетілді",
-    "табысталды", "қосылды", "жүргізілді", "жүргізді", "құрылды", "салынды", "жеңді", "оралды",
-    "ұтты", "алды", "берді", "берілді", "жасалды", "тағайындалды", "сайланды", "танысты",
-    "аралады", "марапатталды", "марапаттады", "жарияланды", "таныстырылды", "таныстырды",
-    "жалғасты", "шықты", "жетті", "ұшты", "еді", "болатын",
-)  # fmt: skip
+    return None if _has(before, _INTENDED) else Tense.PAST
 
 
 def ends_clause(word: str) -> bool:
-    """Whether a comma after ``word`` ends a clause with a predicate of its own."""
+    """True if a comma after ``word`` ends a clause with a predicate of its own."""
     lowered = word.lower()
-    return lowered in _EVENTS or lowered.endswith(("ады", "еді", "йды", "йді", "яды", "иді"))
+    if lowered in ("еді", "болатын"):
+        return True
+    return lowered not in ALSO_ADJECTIVES and any(
+        verbal.kind is Kind.FINITE
+        and verbal.mood == "indicative"
+        and verbal.person == "third"
+        and verbal.tense != "future"
+        and (verbal.certainty is not Certainty.ANY or verbal.tense == "present")
+        for verbal in verbals(word)
+    )
 
 
 # Says of a name that it means today's: «қазіргі Нұр-Сұлтанда».
@@ -138,5 +171,5 @@ OF_TODAY = "қазіргі"
 
 
 def is_condition(word: str) -> bool:
-    """Whether ``word`` before a comma is a condition or a contrast: өтсе, болса."""
-    return word.lower().endswith(("са", "се"))
+    """True if ``word`` before a comma is a condition or a contrast: өтсе, болса."""
+    return any(verbal.mood == "conditional" for verbal in verbals(word))

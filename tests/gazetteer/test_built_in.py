@@ -8,6 +8,7 @@ import pytest
 
 from kzlint.analysis import find_mentions
 from kzlint.core.source import Source
+from kzlint.core.tokens import words_of
 from kzlint.gazetteer import Entry, Gazetteer, Kind, Spelling, built_in
 from kzlint.gazetteer.checks import check
 from kzlint.gazetteer.matching import SHORTEST_ABBREVIATION
@@ -18,7 +19,6 @@ from kzlint.gazetteer.tables import built_in_files
 from kzlint.kazakh.inflection import inflect
 from kzlint.kazakh.letters import RUSSIAN_FOR_KAZAKH, fold
 from kzlint.kazakh.suffixes import CASES
-from kzlint.kazakh.words import words
 from kzlint.syntax import parse
 
 ROWS = [row for path in built_in_files() for row in read_table(path, path.read_bytes())]
@@ -93,7 +93,7 @@ def test_no_look_alike_letters() -> None:
     odd = {
         word
         for form in forms
-        for word in words(form)
+        for word in words_of(form)
         if not is_latin(word) and not set(word.lower()) - set("-’'") <= ALPHABET
     }
     assert odd == set()
@@ -121,11 +121,11 @@ def test_every_form_is_found_in_every_case(entries: list[Entry], gazetteer: Gaze
                 declined = entry.declined(form)
                 inflected = form.removesuffix(declined) + inflect(declined, case)[0]
                 found = [
-                    words(match.stem + match.suffix)
+                    list(words_of(match.stem + match.suffix))
                     for match in gazetteer.lookup(inflected)
                     if match.entry == entry and match.spelling is Spelling.RIGHT
                 ]
-                missed += [] if words(inflected) in found else [inflected]
+                missed += [] if list(words_of(inflected)) in found else [inflected]
     assert missed == []
 
 

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kzlint.core.tokens import words_of
 from kzlint.gazetteer import Entry, Gazetteer, Kind
 from kzlint.gazetteer.layer import Keys, Layer, keys_of
 from kzlint.gazetteer.rows import NameRow
 from kzlint.kazakh.inflection import inflect
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.suffixes import CASES
-from kzlint.kazakh.words import words
 
 ENTRIES = [
     Entry("Гүлнәр Қожахметова", Kind.PERSON, "f", misspellings=("Гульнара Кожахметова",)),
@@ -111,7 +111,7 @@ FORMS = [form for entry in ENTRIES for form in (entry.name, *entry.aliases, *ent
 @given(st.sampled_from(FORMS), st.sampled_from(CASES), st.booleans())
 def test_no_match_is_longer_than_the_longest(form: str, case: str, folded: bool) -> None:
     inflected = inflect(form, case)[0]
-    row = words(fold(inflected) if folded else inflected)
+    row = list(words_of(fold(inflected) if folded else inflected))
     gazetteer = Gazetteer([ENTRIES])
     for match in gazetteer.match(row, 0):
         assert 1 <= match.length <= gazetteer.longest(row[0])

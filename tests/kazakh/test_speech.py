@@ -7,6 +7,8 @@ from kzlint.kazakh.speech import (
     SPEECH_VERBS,
     is_adverbial,
     is_finite,
+    is_part_of_verb,
+    is_predicate,
     is_speech_verb,
     speaks_of_oneself,
     verb_phrase_length,
@@ -38,6 +40,17 @@ from kzlint.kazakh.speech import (
         "тұр",
         "Айтты",
         "ӨТТІ",
+        "келіпті",
+        "өтпек",
+        "аяқталған",
+        "болмас",
+        "жүргізілуде",
+        "емеспін",
+        "отырмыз",
+        "тіркелгенбіз",
+        "мүдделіміз",
+        "едік",
+        "импортталды",
     ],
 )
 def test_finite(word: str) -> None:
@@ -58,10 +71,53 @@ def test_finite(word: str) -> None:
         "жоба",
         "атап",
         "көп",
+        "қызметі",
+        "департаменті",
+        "институты",
+        "облыстың",
+        "облыстық",
+        "факті",
+        "органдары",
+        "мекемесін",
+        "хабарламасын",
+        "көлемін",
+        "ғалымын",
+        "еліміз",
+        "тиімсіз",
+        "керексіз",
+        "істер",
+        "болса",
+        "кездесуде",
+        "өткенде",
+        "",
     ],
 )
 def test_not_finite(word: str) -> None:
     assert not is_finite(word)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("айтты", True), ("қиын", True), ("Маңызды", True), ("қала", False), ("тиімсіз", False)],
+)
+def test_predicates(word: str, expected: bool) -> None:
+    assert is_predicate(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("баса", True),
+        ("өтіп", True),
+        ("өтетін", True),
+        ("өтті", True),
+        ("мектеп", False),
+        ("министр", False),
+        ("департаменті", False),
+    ],
+)
+def test_what_belongs_to_the_verb(word: str, expected: bool) -> None:
+    assert is_part_of_verb(word) is expected
 
 
 @pytest.mark.parametrize(
@@ -81,10 +137,16 @@ def test_not_finite(word: str) -> None:
         ("Суретші мен мүсінші марапат алды", False),
         ("Көрме жұма күні ашылады", False),
         ("Залда елу туынды тұр", False),
+        ("Біз емес, еліміз", True),
+        ("Бұл – еліміз", False),
+        ("Жұмыс тиімсіз", False),
+        ("Қызмет көрсету мемлекеттік", False),
+        ("Жұмысқа дайынбыз", True),
+        ("Бұған қуаныштымын", True),
     ],
 )
 def test_speaks_of_oneself(text: str, speaks: bool) -> None:
-    assert speaks_of_oneself(text) is speaks
+    assert speaks_of_oneself(text.split()) is speaks
 
 
 @pytest.mark.parametrize(
@@ -101,6 +163,11 @@ def test_speaks_of_oneself(text: str, speaks: bool) -> None:
         ("бойынша", True),
         ("туралы", True),
         ("үшін", True),
+        ("Қазақстанда", True),
+        ("Қазақстан", False),
+        ("Аида", False),
+        ("мекеме", False),
+        ("БҰҰ-да", False),
         ("министр", False),
         ("ол", False),
         ("Тоқаев", False),

@@ -8,16 +8,19 @@ PAST = [
     "жиын өтті", "көрме ашылды", "келісімге қол қойды", "біз кездестік", "жоба аяқталған",
     "жұмыс аяқталған еді", "кездескен болатын", "өткен жоқ", "ол келіпті", "жиын өтпеді",
     "байқау басталды", "министр бастады", "сайыс болмады", "мектепке айналдырған",
+    "жоба мақұлданған болатын", "ол айтқан екен",
 ]  # fmt: skip
 
 NOT_PAST = [
     "жиын өтеді", "көрме басталады", "жиын өтпек", "мектеп ашылмақ", "өткізілмекші", "өтіп жатыр",
     "дайындалып отыр", "талқылайды", "өтетін болды", "өтпек болды", "өтуде",
+    "келмес", "жұмыс жүріп отыр", "жұмыстар жүргізілуде",
 ]  # fmt: skip
 
 UNDECIDED = [
     "жиын жоспарланған", "өту көзделген", "жиын кейінге шегерілді", "өтетін еді", "өтпек еді",
     "мәселе маңызды", "қатысу міндетті", "мектептерді", "өткізу керек", "жиын", "бар ма екен",
+    "мекеме қызметі", "ғылыми департаменті", "ол атады", "келсе",
 ]  # fmt: skip
 
 
@@ -59,6 +62,9 @@ def test_no_words_have_no_tense() -> None:
         ("оған", "жұрт", False),
         ("Қасқабұлақтан", "келді", False),
         ("Қостанайда", None, False),
+        ("өткізуді", "жоспарлады", True),
+        ("жиналғандар", "тарады", True),
+        ("қызметі", "туралы", False),
     ],
 )
 def test_what_takes_a_date_to_itself(word: str, following: str | None, expected: bool) -> None:
@@ -67,12 +73,32 @@ def test_what_takes_a_date_to_itself(word: str, following: str | None, expected:
 
 @pytest.mark.parametrize(
     ("word", "expected"),
-    [("ашылды", True), ("өтеді", True), ("еді", True), ("салтанатты", False), ("қатысты", False)],
+    [
+        ("ашылды", True),
+        ("өтеді", True),
+        ("еді", True),
+        ("салтанатты", False),
+        ("қатысты", False),
+        ("тіркелді", True),
+        ("келіпті", True),
+        ("қызметі", False),
+        ("барамыз", False),
+    ],
 )
 def test_what_ends_a_clause_before_a_comma(word: str, expected: bool) -> None:
     assert ends_clause(word) is expected
 
 
-@pytest.mark.parametrize(("word", "expected"), [("болса", True), ("өтсе", True), ("өтті", False)])
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("болса", True),
+        ("өтпесе", True),
+        ("өтсек", True),
+        ("өтті", False),
+        ("немесе", False),
+        ("касса", False),
+    ],
+)
 def test_conditions(word: str, expected: bool) -> None:
     assert is_condition(word) is expected

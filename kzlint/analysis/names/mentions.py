@@ -169,7 +169,7 @@ class _Finder:
         before = word.text if word else ""
         posts = self.gazetteer.posts_of.get(match.entry.name)
         if word and word.form.is_title:
-            return plain_post(before)[-1] in (posts or HEADS_OF_STATE)
+            return plain_post([before])[-1] in (posts or HEADS_OF_STATE)
         if posts is None and self.gazetteer.posts_of and not self.is_named_after(node, row):
             self.weak.add(row[0].start)
         is_next = len(row) > 1 and row[1].token == row[0].token + 2

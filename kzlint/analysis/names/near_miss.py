@@ -111,4 +111,4 @@ def _is_meant(person: Person, entry: Entry, gazetteer: Gazetteer) -> bool:
     if person.named_after:
         return True
     posts = gazetteer.posts_of.get(entry.name) or HIGH_POSTS
-    return any(plain_post(title)[-1] in posts for title in titles_before(person))
+    return any(plain_post([title])[-1] in posts for title in titles_before(person))

@@ -18,12 +18,12 @@ FARTHEST = 160
 def post_before(person: Person, gazetteer: Gazetteer) -> tuple[Entry, Span] | None:
     """The known post that ends right before a person's name, the longest one, and where."""
     last = person.prose.word_before(person.span.start)
-    if last is None or plain_post(last.text)[-1] not in gazetteer.posts:
+    if last is None or plain_post([last.text])[-1] not in gazetteer.posts:
         return None
     row = _words_before(person)
     if not row:
         return None
-    compared = plain_post(" ".join(word.text for word in row[-LONGEST_POST - 1 :]))
+    compared = plain_post([word.text for word in row[-LONGEST_POST - 1 :]])
     best: tuple[tuple[str, ...], Entry] | None = None
     for form, post in gazetteer.posts.get(compared[-1], ()):
         if compared[-len(form) :] == form and (best is None or len(form) > len(best[0])):
@@ -33,7 +33,7 @@ def post_before(person: Person, gazetteer: Gazetteer) -> tuple[Entry, Span] | No
     start = next(
         word.start
         for at, word in reversed(list(enumerate(row)))
-        if plain_post(" ".join(other.text for other in row[at:])) == best[0]
+        if plain_post([other.text for other in row[at:]]) == best[0]
     )
     return best[1], Span(start, row[-1].end)
 

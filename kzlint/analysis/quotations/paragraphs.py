@@ -123,7 +123,7 @@ class ParagraphReader:
         if not content[0].isupper() and not content[0].isdigit():
             return False
         stopped = content.endswith(ENDS_OF_SPEECH) or after.strip() != ""
-        is_predicate = in_it[-1].form.is_finite
+        is_predicate = in_it[-1].form.is_predicate
         return stopped and (is_predicate or speaks_of_oneself([word.text for word in in_it]))
 
     def is_excused(self, quotation: Quotation) -> bool:
