@@ -3,7 +3,7 @@
 import sys
 
 from kzlint.cli.language import say
-from kzlint.files.discover import shown
+from kzlint.files.paths import shown
 
 # The exit status of a run that failed itself.
 FAILED = 2

@@ -9,7 +9,7 @@ from kzlint.cli.language import say
 from kzlint.core.finding import Applicability
 from kzlint.engine.fixer import Fixed, Lint, fix
 from kzlint.engine.session.inputs import Input
-from kzlint.files.discover import shortest
+from kzlint.files.paths import shortest
 from kzlint.i18n.message import Message, counted
 
 

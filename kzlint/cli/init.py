@@ -12,8 +12,8 @@ from kzlint.cli.language import _, asked, say, spoken
 from kzlint.cli.parser import Parser
 from kzlint.config.nearest import FILE_NAME
 from kzlint.files.atomic import WriteError, create
-from kzlint.files.discover import absolute, from_here
 from kzlint.files.os_errors import reason
+from kzlint.files.paths import absolute, from_here
 from kzlint.i18n.message import Message, marked
 
 HOOKS = ".pre-commit-config.yaml"

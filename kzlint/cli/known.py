@@ -13,7 +13,7 @@ from kzlint.core.finding import Finding
 from kzlint.engine.baseline import Baseline, Linted, Stale
 from kzlint.engine.session.inputs import Input
 from kzlint.engine.session.known import Known
-from kzlint.files.discover import absolute, from_here, shortest, shown
+from kzlint.files.paths import absolute, from_here, shortest, shown
 from kzlint.i18n.message import Message, counted
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import Any
 from kzlint.config.errors import ConfigError, ItemPlace
 from kzlint.config.reading import table_of
 from kzlint.config.settings import Settings
-from kzlint.files.discover import absolute
+from kzlint.files.paths import absolute
 from kzlint.i18n.message import Message
 
 

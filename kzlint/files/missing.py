@@ -6,8 +6,8 @@ from difflib import get_close_matches
 from itertools import islice
 from pathlib import Path
 
-from kzlint.files.discover import SUFFIX, shown
 from kzlint.files.os_errors import reason
+from kzlint.files.paths import SUFFIX, shown
 from kzlint.i18n.message import Message
 
 # What a shell would have taken for a pattern.

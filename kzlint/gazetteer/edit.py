@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kzlint.files.atomic import WriteError, write
-from kzlint.files.discover import from_here
 from kzlint.files.os_errors import reason
+from kzlint.files.paths import from_here
 from kzlint.gazetteer import GazetteerError, tables
 from kzlint.gazetteer.checks import beside, read_all
 from kzlint.gazetteer.contradictions import at, contradictions

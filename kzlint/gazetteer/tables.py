@@ -12,8 +12,9 @@ from typing import Any
 import kzlint
 from kzlint.core import cache
 from kzlint.core.tokens import words_of
-from kzlint.files.discover import from_here, is_endless
+from kzlint.files.devices import is_endless
 from kzlint.files.os_errors import reason
+from kzlint.files.paths import from_here
 from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
 from kzlint.gazetteer.layer import Keys, Layer, keys_of
 from kzlint.i18n.message import Message, UserError

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kzlint.core.finding import Finding
 from kzlint.core.source import Source
-from kzlint.files.discover import shown
+from kzlint.files.paths import shown
 from kzlint.i18n.language import DEFAULT, catalogue
 from kzlint.i18n.message import tell
 

@@ -4,7 +4,7 @@ from collections import Counter
 
 from kzlint.core.finding import Finding, Severity
 from kzlint.core.source import STANDARD_INPUT, Source
-from kzlint.files.discover import shown
+from kzlint.files.paths import shown
 from kzlint.i18n.message import Message
 from kzlint.report import Report, Result
 from kzlint.report.closing import closing_line

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzlint.files.discover import FileError, find, shown
+from kzlint.files.discover import FileError, find
+from kzlint.files.paths import shown
 from kzlint.i18n.message import tell
 from tests.catalogue import Catalogue
 from tests.trees import make

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kzlint.core.finding import Applicability, Edit, Finding, Fix, Severity
 from kzlint.core.source import Source, Span
-from kzlint.files.discover import shown
+from kzlint.files.paths import shown
 from kzlint.i18n.message import Message
 from kzlint.report import DOCUMENTS, FOR_PEOPLE, FORMATS, Report, Result, Terminal, renderer
 from kzlint.report.exchange.address import path_from, uri

@@ -12,7 +12,7 @@ from kzlint.config import Configurations, Settings
 from kzlint.config.errors import PYPROJECT
 from kzlint.config.nearest import FILE_NAME
 from kzlint.config.toml import written
-from kzlint.files.discover import shortest, shown
+from kzlint.files.paths import shortest, shown
 from kzlint.gazetteer import GazetteerError, Kind
 from kzlint.gazetteer.contradictions import at
 from kzlint.gazetteer.edit import RefusedError, add, holds_names

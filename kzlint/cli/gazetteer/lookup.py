@@ -11,7 +11,7 @@ from kzlint.cli.complaints import FAILED, complain
 from kzlint.cli.gazetteer.kinds import kind_told
 from kzlint.cli.language import _, say
 from kzlint.config import Configurations
-from kzlint.files.discover import shown
+from kzlint.files.paths import shown
 from kzlint.gazetteer import Entry, Gazetteer, Kind, Spelling, built_in, load, unused
 from kzlint.gazetteer.checks import read_all
 from kzlint.gazetteer.contradictions import at, period, standing

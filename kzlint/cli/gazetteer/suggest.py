@@ -12,8 +12,9 @@ from kzlint.cli.gazetteer.unknown import Collector
 from kzlint.cli.language import say
 from kzlint.config import Configurations
 from kzlint.core.source import STANDARD_INPUT, Source
-from kzlint.files.discover import FileError, find, shown
+from kzlint.files.discover import FileError, find
 from kzlint.files.os_errors import reason
+from kzlint.files.paths import shown
 from kzlint.gazetteer import Gazetteer, built_in, unused, usable
 from kzlint.gazetteer.edit import COLUMNS
 from kzlint.gazetteer.suggestions import suggestions

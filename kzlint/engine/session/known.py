@@ -9,7 +9,7 @@ from kzlint.core.source import Source
 from kzlint.engine.baseline import Baseline, BaselineError, read
 from kzlint.engine.linter import Outcome
 from kzlint.engine.session.inputs import Input
-from kzlint.files.discover import absolute, shortest
+from kzlint.files.paths import absolute, shortest
 from kzlint.i18n.message import Message, UserError
 
 

@@ -16,7 +16,7 @@ from kzlint.engine.session.inputs import Input, Inputs
 from kzlint.engine.session.linters import Linters
 from kzlint.engine.session.result import Result
 from kzlint.engine.session.sweep import Sweep
-from kzlint.files.discover import absolute
+from kzlint.files.paths import absolute
 from kzlint.rules.registry import Registry
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from kzlint.core.source import STANDARD_INPUT, Source
 from kzlint.engine.linter import Crash, Outcome
 from kzlint.engine.session.inputs import Input, Inputs
 from kzlint.engine.session.result import CrashError, Result
-from kzlint.files.discover import FileError, shown
+from kzlint.files.discover import FileError
+from kzlint.files.paths import shown
 from kzlint.i18n.message import Message, UserError
 
 if TYPE_CHECKING:
