@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from kzlint.cli.calling import COMMANDS
+from kzlint.cli.commands import COMMANDS
 from kzlint.cli.complaints import FAILED, complain
 from kzlint.cli.guide import command_meant, first_steps
 from kzlint.cli.inputs import named, standard_input

@@ -16,8 +16,8 @@ from kzlint.files.devices import is_endless
 from kzlint.files.os_errors import reason
 from kzlint.files.paths import from_here
 from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
+from kzlint.gazetteer.errors import GazetteerError
 from kzlint.gazetteer.layer import Keys, Layer, keys_of
-from kzlint.i18n.message import Message, UserError
 from kzlint.kazakh.letters import fold
 
 BUILT_IN = Path(__file__).parent / "tables"
@@ -30,15 +30,6 @@ NAMES = (Kind.PERSON, Kind.PLACE, Kind.COUNTRY, Kind.ORGANISATION)
 
 # A place's name that is shorter, in small letters, is too often another word's beginning.
 SHORTEST_PLACE = 6
-
-
-class GazetteerError(UserError):
-    """A table that cannot be used: which file, which line, which column, and why."""
-
-
-def unused(error: GazetteerError) -> Message:
-    """That a table is set aside, and why."""
-    return Message("the table is not used: {reason}", {"reason": error})
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from kzlint.cli.complaints import FAILED, complain
 from kzlint.cli.language import _, say
 from kzlint.cli.sessions import session
 from kzlint.config import ConfigError, Settings, selectors
-from kzlint.config.toml import field_of, key_of, written
+from kzlint.core.toml import field_of, key_of, written
 from kzlint.files.paths import from_here, shown
 from kzlint.i18n.message import Listed, Message, counted
 from kzlint.rules import Rule

@@ -11,7 +11,7 @@ from kzlint.cli.language import say
 from kzlint.config import Configurations, Settings
 from kzlint.config.errors import PYPROJECT
 from kzlint.config.nearest import FILE_NAME
-from kzlint.config.toml import written
+from kzlint.core.toml import written
 from kzlint.files.paths import shortest, shown
 from kzlint.gazetteer import GazetteerError, Kind
 from kzlint.gazetteer.contradictions import at
