@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from importlib import import_module
 
 from kzlint.cli.commands import MODULES
-from kzlint.cli.complaints import FAILED, complain
-from kzlint.cli.language import configured, speaking, taken
+from kzlint.cli.errors import FAILED, report_error
+from kzlint.cli.language import configured, extract_language, speaking
 from kzlint.cli.streams import ready
 from kzlint.files.os_errors import reason
 from kzlint.i18n.language import preferred
@@ -26,12 +26,12 @@ def call(argv: Sequence[str] | None = None) -> int:
             from kzlint.cli.completion import complete
 
             complete()
-    named, arguments = taken(sys.argv[1:] if argv is None else argv)
+    named, arguments = extract_language(sys.argv[1:] if argv is None else argv)
     language = named or configured(arguments) or preferred(os.environ)
     with speaking(language, named):
         if sys.stdout is None:
             # It was closed before the start; what is said would be lost.
-            complain(Message("standard output is closed"))
+            report_error(Message("standard output is closed"))
             return FAILED
         with ready():
             return _run(arguments)
@@ -49,7 +49,7 @@ def _run(arguments: list[str]) -> int:
         return 128 + error.signal
     except OSError as error:
         # Such as a full disk, to which nothing more may be flushed.
-        complain(_refusal(error))
+        report_error(_refusal(error))
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     return status

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kzlint.cli.commands import COMMANDS, parser_of
-from kzlint.cli.complaints import FAILED, complain
+from kzlint.cli.errors import FAILED, report_error
 from kzlint.cli.language import _
 from kzlint.cli.parser import Parser
 from kzlint.core.suggest import did_you_mean
@@ -28,7 +28,7 @@ def main(argv: Sequence[str]) -> int:
         parser_of(command).parse_args([*rest, "--help"])
         return 0
     hint = did_you_mean(command, COMMANDS)
-    complain(
+    report_error(
         Message(
             "no such command: {command!r}{hint} “kzlint --help” lists all"
             if hint

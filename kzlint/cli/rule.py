@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kzlint.cli.complaints import FAILED, complain
+from kzlint.cli.errors import FAILED, report_error
 from kzlint.cli.language import _, say, spoken
 from kzlint.cli.parser import Parser
 from kzlint.cli.rule_list import add_format, read, show
@@ -43,7 +43,7 @@ def main(argv: Sequence[str]) -> int:
 
     known = registry.load(registry.discover())
     for error in known.errors:
-        complain(error)
+        report_error(error)
     wanted = arguments.rule
     for rule in known.rules.values():
         if wanted.upper() == rule.code or wanted.lower() == rule.name:
@@ -59,7 +59,7 @@ def main(argv: Sequence[str]) -> int:
         show(family, arguments.output_format)
         return FAILED if known.errors else 0
     names = [name for rule in known.rules.values() for name in (rule.code, rule.name)]
-    complain(no_such_rule(wanted, names))
+    report_error(no_such_rule(wanted, names))
     return FAILED
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kzlint.cli.complaints import FAILED, complain
+from kzlint.cli.errors import FAILED, report_error
 from kzlint.cli.language import _
 from kzlint.cli.parser import Parser
 from kzlint.cli.rule_list import add_format, show
@@ -25,5 +25,5 @@ def main(argv: Sequence[str]) -> int:
     known = registry.load(registry.discover())
     show(known.rules.values(), output_format)
     for error in known.errors:
-        complain(error)
+        report_error(error)
     return FAILED if known.errors else 0

@@ -126,9 +126,9 @@ def find(path: str, choice: Choice | None = None) -> Iterator[Path | FileError]:
         mode = start.stat().st_mode
         is_folder = stat.S_ISDIR(mode)
     except (OSError, ValueError) as error:
-        from kzlint.files.missing import absence
+        from kzlint.files.missing import why_missing
 
-        yield _unusable(start, absence(start, error))
+        yield _unusable(start, why_missing(start, error))
         return
     if choice.force and choice.is_excluded(start):
         return

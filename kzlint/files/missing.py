@@ -18,7 +18,7 @@ NEAREST = 0.75
 MOST_NAMES = 5_000
 
 
-def absence(path: Path, error: OSError | ValueError) -> Message:
+def why_missing(path: Path, error: OSError | ValueError) -> Message:
     """What is wrong with ``path``, which the system refused so, and what to type instead."""
     if getattr(error, "errno", None) == errno.ENOENT and not os.path.lexists(path):
         plain = _before_pattern(path)

@@ -12,7 +12,7 @@ from kzlint.files.paths import from_here
 from kzlint.gazetteer import GazetteerError, tables
 from kzlint.gazetteer.checks import beside, read_all
 from kzlint.gazetteer.contradictions import at, contradictions
-from kzlint.gazetteer.reading import decoded, delimiter, read_rows
+from kzlint.gazetteer.csv_table import decoded, delimiter, read_rows
 from kzlint.gazetteer.rows import NameRow, Placed, Problem
 from kzlint.i18n.message import Listed, Message, UserError
 

@@ -223,7 +223,7 @@ def _organisation_forms(rows: Iterable[Any]) -> dict[str, list[str]]:
 
 def read(path: Path) -> Iterator[Any]:
     """The checked rows of one table; raises GazetteerError for what cannot be used."""
-    from kzlint.gazetteer.reading import read_table
+    from kzlint.gazetteer.csv_table import read_table
 
     yield from read_table(path, content_of(path))
 

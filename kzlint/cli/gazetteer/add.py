@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from kzlint.cli.complaints import complain
+from kzlint.cli.errors import report_error
 from kzlint.cli.gazetteer.kinds import kind_told
 from kzlint.cli.language import say
 from kzlint.config import Configurations, Settings
@@ -28,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         added = add(path, _cells(arguments), known)
     except RefusedError as error:
-        complain(Message("not added: {reason}", {"reason": error}))
+        report_error(Message("not added: {reason}", {"reason": error}))
         return 1
     place, name = f"{path}:{added.placed.line}", arguments.name.strip()
     told = {"place": place, "kind": kind_told(Kind(arguments.kind)), "name": name}

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from kzlint.cli.complaints import FAILED, complain
+from kzlint.cli.errors import FAILED, report_error
 from kzlint.cli.gazetteer.unknown import Collector
 from kzlint.cli.language import say
 from kzlint.config import Configurations
@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
         tables, errors = usable(path)
         own.append(tables)
         for error in errors:
-            complain(unused(error))
+            report_error(unused(error))
             failed = True
     gazetteer = Gazetteer([*own, built_in()])
     collector, is_read = Collector(gazetteer), False
@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
             collector.read(item)
             is_read = True
         else:
-            complain(item)
+            report_error(item)
             failed = True
     if not is_read:
         return FAILED

@@ -9,6 +9,6 @@ from kzlint.files.paths import shown
 FAILED = 2
 
 
-def complain(message: object) -> None:
+def report_error(message: object) -> None:
     """Say on standard error what went wrong."""
     print(f"kzlint: {shown(say(message))}", file=sys.stderr)
