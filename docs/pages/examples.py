@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
 
-from kzlint.config.toml import key_of, written
 from kzlint.core.codepoints import is_unseen, spelt_out
 from kzlint.core.finding import Finding
 from kzlint.core.source import STANDARD_INPUT, Span
+from kzlint.core.toml import key_of, written
 from kzlint.i18n.language import catalogue
 from kzlint.rules import Invalid, Rule, Valid
 from kzlint.testing import lint

@@ -6,8 +6,8 @@ from html import escape
 
 from docs.pages import examples, rules
 from docs.pages.prose import markdown
-from kzlint.config.toml import key_of, written
 from kzlint.core.finding import Applicability
+from kzlint.core.toml import key_of, written
 from kzlint.i18n.language import catalogue
 from kzlint.rules import Invalid, Rule, Valid
 from kzlint.rules.manual import paragraphs

@@ -6,24 +6,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 
-from kzlint.cli.complaints import FAILED, complain
-from kzlint.cli.language import configured, speaking, taken
+from kzlint.cli.commands import MODULES
+from kzlint.cli.errors import FAILED, report_error
+from kzlint.cli.language import configured, extract_language, speaking
 from kzlint.cli.streams import ready
 from kzlint.files.os_errors import reason
 from kzlint.i18n.language import preferred
 from kzlint.i18n.message import Message
-
-# Commands by name, with the module whose ``main`` runs them; imported when called.
-COMMANDS = {
-    "check": "kzlint.cli.check",
-    "completion": "kzlint.cli.completion",
-    "config": "kzlint.cli.config",
-    "gazetteer": "kzlint.cli.gazetteer",
-    "help": "kzlint.cli.help",
-    "init": "kzlint.cli.init",
-    "rule": "kzlint.cli.rule",
-    "rules": "kzlint.cli.rules",
-}
 
 
 def call(argv: Sequence[str] | None = None) -> int:
@@ -37,12 +26,12 @@ def call(argv: Sequence[str] | None = None) -> int:
             from kzlint.cli.completion import complete
 
             complete()
-    named, arguments = taken(sys.argv[1:] if argv is None else argv)
+    named, arguments = extract_language(sys.argv[1:] if argv is None else argv)
     language = named or configured(arguments) or preferred(os.environ)
     with speaking(language, named):
         if sys.stdout is None:
             # It was closed before the start; what is said would be lost.
-            complain(Message("standard output is closed"))
+            report_error(Message("standard output is closed"))
             return FAILED
         with ready():
             return _run(arguments)
@@ -50,7 +39,7 @@ def call(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str]) -> int:
     command = "check"
-    if arguments and arguments[0] in COMMANDS:
+    if arguments and arguments[0] in MODULES:
         command = arguments.pop(0)
     try:
         with _ending_in_order():
@@ -60,7 +49,7 @@ def _run(arguments: list[str]) -> int:
         return 128 + error.signal
     except OSError as error:
         # Such as a full disk, to which nothing more may be flushed.
-        complain(_refusal(error))
+        report_error(_refusal(error))
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     return status
@@ -68,7 +57,7 @@ def _run(arguments: list[str]) -> int:
 
 def _status(command: str, arguments: list[str]) -> int:
     try:
-        status: int = import_module(COMMANDS[command]).main(arguments)
+        status: int = import_module(MODULES[command]).main(arguments)
     except SystemExit as left:
         # The help was shown, or an option refused; what was printed is yet to be written.
         return left.code if isinstance(left.code, int) else FAILED

@@ -6,8 +6,8 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from kzlint.cli.calling import COMMANDS
-from kzlint.cli.complaints import FAILED, complain
+from kzlint.cli.commands import COMMANDS
+from kzlint.cli.errors import FAILED, report_error
 from kzlint.cli.guide import command_meant, first_steps
 from kzlint.cli.inputs import named, standard_input
 from kzlint.cli.options import parsed
@@ -24,8 +24,8 @@ from kzlint.files.discover import FileError
 from kzlint.i18n.message import Message, UserError
 
 if TYPE_CHECKING:
+    from kzlint.cli.baselines import Baselines
     from kzlint.cli.fixing import Fixing
-    from kzlint.cli.known import Baselines
     from kzlint.engine.fixer import Fixed, Lint
 
 
@@ -38,7 +38,7 @@ def main(argv: Sequence[str]) -> int:
     try:
         run = Run(arguments)
     except ConfigError as error:
-        complain(error)
+        report_error(error)
         return FAILED
     return run.run()
 
@@ -51,7 +51,7 @@ class Run:
         self.complained: set[str] = set()
         self.progress = Progress()
         self.session = session(arguments)
-        self.sweep = self.session.sweep(
+        self.lint_run = self.session.run(
             self.baselines_for,
             respect_gitignore=arguments.respect_gitignore,
             force_exclude=arguments.force_exclude,
@@ -65,12 +65,14 @@ class Run:
     def run(self) -> int:
         """Lint, report, and return the exit status."""
         for error in self.session.registry.errors:
-            self.complain(error)
+            self.report_error(error)
         paths = list(self.paths())
         if not self.arguments.paths:
-            self.complain(Message("no files named; try “kzlint releases/” or “kzlint --help”"))
+            self.report_error(Message("no files named; try “kzlint releases/” or “kzlint --help”"))
         if self.fixing and len(paths) > 1 and STANDARD_INPUT in paths:
-            self.complain(Message("standard input can only be fixed alone; name no other files"))
+            self.report_error(
+                Message("standard input can only be fixed alone; name no other files")
+            )
             return FAILED
         for path in self.progress.over(paths):
             if isinstance(path, Found):
@@ -82,7 +84,7 @@ class Run:
             return FAILED
         return 1 if self.failing else 0
 
-    def complain(self, message: object) -> None:
+    def report_error(self, message: object) -> None:
         """Say once that something is wrong; the run goes on, and fails at its end."""
         if str(message) not in self.complained:
             self.complained.add(str(message))
@@ -91,7 +93,7 @@ class Run:
     def tell(self, message: object) -> None:
         """Say on standard error what does not fail the run."""
         self.progress.clear()
-        complain(message)
+        report_error(message)
 
     def paths(self) -> Iterator[Found | str]:
         """Each file once, or ``-``; what cannot be read is complained of."""
@@ -99,9 +101,9 @@ class Run:
             if path == STANDARD_INPUT:
                 yield path
                 continue
-            for item in self.sweep.inputs.find(path):
+            for item in self.lint_run.inputs.find(path):
                 if isinstance(item, UserError):
-                    self.complain(item)
+                    self.report_error(item)
                 else:
                     yield item
             self.suggest_command(path)
@@ -116,26 +118,26 @@ class Run:
     def take_file(self, path: Found) -> None:
         """Lint one file; nothing, with a complaint, where that cannot be done."""
         try:
-            self.take(self.sweep.inputs.read(path))
+            self.take(self.lint_run.inputs.read(path))
         except (FileError, ConfigError) as error:
-            self.complain(error)
+            self.report_error(error)
 
     def take_standard_input(self) -> None:
         """Lint the text piped in, or give it back as it was, if it was to come out mended."""
         try:
             content = standard_input(self.arguments.stdin_filename)
         except FileError as error:
-            self.complain(error)
+            self.report_error(error)
             return
         item = None
         try:
-            item = named(content, self.arguments.stdin_filename, self.sweep.inputs)
-            for problem in self.sweep.inputs.problems():
-                self.complain(problem)
+            item = named(content, self.arguments.stdin_filename, self.lint_run.inputs)
+            for problem in self.lint_run.inputs.problems():
+                self.report_error(problem)
             if item:
                 self.take(item)
         except ConfigError as error:
-            self.complain(error)
+            self.report_error(error)
             item = None
         if item is None and self.fixing and not self.fixing.only_shows:
             sys.stdout.buffer.write(content)
@@ -143,10 +145,10 @@ class Run:
     def take(self, item: Input) -> None:
         """Lint one text; raises ConfigError where its configuration forbids that."""
         self.unwritten = None
-        self.output.heed(item.settings)
-        result = self.sweep.lint(item, self.mended if self.fixing else None)
+        self.output.apply_settings(item.settings)
+        result = self.lint_run.lint(item, self.mended if self.fixing else None)
         for problem in result.problems:
-            self.complain(problem)
+            self.report_error(problem)
         if self.baselines:
             self.record(item, result)
         self.judge(item, result.findings)
@@ -163,7 +165,7 @@ class Run:
     def record(self, item: Input, result: Result) -> None:
         """Let the baseline know what the file holds now."""
         assert self.baselines is not None
-        ready = self.sweep.linters.linter_for(item.settings, item.path, self.sweep.today)
+        ready = self.lint_run.linters.linter_for(item.settings, item.path, self.lint_run.today)
         crashed = {error.code for error in result.problems if isinstance(error, CrashError)}
         codes = {rule.code for rule in ready.linter.rules} - crashed
         found = self.unwritten or result
@@ -176,9 +178,9 @@ class Run:
                 or asked.prune_baseline):  # fmt: skip
             return None
         if self.baselines is None:
-            from kzlint.cli.known import Baselines
+            from kzlint.cli.baselines import Baselines
 
-            self.baselines = Baselines(asked, self.complain)
+            self.baselines = Baselines(asked, self.report_error)
         return self.baselines
 
     def judge(self, item: Input, findings: Sequence[Finding]) -> None:
@@ -198,7 +200,7 @@ class Run:
         fixing = self.fixing
         if fixing and fixing.only_shows:
             self.failing = bool(fixing.diffs)
-            self.output.write_bytes("".join(fixing.diffs).encode(), self.complain)
+            self.output.write_bytes("".join(fixing.diffs).encode(), self.report_error)
             fixing.conclude()
             return
         if fixing and fixing.says_no_more:
@@ -207,7 +209,7 @@ class Run:
         if not (fixing and fixing.says_no_more):
             # Fixed standard input has the standard output for itself.
             stream = sys.stderr if fixing and STANDARD_INPUT in self.arguments.paths else sys.stdout
-            self.output.show(self.session.registry.rules, stream, self.complain)
+            self.output.show(self.session.registry.rules, stream, self.report_error)
         self.output.close(fixing.count if fixing else 0)
 
 
@@ -216,4 +218,4 @@ def _fixing(arguments: argparse.Namespace, run: Run) -> "Fixing | None":
         return None
     from kzlint.cli.fixing import Fixing
 
-    return Fixing(arguments, run.complain, run.tell)
+    return Fixing(arguments, run.report_error, run.tell)

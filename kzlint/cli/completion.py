@@ -14,8 +14,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
+from kzlint.cli.commands import COMMANDS, parser_of
 from kzlint.cli.guide import section
-from kzlint.cli.help import COMMANDS, parser_of
 from kzlint.cli.language import OPTION, _
 from kzlint.cli.parser import Parser
 from kzlint.i18n.language import LANGUAGES

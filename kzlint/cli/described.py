@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from kzlint.cli.language import _
-from kzlint.config.toml import key_of
+from kzlint.core.toml import key_of
 from kzlint.rules import Invalid, Rule
 from kzlint.rules.manual import option_help, paragraphs
 

@@ -9,7 +9,7 @@ from kzlint.cli.language import say
 from kzlint.core.finding import Applicability
 from kzlint.engine.fixer import Fixed, Lint, fix
 from kzlint.engine.session.inputs import Input
-from kzlint.files.discover import shortest
+from kzlint.files.paths import shortest
 from kzlint.i18n.message import Message, counted
 
 
@@ -19,13 +19,13 @@ class Fixing:
     def __init__(
         self,
         arguments: argparse.Namespace,
-        complain: Callable[[object], None],
+        report_error: Callable[[object], None],
         tell: Callable[[object], None],
     ) -> None:
         self.applicability = Applicability.UNSAFE if arguments.unsafe_fixes else Applicability.SAFE
         self.only_shows: bool = arguments.diff
         self.says_no_more: bool = arguments.fix_only
-        self.complain = complain
+        self.report_error = report_error
         self.tell = tell
         self.count = 0
         self.diffs: list[str] = []
@@ -71,7 +71,7 @@ class Fixing:
         try:
             rewrite(Path(item.source.path), item.content, done.content, item.tree, item.real)
         except WriteError as error:
-            self.complain(Message("not fixed: {reason}", {"reason": error}))
+            self.report_error(Message("not fixed: {reason}", {"reason": error}))
             return False
         return True
 

@@ -1,34 +1,13 @@
-"""``kzlint help COMMAND``: the help of a command, and which parser each command has."""
+"""``kzlint help COMMAND``: the help of a command."""
 
 from collections.abc import Sequence
-from importlib import import_module
 
-from kzlint.cli.calling import COMMANDS as MODULES
-from kzlint.cli.complaints import FAILED, complain
+from kzlint.cli.commands import COMMANDS, parser_of
+from kzlint.cli.errors import FAILED, report_error
 from kzlint.cli.language import _
 from kzlint.cli.parser import Parser
 from kzlint.core.suggest import did_you_mean
-from kzlint.i18n.message import Message, marked
-
-# Each command with what it does, in a word.
-COMMANDS = {
-    "check": marked("lint releases"),
-    "rules": marked("list all rules"),
-    "rule": marked("explain one rule"),
-    "init": marked("set up a folder"),
-    "config": marked("show what holds for a file"),
-    "gazetteer": marked("work with the tables of names"),
-    "completion": marked("let the shell complete commands and options"),
-    "help": marked("show the help of a command"),
-}
-
-
-def parser_of(command: str) -> Parser:
-    """The parser of a key of :data:`COMMANDS`; what the command itself needs is not imported."""
-    made: Parser = import_module(
-        "kzlint.cli.options" if command == "check" else MODULES[command]
-    ).parser()
-    return made
+from kzlint.i18n.message import Message
 
 
 def parser() -> Parser:
@@ -49,7 +28,7 @@ def main(argv: Sequence[str]) -> int:
         parser_of(command).parse_args([*rest, "--help"])
         return 0
     hint = did_you_mean(command, COMMANDS)
-    complain(
+    report_error(
         Message(
             "no such command: {command!r}{hint} “kzlint --help” lists all"
             if hint

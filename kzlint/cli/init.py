@@ -6,14 +6,14 @@ import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 
-from kzlint.cli.complaints import FAILED, complain
+from kzlint.cli.errors import FAILED, report_error
 from kzlint.cli.guide import section
 from kzlint.cli.language import _, asked, say, spoken
 from kzlint.cli.parser import Parser
 from kzlint.config.nearest import FILE_NAME
 from kzlint.files.atomic import WriteError, create
-from kzlint.files.discover import absolute, from_here
 from kzlint.files.os_errors import reason
+from kzlint.files.paths import absolute, from_here
 from kzlint.i18n.message import Message, marked
 
 HOOKS = ".pre-commit-config.yaml"
@@ -70,10 +70,10 @@ def main(argv: Sequence[str]) -> int:
     try:
         above = Configurations().settings_for(absolute(folder)).origin
     except ConfigError as error:
-        complain(error)
+        report_error(error)
         return FAILED
     if above and above.parent == absolute(folder) and above.name != FILE_NAME:
-        complain(
+        report_error(
             Message(
                 "{path} configures kzlint already, and {configuration} would take its place; "
                 "edit {path}",
@@ -102,7 +102,9 @@ def _is_made(folder: Path) -> bool:
         if not os.path.lexists(folder):
             folder.mkdir(parents=True)
     except (OSError, ValueError) as error:
-        complain(Message("{path}: {reason}", {"path": from_here(folder), "reason": reason(error)}))
+        report_error(
+            Message("{path}: {reason}", {"path": from_here(folder), "reason": reason(error)})
+        )
         return False
     return True
 
@@ -135,10 +137,10 @@ def _write(path: Path, text: str) -> bool:
         create(path, text.encode())
     except WriteError as error:
         if not path.is_file():
-            complain(error)
+            report_error(error)
             return False
         if path.name != HOOKS:
-            complain(
+            report_error(
                 Message("{path} is there already; to begin anew, move it away", {"path": name})
             )
             return False
@@ -153,7 +155,7 @@ def _offer(path: Path) -> bool:
     try:
         is_known = b"kzlint" in path.read_bytes()
     except OSError as error:
-        complain(Message("{path}: {reason}", {"path": name, "reason": reason(error)}))
+        report_error(Message("{path}: {reason}", {"path": name, "reason": reason(error)}))
         return False
     if is_known:
         print(say(Message("{path}: has kzlint already", {"path": name})))

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from kzlint.core.source import STANDARD_INPUT, Source
 from kzlint.engine.session.inputs import Input, Inputs
-from kzlint.files.discover import FileError, absolute
+from kzlint.files.discover import FileError
+from kzlint.files.paths import absolute
 
 
 def standard_input(name: str | None) -> bytes:

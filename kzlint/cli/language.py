@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from kzlint.i18n.language import CATALOGUES, DEFAULT, DOMAIN, LANGUAGES, catalogue
-from kzlint.i18n.message import tell
+from kzlint.i18n.message import render
 
 OPTION = "--lang"
 
@@ -41,7 +41,7 @@ def _(text: str) -> str:
 
 def say(message: object) -> str:
     """A message, an error with a message, or anything else, in the language in force."""
-    return tell(message, current())
+    return render(message, current())
 
 
 @contextmanager
@@ -68,7 +68,7 @@ def speaking(language: str, named: str | None = None) -> Iterator[None]:
             os.environ["LANGUAGE"] = variable
 
 
-def taken(arguments: Sequence[str]) -> tuple[str | None, list[str]]:
+def extract_language(arguments: Sequence[str]) -> tuple[str | None, list[str]]:
     """The language that ``--lang`` names, wherever it stands, and the arguments without it.
 
     One that is not spoken, or missing, stays among the arguments, so that it is refused.

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 import kzlint
+from kzlint.cli.commands import COMMANDS as NAMES
+from kzlint.cli.commands import parser_of
 from kzlint.cli.guide import COMMANDS, EXAMPLES, EXIT_STATUSES
-from kzlint.cli.help import COMMANDS as NAMES
-from kzlint.cli.help import parser_of
 from kzlint.cli.language import OPTION, _, speaking
 from kzlint.cli.parser import Parser, Section
 from kzlint.i18n.message import marked

@@ -11,7 +11,7 @@ from kzlint.cli.language import say, spoken
 from kzlint.cli.options import COUNTED, uncounted
 from kzlint.config import ConfigError, Settings
 from kzlint.i18n.message import Message
-from kzlint.report import DOCUMENTS, FOR_PEOPLE, Report, Result, Terminal, renderer
+from kzlint.report import DOCUMENTS, FOR_PEOPLE, FileFindings, Report, Terminal, renderer
 from kzlint.report.terminal import detect
 from kzlint.rules import Rule
 
@@ -21,12 +21,12 @@ class Output:
 
     def __init__(self, arguments: argparse.Namespace) -> None:
         self.arguments = arguments
-        self.results: list[Result] = []
+        self.results: list[FileFindings] = []
         self.clean: list[str] = []
         self.format: str | None = arguments.output_format
         self.rules_url: str | None = None
 
-    def heed(self, settings: Settings) -> None:
+    def apply_settings(self, settings: Settings) -> None:
         """Take what the settings say of the output, where nothing was said before.
 
         Raises ConfigError where that is nothing to count in, if findings are to be counted.
@@ -41,7 +41,7 @@ class Output:
         """Whether findings are to be counted in a format that has no place for that."""
         return self.arguments.statistics and self.format not in (None, *COUNTED)
 
-    def add(self, result: Result) -> None:
+    def add(self, result: FileFindings) -> None:
         """Keep what was found in one text."""
         if result.findings:
             self.results.append(result)
@@ -52,7 +52,7 @@ class Output:
         self,
         rules: Mapping[str, type[Rule]],
         stream: TextIO,
-        complain: Callable[[object], None],
+        report_error: Callable[[object], None],
     ) -> None:
         """Write the report to the file that was named, or to ``stream``."""
         path: Path | None = self.arguments.output_file
@@ -75,9 +75,9 @@ class Output:
             stream.write(text)
             stream.flush()
         else:
-            self.write_bytes(text.encode("utf-8", "backslashreplace"), complain)
+            self.write_bytes(text.encode("utf-8", "backslashreplace"), report_error)
 
-    def write_bytes(self, content: bytes, complain: Callable[[object], None]) -> None:
+    def write_bytes(self, content: bytes, report_error: Callable[[object], None]) -> None:
         """Write to the file that was named, or to standard output, as it is."""
         path: Path | None = self.arguments.output_file
         if path is None:
@@ -90,7 +90,7 @@ class Output:
         try:
             write(path, content)
         except WriteError as error:
-            complain(Message("the findings could not be written: {reason}", {"reason": error}))
+            report_error(Message("the findings could not be written: {reason}", {"reason": error}))
 
     def statistics(self, report: Report) -> str:
         from kzlint.report import statistics

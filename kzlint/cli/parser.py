@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from kzlint.cli.complaints import FAILED
+from kzlint.cli.errors import FAILED
 from kzlint.cli.language import OPTION, _, say
 from kzlint.core.suggest import did_you_mean
 from kzlint.i18n.language import LANGUAGES

@@ -1,15 +1,15 @@
 """``kzlint rule CODE``: explain one rule."""
 
-import re
 import shutil
 import textwrap
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kzlint.cli.complaints import FAILED, complain
+from kzlint.cli.errors import FAILED, report_error
 from kzlint.cli.language import _, say, spoken
 from kzlint.cli.parser import Parser
+from kzlint.cli.rule_list import add_format, read, show
 from kzlint.core.codepoints import columns, is_unseen, spelt_out
 from kzlint.i18n.message import Message
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 # How wide a line is that is read with ease.
 WIDEST = 88
-
-FORMATS = ("text", "json")
 
 
 def parser() -> Parser:
@@ -37,16 +35,6 @@ def parser() -> Parser:
     return made
 
 
-def add_format(made: Parser) -> None:
-    """The option on how rules are told."""
-    made.add_argument(
-        "--output-format",
-        choices=FORMATS,
-        default="text",
-        help=_("for people or for programs (default: text)"),
-    )
-
-
 def main(argv: Sequence[str]) -> int:
     """Print what a rule does, why it matters, its options and its examples; or list a family."""
     arguments = parser().parse_args(argv)
@@ -55,7 +43,7 @@ def main(argv: Sequence[str]) -> int:
 
     known = registry.load(registry.discover())
     for error in known.errors:
-        complain(error)
+        report_error(error)
     wanted = arguments.rule
     for rule in known.rules.values():
         if wanted.upper() == rule.code or wanted.lower() == rule.name:
@@ -68,12 +56,10 @@ def main(argv: Sequence[str]) -> int:
             return FAILED if known.errors else 0
     family = [rule for rule in known.rules.values() if family_of(rule.code) == wanted.upper()]
     if family:
-        from kzlint.cli.rules import show
-
         show(family, arguments.output_format)
         return FAILED if known.errors else 0
     names = [name for rule in known.rules.values() for name in (rule.code, rule.name)]
-    complain(no_such_rule(wanted, names))
+    report_error(no_such_rule(wanted, names))
     return FAILED
 
 
@@ -102,11 +88,6 @@ def wrapped(paragraph: str) -> str:
     return "\n".join(textwrap.fill(line, width, break_on_hyphens=False) for line in lines)
 
 
-def read(text: str) -> str:
-    """``text`` as it is read on a terminal: code in quotation marks."""
-    return re.sub("``(.+?)``", r"“\1”", text)
-
-
 def _address(rule: "type[Rule]") -> str | None:
     """The address of the rule's page, if the configuration of this folder has one."""
     from kzlint.config import ConfigError, Configurations
@@ -122,7 +103,7 @@ def _address(rule: "type[Rule]") -> str | None:
 
 def _settings(rule: "type[Rule]") -> Iterator[str]:
     """What can be configured, as TOML: the default, and what it is for."""
-    from kzlint.config.toml import key_of, written
+    from kzlint.core.toml import key_of, written
     from kzlint.rules.manual import option_help
     from kzlint.rules.options import SEVERITY
 
@@ -144,7 +125,7 @@ def _example(example: "Valid | Invalid") -> str:
         file = say(Message("(the file: {path})", {"path": example.path}))
         lines.insert(0, f"  {file}")
     if example.options:
-        from kzlint.config.toml import key_of, written
+        from kzlint.core.toml import key_of, written
 
         chosen = [f"{key_of(name)} = {written(value)}" for name, value in example.options.items()]
         options = say(Message("(the options: {options})", {"options": ", ".join(chosen)}))

@@ -1,8 +1,8 @@
 """Settings: the nearest ``kzlint.toml`` or ``[tool.kzlint]``, and what it extends."""
 
+from kzlint.config.config_file import read
 from kzlint.config.errors import ConfigError, ItemPlace, Place
 from kzlint.config.nearest import Configurations
-from kzlint.config.reading import read
 from kzlint.config.selection import Selector, codes_meant, selected_codes, selectors
 from kzlint.config.settings import FAIL_ON, Settings
 

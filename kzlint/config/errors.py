@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from kzlint.files.discover import from_here, shown
+from kzlint.files.paths import from_here, shown
 from kzlint.i18n.message import UserError
 
 PYPROJECT = "pyproject.toml"

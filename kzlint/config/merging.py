@@ -8,7 +8,7 @@ from kzlint.config.errors import ConfigError, Place
 from kzlint.config.model import Configuration, Table, keys
 from kzlint.config.settings import Settings
 from kzlint.core.style import Style
-from kzlint.files.discover import absolute
+from kzlint.files.paths import absolute
 
 # Lists that are added to those of the files extended.
 ADDED = ("extend_select", "ignore", "exclude")

@@ -10,9 +10,9 @@ from typing import Annotated, Any, Literal, get_type_hints
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, create_model
 
 from kzlint.config.errors import ConfigError, Place
-from kzlint.config.toml import key_of
 from kzlint.core.style import CHOICES, Style, bad_choice
 from kzlint.core.suggest import did_you_mean
+from kzlint.core.toml import key_of
 from kzlint.core.validation import refusal
 from kzlint.i18n.message import InvalidError, Listed, Message, alternatives, marked
 from kzlint.report import FORMATS

@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import Any
 
+from kzlint.config.config_file import table_of
 from kzlint.config.errors import ConfigError, ItemPlace
-from kzlint.config.reading import table_of
 from kzlint.config.settings import Settings
-from kzlint.files.discover import absolute
+from kzlint.files.paths import absolute
 from kzlint.i18n.message import Message
 
 

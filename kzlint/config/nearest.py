@@ -4,8 +4,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from kzlint.config.config_file import read, read_if_any, table_of
 from kzlint.config.errors import PYPROJECT, ConfigError
-from kzlint.config.reading import read, read_if_any, table_of
 from kzlint.config.settings import Settings
 from kzlint.i18n.language import LANGUAGES
 from kzlint.i18n.message import Message

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from kzlint.config.model import Configuration, StyleTable, rule_table
-from kzlint.config.toml import written
+from kzlint.core.toml import written
 from kzlint.i18n.language import DEFAULT, catalogue
 from kzlint.rules import Rule
 from kzlint.rules.options import SEVERITY

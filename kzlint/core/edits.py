@@ -69,20 +69,20 @@ def _overlap(edits: Sequence[Edit]) -> bool:
     )
 
 
-def together(plans: Iterable[Plan]) -> list[Plan]:
+def non_overlapping(plans: Iterable[Plan]) -> list[Plan]:
     """Of fixes in order, those that do not meddle: the first one wins, the others wait.
 
     Fixes meddle where they want the same place or touch; the very same edit may be shared.
     """
-    together, taken = list[Plan](), list[Edit]()
+    kept, taken = list[Plan](), list[Edit]()
     for plan in plans:
         own = [edit for edit in plan.edits if not _is_among(taken, edit)]
         if any(_meddles(taken, edit) for edit in own):
             continue
-        together.append(plan)
+        kept.append(plan)
         for edit in own:
             insort(taken, edit, key=lambda other: other.span)
-    return together
+    return kept
 
 
 def _is_among(taken: Sequence[Edit], edit: Edit) -> bool:
@@ -109,7 +109,7 @@ def applied(text: str, plans: Iterable[Plan]) -> str:
     return spliced(text, ((*edit.span, edit.content) for edit in edits_of(plans)))
 
 
-class Moved:
+class OffsetMap:
     """Where places of a text are after edits of it."""
 
     def __init__(self, edits: Iterable[Edit]) -> None:

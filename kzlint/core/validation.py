@@ -42,7 +42,7 @@ def refusal(detail: Mapping[str, Any]) -> Message:
 
 def _no_list(found: object) -> Message:
     """That a list should stand there, shown with the value that does, where it is short."""
-    from kzlint.config.toml import written
+    from kzlint.core.toml import written
 
     if isinstance(found, str):
         items: list[object] = [part.strip() for part in found.split(",") if part.strip()]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from kzlint.core.appearance import readings
-from kzlint.core.edits import Moved, Plan, applied, edits_of, parted, planned, together
+from kzlint.core.edits import OffsetMap, Plan, applied, edits_of, non_overlapping, parted, planned
 from kzlint.core.finding import Applicability, Finding, Severity
 from kzlint.core.source import BOM, Source
 from kzlint.engine.linter import Outcome
@@ -61,12 +61,12 @@ def fix(source: Source, lint: Lint, applicability: Applicability = Applicability
     start = Fixed(source, outcome)
     if source.undecodable:
         return start
-    restless: frozenset[str] = frozenset()
+    oscillating: frozenset[str] = frozenset()
     while True:
-        done, unending = _settle(start, _Pass(lint, applicability, restless))
+        done, unending = _settle(start, _Pass(lint, applicability, oscillating))
         if not unending:
-            return replace(done, refused=done.refused | restless)
-        restless |= unending
+            return replace(done, refused=done.refused | oscillating)
+        oscillating |= unending
 
 
 def _settle(done: Fixed, one_pass: "_Pass") -> tuple[Fixed, frozenset[str]]:
@@ -89,18 +89,20 @@ def _settle(done: Fixed, one_pass: "_Pass") -> tuple[Fixed, frozenset[str]]:
 class _Pass:
     """Makes as many fixes at once as do not meddle with each other."""
 
-    def __init__(self, lint: Lint, applicability: Applicability, restless: frozenset[str]) -> None:
+    def __init__(
+        self, lint: Lint, applicability: Applicability, oscillating: frozenset[str]
+    ) -> None:
         self.lint = lint
         self.applicability = applicability
-        self.restless = restless
+        self.oscillating = oscillating
 
     def __call__(self, done: Fixed) -> Fixed:
         """The next text, ``fixed`` longer by what was made; or what was refused to the last."""
         wanted = [finding for finding in done.outcome.findings if self.is_wanted(finding)]
         plans = planned(wanted, done.source.text)
         while plans:
-            taken = together(plans)
-            then = self.harmless(done, taken)
+            taken = non_overlapping(plans)
+            then = self.apply_without_new_errors(done, taken)
             if len(then.fixed) > len(done.fixed):
                 return then
             # What waited for these has its turn now.
@@ -113,14 +115,14 @@ class _Pass:
         return (
             fix is not None
             and (fix.applicability is Applicability.SAFE or fix.applicability is self.applicability)
-            and finding.code not in self.restless
+            and finding.code not in self.oscillating
         )
 
     def is_mendable(self, finding: Finding, done: Fixed) -> bool:
         """Whether its fix is to be made, and can be."""
         return self.is_wanted(finding) and bool(planned([finding], done.source.text))
 
-    def harmless(self, before: Fixed, plans: Sequence[Plan]) -> Fixed:
+    def apply_without_new_errors(self, before: Fixed, plans: Sequence[Plan]) -> Fixed:
         """What comes of those fixes, but for the ones that bring a new error."""
         done, kept = before, list[Plan]()
         pending = deque([plans])
@@ -170,8 +172,10 @@ class _Pass:
             if gone[_said(error)] < 0:
                 new.append(error)
         old = [error for error in _errors(before.outcome) if gone[_said(error)] > 0]
-        moved = Moved(edits_of(plans)) if new and old else None
-        new = [error for error in new if not (moved and any(moved.is_at(error, o) for o in old))]
+        offsets = OffsetMap(edits_of(plans)) if new and old else None
+        new = [
+            error for error in new if not (offsets and any(offsets.is_at(error, o) for o in old))
+        ]
         if not new:
             return False
         return not Counter(map(_said, new)) <= shown() - _told(before.outcome)

@@ -19,7 +19,7 @@ from kzlint.rules.visiting import visited
 from kzlint.syntax import Directive, Header, Node, Paragraph, Prose, Quotation, Release, parse
 
 if TYPE_CHECKING:
-    from kzlint.engine.suppression import Suppression
+    from kzlint.analysis.suppressions import Suppression
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +206,7 @@ def find_in(release: Release) -> "Sequence[Suppression]":
     """The release's directives; most have none, and need not pay for them."""
     if not any(isinstance(block, Directive) for block in release.blocks):
         return ()
-    from kzlint.engine.suppression import find_suppressions
+    from kzlint.analysis.suppressions import find_suppressions
 
     return find_suppressions(release)
 

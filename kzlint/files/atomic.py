@@ -8,8 +8,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from kzlint.files.discover import GIVEN_OPEN, shown
+from kzlint.files.devices import INHERITED_STREAMS
 from kzlint.files.os_errors import reason
+from kzlint.files.paths import shown
 from kzlint.i18n.message import InvalidError, UserError
 
 # What locking says where the file system knows no locks.
@@ -19,7 +20,7 @@ NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSY
 NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS})
 
 # Names of what a process has open: behind them may be a file that others go on writing.
-STREAMS = (*GIVEN_OPEN, "/dev/stdout", "/dev/stderr")
+STREAMS = (*INHERITED_STREAMS, "/dev/stdout", "/dev/stderr")
 
 
 class WriteError(UserError):

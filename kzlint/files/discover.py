@@ -4,27 +4,23 @@ from __future__ import annotations
 
 import os
 import stat
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzlint.files.devices import is_device
 from kzlint.files.os_errors import reason
+from kzlint.files.paths import SUFFIX, absolute, shown
 from kzlint.i18n.message import Message, UserError
 
 if TYPE_CHECKING:
     from kzlint.files.gitignore import Ignored
     from kzlint.files.patterns import Patterns
 
-SUFFIX = ".txt"
-
 # Folders of tools and libraries, whose *.txt files are nobody's releases; so are those whose
 # name starts with a dot, and those with this file in them, whatever they are called.
 NOT_OURS = frozenset({"node_modules", "site-packages", "venv", "__pycache__"})
 OF_VENV = "pyvenv.cfg"
-
-# Names of what a program is given open to read.
-GIVEN_OPEN = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
 
 
 class FileError(UserError):
@@ -130,9 +126,9 @@ def find(path: str, choice: Choice | None = None) -> Iterator[Path | FileError]:
         mode = start.stat().st_mode
         is_folder = stat.S_ISDIR(mode)
     except (OSError, ValueError) as error:
-        from kzlint.files.missing import absence
+        from kzlint.files.missing import why_missing
 
-        yield _unusable(start, absence(start, error))
+        yield _unusable(start, why_missing(start, error))
         return
     if choice.force and choice.is_excluded(start):
         return
@@ -163,18 +159,6 @@ def _nothing_in(folder: Path) -> Message:
 
 def _unusable(path: Path, why: Message) -> FileError:
     return FileError("{path}: {problem}", path=str(path), problem=why)
-
-
-def is_device(path: Path, mode: int) -> bool:
-    """Whether reading might never end: a device, but for what the program was given open."""
-    is_read_on = stat.S_ISCHR(mode) or stat.S_ISBLK(mode)
-    return is_read_on and not str(path).startswith(GIVEN_OPEN)
-
-
-def is_endless(path: Path, mode: int) -> bool:
-    """The same of a pipe, where nobody would wait for one: a configuration, a table."""
-    is_pipe = stat.S_ISFIFO(mode) and not str(path).startswith(GIVEN_OPEN)
-    return is_pipe or is_device(path, mode)
 
 
 class _Folder(NamedTuple):
@@ -254,36 +238,3 @@ def _is_venv(folder: Path) -> bool:
         return (folder / OF_VENV).is_file()
     except OSError:
         return False
-
-
-def absolute(path: Path) -> Path:
-    """Where ``path`` lies, by its spelling: links on the way are not looked through."""
-    return Path(os.path.normpath(path.absolute()))
-
-
-def shortest(path: Path) -> Path:
-    """``path`` relative to the current folder, if it is below that."""
-    here = Path.cwd()
-    return path.relative_to(here) if path.is_relative_to(here) else path
-
-
-def from_here(path: Path) -> str:
-    """A path as it is shortest, for messages."""
-    return shown(str(shortest(path)))
-
-
-def composed(path: str) -> str:
-    """``path`` with composed letters: some systems take a name apart, and it is the same one."""
-    return path if path.isascii() else unicodedata.normalize("NFC", path)
-
-
-def shown(path: str) -> str:
-    """``path`` so that it stays on one line and can be printed: what cannot is escaped."""
-    return "".join(char if char.isprintable() else _escaped(char) for char in path)
-
-
-def _escaped(char: str) -> str:
-    """A byte of a name that is no UTF-8 as ``\\xff``, anything else as Python would write it."""
-    if "\udc80" <= char <= "\udcff":
-        return f"\\x{ord(char) - 0xDC00:02x}"
-    return char.encode("unicode_escape").decode()

@@ -6,8 +6,8 @@ from difflib import get_close_matches
 from itertools import islice
 from pathlib import Path
 
-from kzlint.files.discover import SUFFIX, shown
 from kzlint.files.os_errors import reason
+from kzlint.files.paths import SUFFIX, shown
 from kzlint.i18n.message import Message
 
 # What a shell would have taken for a pattern.
@@ -18,7 +18,7 @@ NEAREST = 0.75
 MOST_NAMES = 5_000
 
 
-def absence(path: Path, error: OSError | ValueError) -> Message:
+def why_missing(path: Path, error: OSError | ValueError) -> Message:
     """What is wrong with ``path``, which the system refused so, and what to type instead."""
     if getattr(error, "errno", None) == errno.ENOENT and not os.path.lexists(path):
         plain = _before_pattern(path)

@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from kzlint.files.discover import composed
+from kzlint.files.paths import composed
 from kzlint.i18n.message import InvalidError, Message
 
 # More patterns, or longer ones, are no work of a person.

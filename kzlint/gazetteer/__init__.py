@@ -1,9 +1,10 @@
 """Known names: tables, loading, suffix-aware look-up."""
 
 from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
+from kzlint.gazetteer.errors import GazetteerError, unused
 from kzlint.gazetteer.gazetteer import Gazetteer
 from kzlint.gazetteer.matching import Match, Spelling
-from kzlint.gazetteer.tables import GazetteerError, Tables, built_in, load, unused, usable
+from kzlint.gazetteer.tables import Tables, built_in, load, usable
 
 __all__ = [
     "Entry",

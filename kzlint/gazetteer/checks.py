@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kzlint.gazetteer import tables
 from kzlint.gazetteer.contradictions import contradictions
-from kzlint.gazetteer.reading import read_rows
+from kzlint.gazetteer.csv_table import read_rows
 from kzlint.gazetteer.rows import Placed, Problem
 from kzlint.gazetteer.slips import slips
 

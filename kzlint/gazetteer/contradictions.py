@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from kzlint.core.suggest import did_you_mean
-from kzlint.files.discover import from_here
+from kzlint.files.paths import from_here
 from kzlint.gazetteer import tables
 from kzlint.gazetteer.entry import Kind
 from kzlint.gazetteer.rows import NameRow, Placed, Problem, Row, TermRow

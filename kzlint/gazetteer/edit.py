@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kzlint.files.atomic import WriteError, write
-from kzlint.files.discover import from_here
 from kzlint.files.os_errors import reason
+from kzlint.files.paths import from_here
 from kzlint.gazetteer import GazetteerError, tables
 from kzlint.gazetteer.checks import beside, read_all
 from kzlint.gazetteer.contradictions import at, contradictions
-from kzlint.gazetteer.reading import decoded, delimiter, read_rows
+from kzlint.gazetteer.csv_table import decoded, delimiter, read_rows
 from kzlint.gazetteer.rows import NameRow, Placed, Problem
 from kzlint.i18n.message import Listed, Message, UserError
 

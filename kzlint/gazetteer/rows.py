@@ -19,7 +19,7 @@ from pydantic import (
     model_validator,
 )
 
-from kzlint.files.discover import from_here
+from kzlint.files.paths import from_here
 from kzlint.gazetteer.entry import Kind
 from kzlint.i18n.message import InvalidError, Message
 from kzlint.kazakh.letters import mixed_runs

@@ -12,11 +12,12 @@ from typing import Any
 import kzlint
 from kzlint.core import cache
 from kzlint.core.tokens import words_of
-from kzlint.files.discover import from_here, is_endless
+from kzlint.files.devices import is_endless
 from kzlint.files.os_errors import reason
+from kzlint.files.paths import from_here
 from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
+from kzlint.gazetteer.errors import GazetteerError
 from kzlint.gazetteer.layer import Keys, Layer, keys_of
-from kzlint.i18n.message import Message, UserError
 from kzlint.kazakh.letters import fold
 
 BUILT_IN = Path(__file__).parent / "tables"
@@ -29,15 +30,6 @@ NAMES = (Kind.PERSON, Kind.PLACE, Kind.COUNTRY, Kind.ORGANISATION)
 
 # A place's name that is shorter, in small letters, is too often another word's beginning.
 SHORTEST_PLACE = 6
-
-
-class GazetteerError(UserError):
-    """A table that cannot be used: which file, which line, which column, and why."""
-
-
-def unused(error: GazetteerError) -> Message:
-    """That a table is set aside, and why."""
-    return Message("the table is not used: {reason}", {"reason": error})
 
 
 @dataclass(frozen=True)
@@ -231,7 +223,7 @@ def _organisation_forms(rows: Iterable[Any]) -> dict[str, list[str]]:
 
 def read(path: Path) -> Iterator[Any]:
     """The checked rows of one table; raises GazetteerError for what cannot be used."""
-    from kzlint.gazetteer.reading import read_table
+    from kzlint.gazetteer.csv_table import read_table
 
     yield from read_table(path, content_of(path))
 

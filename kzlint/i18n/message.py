@@ -110,7 +110,7 @@ def counted(number: int, one: str, many: str) -> Message:
     return Message(one, {"count": number}, many)
 
 
-def tell(what: object, language: NullTranslations | None) -> str:
+def render(what: object, language: NullTranslations | None) -> str:
     """A message, an error with a message, or any other thing, as text in that language."""
     return str(_told(what, language))
 

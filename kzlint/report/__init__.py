@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from kzlint.core.finding import Finding
 from kzlint.core.source import Source
-from kzlint.files.discover import shown
+from kzlint.files.paths import shown
 from kzlint.i18n.language import DEFAULT, catalogue
-from kzlint.i18n.message import tell
+from kzlint.i18n.message import render
 
 if TYPE_CHECKING:
     from kzlint.rules import Rule
@@ -39,7 +39,7 @@ FOR_PEOPLE = frozenset({"full", "concise", "github"})
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class FileFindings:
     """One linted text and what was found in it, by position."""
 
     source: Source
@@ -72,7 +72,7 @@ class Report:
     which nothing was found, if they are known.
     """
 
-    results: Sequence[Result]
+    results: Sequence[FileFindings]
     rules: Mapping[str, type[Rule]] = field(default_factory=dict)
     rules_url: str | None = None
     root: str = "/"
@@ -82,7 +82,7 @@ class Report:
 
     def told(self, message: object) -> str:
         """A message in the report's language, as it is."""
-        return tell(message, catalogue(self.language))
+        return render(message, catalogue(self.language))
 
     def say(self, message: object) -> str:
         """A message in the report's language, on one line, with nothing unprintable in it."""

@@ -2,7 +2,7 @@
 
 from kzlint.core.finding import SEVERITY_WORDS, Finding
 from kzlint.core.source import Source
-from kzlint.files.discover import shown
+from kzlint.files.paths import shown
 from kzlint.report import Report
 from kzlint.report.ink import escaped, link, paint, spelt
 

@@ -3,7 +3,7 @@
 from kzlint.core.codepoints import columns, is_obeyed, spelt_out
 from kzlint.core.finding import SEVERITY_WORDS, Applicability, Finding, Fix
 from kzlint.core.source import Source, Span
-from kzlint.files.discover import shown
+from kzlint.files.paths import shown
 from kzlint.i18n.message import marked
 from kzlint.report import Report, Terminal
 from kzlint.report.ink import escaped, link, paint, spelt

@@ -4,9 +4,9 @@ from collections import Counter
 
 from kzlint.core.finding import Finding, Severity
 from kzlint.core.source import STANDARD_INPUT, Source
-from kzlint.files.discover import shown
+from kzlint.files.paths import shown
 from kzlint.i18n.message import Message
-from kzlint.report import Report, Result
+from kzlint.report import FileFindings, Report
 from kzlint.report.closing import closing_line
 from kzlint.report.exchange.address import path_from
 from kzlint.report.exchange.portable import portable
@@ -48,7 +48,7 @@ def _summary(report: Report) -> list[str]:
     return [spelt(f"::notice title=kzlint::{told}", report.terminal)]
 
 
-def _command(report: Report, result: Result, finding: Finding) -> str:
+def _command(report: Report, result: FileFindings, finding: Finding) -> str:
     """The message says where, too: the log shows nothing else of a command."""
     start = result.source.position(finding.span.start)
     path = portable(path_from(report.root, result.source.path))

@@ -5,7 +5,7 @@ from itertools import groupby
 from xml.etree.ElementTree import Element, SubElement
 
 from kzlint.core.finding import Severity
-from kzlint.files.discover import shown
+from kzlint.files.paths import shown
 from kzlint.report import Report
 from kzlint.report.exchange.address import path_from
 from kzlint.report.exchange.markup import document

@@ -28,7 +28,7 @@ def describe(error: BaseException) -> str:
         return type(error).__name__
 
 
-def lacking(rule: Any, entry: str, target: str) -> Message | None:
+def first_defect(rule: Any, entry: str, target: str) -> Message | None:
     """The first thing that the rule of an entry point lacks; None where it is whole."""
     try:
         if not (isinstance(rule, type) and issubclass(rule, Rule)):
@@ -36,12 +36,12 @@ def lacking(rule: Any, entry: str, target: str) -> Message | None:
                 "{target} is no subclass of {base}",
                 {"target": target, "base": "kzlint.rules.Rule"},
             )
-        return next(_lacking(rule, entry), None)
+        return next(_defects(rule, entry), None)
     except (Exception, SystemExit) as error:
         return Message("it cannot be examined: {error}", {"error": describe(error)})
 
 
-def _lacking(rule: type[Rule], entry: str) -> Iterator[Message]:
+def _defects(rule: type[Rule], entry: str) -> Iterator[Message]:
     yield from _of_its_head(rule, entry)
     yield from _of_its_message(getattr(rule, "message", None))
     doc = rule.__doc__

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from kzlint.core import cache
 from kzlint.i18n.message import Message, UserError
-from kzlint.rules.complete import describe, lacking
+from kzlint.rules.complete import describe, first_defect
 from kzlint.rules.rule import Rule
 
 GROUP = "kzlint.rules"
@@ -80,7 +80,7 @@ def check_rule(rule: Any, plugin: Plugin, beside: Registry | None = None) -> Non
     ``beside`` are rules that it may not be mistaken for.
     """
     problem = beside and _taken(rule, plugin, beside)
-    problem = problem or lacking(rule, plugin.name, plugin.target)
+    problem = problem or first_defect(rule, plugin.name, plugin.target)
     if problem:
         raise RuleError(
             "plugin {plugin}: rule {rule}: {problem}",

@@ -107,8 +107,8 @@ def _is_visited(kind: Any) -> bool:
     if any(kind is known for known in _VISITED):
         return True
     # Directives taken apart, of which one rule speaks; most releases have none.
-    if getattr(kind, "__module__", None) != "kzlint.engine.suppression":
+    if getattr(kind, "__module__", None) != "kzlint.analysis.suppressions":
         return False
-    from kzlint.engine.suppression import Suppression
+    from kzlint.analysis.suppressions import Suppression
 
     return kind is Suppression

@@ -8,7 +8,7 @@ from wcwidth import wcswidth
 
 from kzlint.core.finding import Finding
 from kzlint.core.source import STANDARD_INPUT, Source, Span
-from kzlint.files.discover import shown
+from kzlint.files.paths import shown
 from kzlint.rules.examples import Content, Invalid, Place, places
 from kzlint.rules.rule import Rule
 from kzlint.testing.given import Given

@@ -8,10 +8,10 @@ from typing import Any, Unpack
 from kzlint.config import ConfigError
 from kzlint.config.errors import Place
 from kzlint.config.model import configured
-from kzlint.config.toml import key_of
 from kzlint.core.finding import Applicability, Finding, Severity
 from kzlint.core.source import STANDARD_INPUT, Source
 from kzlint.core.style import Style
+from kzlint.core.toml import key_of
 from kzlint.engine.fixer import fix as fixed_by
 from kzlint.engine.linter import Linter, Outcome
 from kzlint.rules.examples import Content

@@ -7,10 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from kzlint.cli import guide
-from kzlint.cli.calling import COMMANDS
+from kzlint.cli.commands import COMMANDS, MODULES, parser_of
 from kzlint.cli.guide import command_meant, first_steps
-from kzlint.cli.help import COMMANDS as NAMES
-from kzlint.cli.help import parser_of
 from kzlint.cli.parser import Parser, Section
 
 Run = Callable[..., tuple[int, str, str]]
@@ -51,7 +49,7 @@ def prog(command: list[str]) -> str:
 
 
 def test_every_command_is_told_of() -> None:
-    assert set(NAMES) == set(COMMANDS) == {command[0] for command in ALL}
+    assert set(COMMANDS) == set(MODULES) == {command[0] for command in ALL}
 
 
 def test_first_use() -> None:

@@ -13,7 +13,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 
 from kzlint.cli import language as of_call
-from kzlint.cli.language import _, configured, speaking, spoken, taken
+from kzlint.cli.language import _, configured, extract_language, speaking, spoken
 from kzlint.i18n import language
 
 Run = Callable[..., tuple[int, str, str]]
@@ -92,7 +92,10 @@ def test_the_option(kzlint: Run, arguments: str, expected: str) -> None:
 
 
 def test_after_two_dashes_it_is_a_path(kzlint: Run) -> None:
-    assert taken(["--lang", "kk", "--", "--lang", "ru"]) == ("kk", ["--", "--lang", "ru"])
+    assert extract_language(["--lang", "kk", "--", "--lang", "ru"]) == (
+        "kk",
+        ["--", "--lang", "ru"],
+    )
     status, out, err = kzlint("--", "--lang=kk")
     assert (status, out) == (2, "")
     assert err.splitlines()[0] == "kzlint: --lang=kk: no such file or directory"

@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from kzlint.cli.help import COMMANDS, parser_of
+from kzlint.cli.commands import COMMANDS, parser_of
 from kzlint.cli.manual import page
 from kzlint.i18n.language import LANGUAGES
 from man import path_of

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kzlint.cli import language
-from kzlint.cli.rule import WIDEST, explanation, read, wrapped
+from kzlint.cli.rule import WIDEST, explanation, wrapped
+from kzlint.cli.rule_list import read
 from kzlint.rules import invalid, registry, valid
 from kzlint.rules.manual import paragraphs
 from tests.catalogue import Catalogue

@@ -5,7 +5,7 @@ import tomllib
 import pytest
 
 from kzlint.config.broken import SENTENCES, told
-from kzlint.i18n.message import tell
+from kzlint.i18n.message import render
 from tests.catalogue import Catalogue
 
 VALUE = 'a value is missing, or needs straight quotation marks ("…")'
@@ -84,6 +84,6 @@ def test_in_another_language() -> None:
         }
     )  # fmt: skip
     error = ValueError("Unterminated string (at end of document)")
-    assert tell(told("a.toml", error), kazakh) == (
+    assert render(told("a.toml", error), kazakh) == (
         "a.toml: TOML емес: тырнақша жетіспейді (файл соңында)"
     )

@@ -7,7 +7,7 @@ import pytest
 from kzlint.config import ConfigError, Selector, read, selected_codes
 from kzlint.config.patterns import PerFileIgnores, exclusions
 from kzlint.config.reference import reference, starter
-from kzlint.i18n.message import tell
+from kzlint.i18n.message import render
 from kzlint.rules import registry
 from tests.catalogue import Catalogue
 
@@ -61,7 +61,7 @@ def test_a_bad_file(text: str, told: str) -> None:
     Path("pyproject.toml").write_text("", encoding="utf-8")
     with pytest.raises(ConfigError) as caught:
         read(Path("kzlint.toml"))
-    assert tell(caught.value, KAZAKH) == told
+    assert render(caught.value, KAZAKH) == told
 
 
 def test_a_bad_pattern() -> None:
@@ -70,12 +70,12 @@ def test_a_bad_pattern() -> None:
     settings = read(Path("kzlint.toml"))
     with pytest.raises(ConfigError) as excluding:
         exclusions(settings)
-    assert tell(excluding.value, KAZAKH) == (
+    assert render(excluding.value, KAZAKH) == (
         "kzlint.toml:1: exclude: “[” жабылмаған; “\\[” деп жаз"
     )
     with pytest.raises(ConfigError) as ignoring:
         PerFileIgnores(settings)
-    assert tell(ignoring.value, KAZAKH) == (
+    assert render(ignoring.value, KAZAKH) == (
         "kzlint.toml:3: per-file-ignores.b[: “[” жабылмаған; “\\[” деп жаз"
     )
 
@@ -83,7 +83,7 @@ def test_a_bad_pattern() -> None:
 def test_a_rule_that_is_none() -> None:
     with pytest.raises(ConfigError) as caught:
         selected_codes({"CAP001": "empty-credit"}, [Selector("CAP01", "--select")], [])
-    assert tell(caught.value, KAZAKH) == (
+    assert render(caught.value, KAZAKH) == (
         "--select: мұндай ереже жоқ: 'CAP01'; мүмкін, CAP001? Бәрі: “kzlint rules”"
     )
 

@@ -7,7 +7,7 @@ import pytest
 from pydantic import AfterValidator, BaseModel, Field, ValidationError
 
 from kzlint.core.validation import refusal
-from kzlint.i18n.message import InvalidError, Message, tell
+from kzlint.i18n.message import InvalidError, Message, render
 from tests.catalogue import Catalogue
 
 
@@ -120,4 +120,4 @@ def test_in_another_language(field: str, value: Any, told: str) -> None:
             "{number} is odd": "{number} – тақ сан",
         }
     )
-    assert tell(refused(Anything, **{field: value}), kazakh) == told
+    assert render(refused(Anything, **{field: value}), kazakh) == told

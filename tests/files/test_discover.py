@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzlint.files.discover import FileError, find, shown
-from kzlint.i18n.message import tell
+from kzlint.files.discover import FileError, find
+from kzlint.files.paths import shown
+from kzlint.i18n.message import render
 from tests.catalogue import Catalogue
 from tests.trees import make
 
@@ -220,7 +221,7 @@ def test_in_another_language() -> None:
         }
     )
     Path("r").mkdir()
-    told = [tell(item, kazakh) for path in ("жоқ", "r", "") for item in find(path)]
+    told = [render(item, kazakh) for path in ("жоқ", "r", "") for item in find(path)]
     assert told == [
         "жоқ: мұндай файл не қалта жоқ",
         "r: бұл қалтада *.txt файлы жоқ",

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kzlint.files.os_errors import SENTENCES, reason
-from kzlint.i18n.message import InvalidError, tell
+from kzlint.i18n.message import InvalidError, render
 from tests.catalogue import Catalogue
 
 
@@ -60,5 +60,5 @@ def test_what_the_system_says_of_a_circle_and_of_a_nul(tmp_path: Path) -> None:
 
 def test_in_another_language() -> None:
     kazakh = Catalogue({"no space left on device": "дискіде орын жоқ"})
-    assert tell(reason(OSError(errno.ENOSPC, "…")), kazakh) == "дискіде орын жоқ"
-    assert tell(reason(OSError("Бір нәрсе")), kazakh) == "бір нәрсе"
+    assert render(reason(OSError(errno.ENOSPC, "…")), kazakh) == "дискіде орын жоқ"
+    assert render(reason(OSError("Бір нәрсе")), kazakh) == "бір нәрсе"

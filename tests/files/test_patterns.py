@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzlint.files.patterns import LONGEST_PATTERN, MOST_PATTERNS, PatternError, Patterns
-from kzlint.i18n.message import Message, tell
+from kzlint.i18n.message import Message, render
 from tests.catalogue import Catalogue
 
 HERE = Path("/archive")
@@ -165,10 +165,10 @@ def test_in_another_language() -> None:
         Patterns(HERE, ["../a"])
     error = pickle.loads(pickle.dumps(caught.value))
     told = "жолда “..” бөлігі болмайды: үлгілер өз қалтасынан басталады"
-    assert tell(error, kazakh) == told
+    assert render(error, kazakh) == told
     with pytest.raises(PatternError) as too_many:
         Patterns(HERE, ["a"] * (MOST_PATTERNS + 1))
-    assert tell(too_many.value, kazakh) == "үлгілер 10000 данадан көп"
+    assert render(too_many.value, kazakh) == "үлгілер 10000 данадан көп"
 
 
 def test_too_many() -> None:

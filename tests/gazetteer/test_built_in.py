@@ -11,8 +11,8 @@ from kzlint.core.source import Source
 from kzlint.core.tokens import words_of
 from kzlint.gazetteer import Entry, Gazetteer, Kind, Spelling, built_in
 from kzlint.gazetteer.checks import check
+from kzlint.gazetteer.csv_table import read_table
 from kzlint.gazetteer.matching import SHORTEST_ABBREVIATION
-from kzlint.gazetteer.reading import read_table
 from kzlint.gazetteer.rows import NameRow
 from kzlint.gazetteer.tables import NAMES as KINDS
 from kzlint.gazetteer.tables import built_in_files

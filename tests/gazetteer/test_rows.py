@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kzlint.gazetteer import GazetteerError, Kind
-from kzlint.gazetteer.reading import read_rows, read_table
+from kzlint.gazetteer.csv_table import read_rows, read_table
 from kzlint.gazetteer.rows import NameRow, Placed, Problem, TermRow
 from kzlint.i18n.message import Message
 

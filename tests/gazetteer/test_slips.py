@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kzlint.gazetteer.reading import read_rows
+from kzlint.gazetteer.csv_table import read_rows
 from kzlint.gazetteer.rows import Placed
 from kzlint.gazetteer.slips import slips
 

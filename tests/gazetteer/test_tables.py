@@ -153,7 +153,7 @@ def test_the_compiled_form_is_used(
 ) -> None:
     table = write(tmp_path / "own.csv", "Алатау,place")
     load([table])
-    monkeypatch.setattr("kzlint.gazetteer.reading.read_table", None)
+    monkeypatch.setattr("kzlint.gazetteer.csv_table.read_table", None)
     assert names(table) == ["Алатау"]
     assert len(list(kept.iterdir())) == 1
 

@@ -8,7 +8,7 @@ from kzlint.gazetteer import GazetteerError, Kind, load, tables
 from kzlint.gazetteer.checks import check
 from kzlint.gazetteer.edit import RefusedError, add
 from kzlint.gazetteer.suggestions import Suggestion
-from kzlint.i18n.message import tell
+from kzlint.i18n.message import render
 from tests.catalogue import Catalogue
 
 KAZAKH = Catalogue(
@@ -81,27 +81,27 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 )  # fmt: skip
 def test_findings(table: str, told: str) -> None:
     Path("a.csv").write_text(table, encoding="utf-8")
-    assert [tell(one.sentence, KAZAKH) for one in check([Path("a.csv")]).problems] == [told]
+    assert [render(one.sentence, KAZAKH) for one in check([Path("a.csv")]).problems] == [told]
 
 
 def test_a_table_that_cannot_be_read() -> None:
     with pytest.raises(GazetteerError) as caught:
         load([Path("жоқ.csv")])
-    assert tell(caught.value, KAZAKH) == "жоқ.csv: мұндай файл не қалта жоқ"
+    assert render(caught.value, KAZAKH) == "жоқ.csv: мұндай файл не қалта жоқ"
 
 
 def test_a_row_that_is_not_added() -> None:
     Path("a.csv").write_text("name\n", encoding="utf-8")
     with pytest.raises(GazetteerError) as broken:
         add(Path("a.csv"), {"name": "А", "kind": "place"})
-    assert tell(broken.value, KAZAKH) == "a.csv:1: 'kind' бағаны жоқ; алдымен соны түзетіңіз"
+    assert render(broken.value, KAZAKH) == "a.csv:1: 'kind' бағаны жоқ; алдымен соны түзетіңіз"
     with pytest.raises(RefusedError) as refused:
         add(Path("b.csv"), {"name": "А", "kind": "place", "since": "1", "until": "2"})
-    assert tell(refused.value, KAZAKH) == (
+    assert render(refused.value, KAZAKH) == (
         "since: '1' – ЖЖЖЖ-АА-КК түріндегі күн емес; until: '2' – ЖЖЖЖ-АА-КК түріндегі күн емес"
     )
 
 
 def test_the_note_of_a_suggestion() -> None:
     one = Suggestion("Көктау", Kind.PLACE, "", (), 2, ("Көктау", "Көктауда"), "a.txt:1")
-    assert tell(one.cells()[-1], KAZAKH) == "2 рет; түрлері: Көктау, Көктауда; алғашқысы: a.txt:1"
+    assert render(one.cells()[-1], KAZAKH) == "2 рет; түрлері: Көктау, Көктауда; алғашқысы: a.txt:1"

@@ -12,7 +12,7 @@ from kzlint.i18n.message import (
     UserError,
     alternatives,
     counted,
-    tell,
+    render,
 )
 from tests.catalogue import Catalogue
 
@@ -85,7 +85,7 @@ def test_messages(template: str, arguments: dict[str, object], shown: str, stead
     ],
 )  # fmt: skip
 def test_languages(what: object, english: str, other: str) -> None:
-    assert (str(what), tell(what, None), tell(what, OTHER)) == (english, english, other)
+    assert (str(what), render(what, None), render(what, OTHER)) == (english, english, other)
 
 
 def test_errors_are_kept_whole() -> None:
@@ -106,7 +106,7 @@ def test_errors_are_kept_whole() -> None:
 )
 def test_braces_and_names_of_any_kind(message: Message | UserError, told: str) -> None:
     for one in (message, pickle.loads(pickle.dumps(message))):
-        assert (str(one), tell(one, OTHER)) == (told, told)
+        assert (str(one), render(one, OTHER)) == (told, told)
 
 
 def test_a_template_that_names_nothing_is_a_mistake() -> None:

@@ -4,19 +4,21 @@ import pytest
 
 from kzlint.core.finding import Severity
 from kzlint.core.source import Source
-from kzlint.report import Report, Result, Terminal, renderer
+from kzlint.report import FileFindings, Report, Terminal, renderer
 from tests.report.cases import MESSAGES, PATHS, finding
 from tests.report.readers import checkstyle
 
 
-def render(*results: Result) -> str:
+def render(*results: FileFindings) -> str:
     return renderer("checkstyle")(Report(results, root="/r"))
 
 
 def test_whole() -> None:
     source = Source("Көрме\r\nАстана\n", "a/b.txt")
     findings = (finding(0, 5, Severity.ERROR), finding(7, 9, Severity.NOTE, found='"<&>'))
-    rendered = render(Result(source, findings), Result(Source("а", "c.txt"), (finding(0, 1),)))
+    rendered = render(
+        FileFindings(source, findings), FileFindings(Source("а", "c.txt"), (finding(0, 1),))
+    )
     assert rendered == (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<checkstyle version="4.3">\n'
@@ -45,7 +47,7 @@ def test_nothing_to_say() -> None:
 
 @pytest.mark.parametrize(("path", "read"), PATHS)
 def test_paths(path: str, read: str) -> None:
-    ((name, _, _),) = checkstyle(render(Result(Source("а", path), (finding(0, 1),))))
+    ((name, _, _),) = checkstyle(render(FileFindings(Source("а", path), (finding(0, 1),))))
     # diff-quality takes the signs of Windows for slashes.
     assert name == read.replace("\\", "/")
 
@@ -53,14 +55,16 @@ def test_paths(path: str, read: str) -> None:
 @pytest.mark.parametrize(("found", "read"), MESSAGES)
 def test_messages(found: str, read: str) -> None:
     ((_, _, message),) = checkstyle(
-        render(Result(Source("а", "a.txt"), (finding(0, 1, found=found),)))
+        render(FileFindings(Source("а", "a.txt"), (finding(0, 1, found=found),)))
     )
     assert message == f"warning: “{read}” is odd"
 
 
 def test_letters_are_references_where_they_cannot_be_written() -> None:
     terminal = Terminal(unicode=False, encoding="cp1252")
-    report = Report([Result(Source("а", "a.txt"), (finding(0, 1),))], terminal=terminal, root="/r")
+    report = Report(
+        [FileFindings(Source("а", "a.txt"), (finding(0, 1),))], terminal=terminal, root="/r"
+    )
     rendered = renderer("checkstyle")(report)
     assert 'message="&#8220;&#1241;&#8221; is odd"' in rendered
     assert checkstyle(rendered) == [("a.txt", 1, "warning: “ә” is odd")]

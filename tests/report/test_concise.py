@@ -5,10 +5,10 @@ import pytest
 from kzlint.core.finding import Applicability, Edit, Finding, Fix, Severity
 from kzlint.core.source import Source, Span
 from kzlint.i18n.message import Message
-from kzlint.report import Report, Result, Terminal, renderer
+from kzlint.report import FileFindings, Report, Terminal, renderer
 
 
-def render(*results: Result) -> str:
+def render(*results: FileFindings) -> str:
     return renderer("concise")(Report(results))
 
 
@@ -20,7 +20,10 @@ def test_whole() -> None:
         Finding("FMT004", "odd-blank", Severity.WARNING, Span(28, 30), Message("a hole"), fix),
     )
     other = Finding("TXT009", "odd", Severity.NOTE, Span(0, 0), Message("no “{x}”", {"x": "ә"}))
-    results = [Result(Source(text, "b.txt"), findings), Result(Source("", "a.txt"), (other,))]
+    results = [
+        FileFindings(Source(text, "b.txt"), findings),
+        FileFindings(Source("", "a.txt"), (other,)),
+    ]
     assert render(*results) == (
         "b.txt:1:6: DAT009 error: too old\n"
         "b.txt:2:6: FMT004 warning: a hole\n"
@@ -30,7 +33,7 @@ def test_whole() -> None:
 
 def test_nothing_to_say() -> None:
     assert render() == ""
-    assert render(Result(Source("Көрме", "a.txt"), ())) == ""
+    assert render(FileFindings(Source("Көрме", "a.txt"), ())) == ""
 
 
 @pytest.mark.parametrize(
@@ -47,14 +50,14 @@ def test_nothing_to_say() -> None:
 def test_one_line_whatever_it_holds(path: str, found: str, line: str) -> None:
     message = Message("“{found}”", {"found": found})
     odd = Finding("ABC123", "odd-thing", Severity.ERROR, Span(0, 1), message)
-    assert render(Result(Source("а", path), (odd,))) == line
+    assert render(FileFindings(Source("а", path), (odd,))) == line
 
 
 def shown_by(terminal: Terminal, path: str, found: str) -> str:
     odd = Finding(
         "ABC123", "odd-thing", Severity.ERROR, Span(0, 1), Message("“{found}”", {"found": found})
     )
-    result = Result(Source("а", path), (odd,))
+    result = FileFindings(Source("а", path), (odd,))
     return renderer("concise")(
         Report([result], rules_url="https://example.org/{code}", terminal=terminal)
     )

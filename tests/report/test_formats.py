@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from kzlint.core.finding import Applicability, Edit, Finding, Fix, Severity
 from kzlint.core.source import Source, Span
-from kzlint.files.discover import shown
+from kzlint.files.paths import shown
 from kzlint.i18n.message import Message
-from kzlint.report import DOCUMENTS, FOR_PEOPLE, FORMATS, Report, Result, Terminal, renderer
+from kzlint.report import DOCUMENTS, FOR_PEOPLE, FORMATS, FileFindings, Report, Terminal, renderer
 from kzlint.report.exchange.address import path_from, uri
 from kzlint.report.exchange.portable import portable
 from tests.report import readers
@@ -25,7 +25,7 @@ texts = st.lists(st.sampled_from(SIGNS) | st.characters(), max_size=12).map("".j
 
 
 @st.composite
-def results(draw: st.DrawFn) -> Result:
+def results(draw: st.DrawFn) -> FileFindings:
     text = draw(texts)
     spans = st.tuples(*[st.integers(0, len(text))] * 2).map(lambda ends: Span(*sorted(ends)))
     messages = st.builds(Message, st.just("“{found}”"), st.fixed_dictionaries({"found": texts}))
@@ -41,18 +41,18 @@ def results(draw: st.DrawFn) -> Result:
         fixes,
     )
     found = draw(st.lists(findings, max_size=2))
-    return Result(Source(text, draw(texts)), tuple(found))
+    return FileFindings(Source(text, draw(texts)), tuple(found))
 
 
 @given(st.lists(results(), max_size=2))
-def test_concise_has_a_line_a_finding(given_results: list[Result]) -> None:
+def test_concise_has_a_line_a_finding(given_results: list[FileFindings]) -> None:
     count = sum(len(result.findings) for result in given_results)
     rendered = renderer("concise")(Report(given_results))
     assert len(rendered.splitlines()) == rendered.count("\n") == count
 
 
 @given(st.lists(results(), max_size=2))
-def test_full_has_a_paragraph_a_finding(given_results: list[Result]) -> None:
+def test_full_has_a_paragraph_a_finding(given_results: list[FileFindings]) -> None:
     findings = [found for result in given_results for found in result.findings]
     rendered = renderer("full")(Report(given_results))
     lines = rendered.splitlines()
@@ -69,7 +69,7 @@ def as_json(text: str) -> str:
 
 
 @given(st.lists(results(), max_size=2))
-def test_json_holds_what_was_found(given_results: list[Result]) -> None:
+def test_json_holds_what_was_found(given_results: list[FileFindings]) -> None:
     items = json.loads(renderer("json")(Report(given_results)))
     findings = [
         (result.source.path, found)
@@ -151,7 +151,9 @@ TOLD_BY: dict[str, tuple[Callable[[str], Told], Callable[[str], str]]] = {
 
 
 @given(st.lists(results(), max_size=2), st.booleans())
-def test_other_programs_read_all_that_was_found(given_results: list[Result], unicode: bool) -> None:
+def test_other_programs_read_all_that_was_found(
+    given_results: list[FileFindings], unicode: bool
+) -> None:
     for name, (read, named) in TOLD_BY.items():
         # Only documents have escapes of their own for letters that cannot be written.
         terminal = Terminal() if unicode or name == "github" else Terminal(unicode=False)
@@ -169,7 +171,7 @@ def test_other_programs_read_all_that_was_found(given_results: list[Result], uni
 
 
 @given(st.lists(results(), max_size=2))
-def test_json_lines_are_the_items_of_json(given_results: list[Result]) -> None:
+def test_json_lines_are_the_items_of_json(given_results: list[FileFindings]) -> None:
     lines = renderer("json-lines")(Report(given_results)).splitlines()
     assert [json.loads(line) for line in lines] == json.loads(
         renderer("json")(Report(given_results))
@@ -182,7 +184,7 @@ def test_json_lines_are_the_items_of_json(given_results: list[Result]) -> None:
     st.booleans(),
 )
 def test_all_is_written_in_any_encoding(
-    given_results: list[Result], encoding: str, color: bool
+    given_results: list[FileFindings], encoding: str, color: bool
 ) -> None:
     terminal = Terminal(color, color, unicode=encoding == "utf-8", encoding=encoding)
     report = Report(given_results, {}, "https://example.org/{code}", terminal=terminal)

@@ -7,12 +7,12 @@ import pytest
 from kzlint.core.finding import Applicability, Edit, Finding, Fix, Severity
 from kzlint.core.source import Source, Span
 from kzlint.i18n.message import Message
-from kzlint.report import Report, Result, Terminal, renderer
+from kzlint.report import FileFindings, Report, Terminal, renderer
 
 MESSAGE = Message("“{found}” is odd", {"found": "x"})
 
 
-def render(*results: Result) -> str:
+def render(*results: FileFindings) -> str:
     return renderer("full")(Report(results))
 
 
@@ -22,7 +22,7 @@ def finding(start: int, end: int, fix: Fix | None = None) -> Finding:
 
 def excerpt(text: str, start: int, end: int) -> list[str]:
     """The line and the underline of a finding, without what stands before them."""
-    rendered = render(Result(Source(text, "a.txt"), (finding(start, end),))).split("\n")
+    rendered = render(FileFindings(Source(text, "a.txt"), (finding(start, end),))).split("\n")
     position = Source(text).position(start)
     gutter = " " * len(str(position.row))
     assert rendered[0] == (
@@ -45,7 +45,7 @@ def test_whole() -> None:
         Finding("FMT004", "odd-blank", Severity.WARNING, Span(27, 29), Message("a hole"), fix),
         Finding("TXT009", "odd-word", Severity.NOTE, Span(29, 35), Message("rare"), unsafe),
     )
-    assert render(Result(source, findings)) == (
+    assert render(FileFindings(source, findings)) == (
         "releases/a.txt:1:6: error: too old [DAT009 old-date]\n"
         "   |\n"
         " 1 | date 2025-10-11 Көрме\n"
@@ -68,11 +68,11 @@ def test_whole() -> None:
 
 def test_nothing_to_say() -> None:
     assert render() == ""
-    assert render(Result(Source("Көрме"), ())) == ""
+    assert render(FileFindings(Source("Көрме"), ())) == ""
 
 
 def test_files_stand_in_the_order_given() -> None:
-    results = [Result(Source("а", path), (finding(0, 1),)) for path in ("b.txt", "a.txt")]
+    results = [FileFindings(Source("а", path), (finding(0, 1),)) for path in ("b.txt", "a.txt")]
     rendered = render(*results)
     assert [line for line in rendered.split("\n") if ".txt" in line] == [
         "b.txt:1:1: warning: “x” is odd [ABC123 odd-thing]",
@@ -82,7 +82,7 @@ def test_files_stand_in_the_order_given() -> None:
 
 def test_rows_of_several_figures_keep_the_columns() -> None:
     text = "\n" * 99 + "Көрме"
-    assert render(Result(Source(text, "a.txt"), (finding(99, 104),))) == (
+    assert render(FileFindings(Source(text, "a.txt"), (finding(99, 104),))) == (
         "a.txt:100:1: warning: “x” is odd [ABC123 odd-thing]\n"
         "     |\n"
         " 100 | Көрме\n"
@@ -166,7 +166,7 @@ def test_a_line_of_the_usual_length_is_whole() -> None:
     ],
 )
 def test_paths(path: str, shown: str) -> None:
-    rendered = render(Result(Source("а", path), (finding(0, 1),)))
+    rendered = render(FileFindings(Source("а", path), (finding(0, 1),)))
     assert rendered.split("\n")[0] == f"{shown}:1:1: warning: “x” is odd [ABC123 odd-thing]"
 
 
@@ -174,7 +174,7 @@ def test_messages_stay_on_one_line() -> None:
     message = Message("“{found}”", {"found": "а\nб\u2028в\u200b"})
     fix = Fix(Applicability.SAFE, message, ())
     odd = Finding("ABC123", "odd-thing", Severity.ERROR, Span(0, 1), message, fix)
-    assert render(Result(Source("а", "a.txt"), (odd,))) == (
+    assert render(FileFindings(Source("а", "a.txt"), (odd,))) == (
         "a.txt:1:1: error: “а\\nб\\u2028в\\u200b” [ABC123 odd-thing]\n"
         "   |\n"
         " 1 | а\n"
@@ -188,7 +188,7 @@ def shown_by(terminal: Terminal, text: str, start: int, end: int) -> str:
     message = Message("“{found}” – odd", {"found": "ә"})
     fix = Fix(Applicability.SAFE, Message("Write “ә”"), ())
     odd = Finding("ABC123", "odd-thing", Severity.NOTE, Span(start, end), message, fix)
-    result = Result(Source(text, "ә.txt"), (odd,))
+    result = FileFindings(Source(text, "ә.txt"), (odd,))
     return renderer("full")(
         Report([result], rules_url="https://example.org/{code}", terminal=terminal)
     )

@@ -7,12 +7,12 @@ import pytest
 from kzlint.core.finding import Finding, Severity
 from kzlint.core.source import Source, Span
 from kzlint.i18n.message import Message
-from kzlint.report import Report, Result, Terminal, renderer
+from kzlint.report import FileFindings, Report, Terminal, renderer
 from tests.report.cases import MESSAGES, PATHS, finding
 from tests.report.readers import Command, github
 
 
-def render(*results: Result, root: str = "/r") -> str:
+def render(*results: FileFindings, root: str = "/r") -> str:
     return renderer("github")(Report(results, root=root))
 
 
@@ -23,7 +23,7 @@ def test_whole() -> None:
         finding(28, 30),
         Finding("TXT009", "odd", Severity.NOTE, Span(0, 0), Message("no “{x}”: 5 %", {"x": "ә"})),
     )
-    assert render(Result(Source(text, "a/b.txt"), findings)) == (
+    assert render(FileFindings(Source(text, "a/b.txt"), findings)) == (
         "::error file=a/b.txt,line=1,endLine=1,col=6,endColumn=16,title=ABC123 odd-thing"
         "::a/b.txt:1:6: “ә” is odd\n"
         "::warning file=a/b.txt,line=2,endLine=2,col=6,endColumn=8,title=ABC123 odd-thing"
@@ -35,7 +35,7 @@ def test_whole() -> None:
 
 def test_nothing_to_say() -> None:
     assert render() == ""
-    assert render(Result(Source("Көрме", "a.txt"), ())) == ""
+    assert render(FileFindings(Source("Көрме", "a.txt"), ())) == ""
 
 
 @pytest.mark.parametrize(
@@ -51,40 +51,42 @@ def test_nothing_to_say() -> None:
     ],
 )
 def test_lines(start: int, end: int, told: dict[str, str]) -> None:
-    (command,) = github(render(Result(Source("аб\nв\nгдеж", "a.txt"), (finding(start, end),))))
+    (command,) = github(
+        render(FileFindings(Source("аб\nв\nгдеж", "a.txt"), (finding(start, end),)))
+    )
     assert command.properties == {"file": "a.txt", **told, "title": "ABC123 odd-thing"}
 
 
 @pytest.mark.parametrize(("path", "read"), PATHS)
 def test_paths(path: str, read: str) -> None:
-    (command,) = github(render(Result(Source("а", path), (finding(0, 1),))))
+    (command,) = github(render(FileFindings(Source("а", path), (finding(0, 1),))))
     assert command.properties["file"] == read
     assert command.properties["title"] == "ABC123 odd-thing"
 
 
 @pytest.mark.parametrize(("found", "read"), MESSAGES)
 def test_messages(found: str, read: str) -> None:
-    (command,) = github(render(Result(Source("а", "a.txt"), (finding(0, 1, found=found),))))
+    (command,) = github(render(FileFindings(Source("а", "a.txt"), (finding(0, 1, found=found),))))
     assert command.message == f"a.txt:1:1: “{read}” is odd"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="paths of POSIX systems")
 @pytest.mark.parametrize(("path", "told"), [("/r/a.txt", "a.txt"), ("/s/a.txt", "/s/a.txt")])
 def test_paths_are_told_from_the_root(path: str, told: str) -> None:
-    (command,) = github(render(Result(Source("а", path), (finding(0, 1),))))
+    (command,) = github(render(FileFindings(Source("а", path), (finding(0, 1),))))
     assert command.properties["file"] == told
     assert command.message.startswith(f"{told}:1:1: ")
 
 
 def test_standard_input_is_no_file() -> None:
-    assert github(render(Result(Source("а"), (finding(0, 1),)))) == [
+    assert github(render(FileFindings(Source("а"), (finding(0, 1),)))) == [
         Command("warning", {"title": "ABC123 odd-thing"}, "-:1:1: “ә” is odd")
     ]
 
 
 def test_signs_that_cannot_be_written() -> None:
     terminal = Terminal(unicode=False, encoding="cp866")
-    report = Report([Result(Source("а", "дә.txt"), (finding(0, 1),))], terminal=terminal)
+    report = Report([FileFindings(Source("а", "дә.txt"), (finding(0, 1),))], terminal=terminal)
     (command,) = github(renderer("github")(report))
     assert command.properties["file"] == "д\\u04d9.txt"
     assert command.message == 'д\\u04d9.txt:1:1: "\\u04d9" is odd'
@@ -104,9 +106,9 @@ def test_signs_that_cannot_be_written() -> None:
 def test_what_github_does_not_show_is_counted_first(
     severity: Severity, count: int, summary: str | None
 ) -> None:
-    many = Result(Source("а", "a.txt"), tuple(finding(0, 1, severity) for _ in range(count)))
-    clean = Result(Source("а", "c.txt"), ())
-    commands = github(render(many, Result(Source("а", "b.txt"), (finding(0, 1),)), clean))
+    many = FileFindings(Source("а", "a.txt"), tuple(finding(0, 1, severity) for _ in range(count)))
+    clean = FileFindings(Source("а", "c.txt"), ())
+    commands = github(render(many, FileFindings(Source("а", "b.txt"), (finding(0, 1),)), clean))
     if summary is None:
         assert len(commands) == count + 1
     else:

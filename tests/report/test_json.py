@@ -9,7 +9,7 @@ import pytest
 from kzlint.core.finding import Applicability, Edit, Finding, Fix, Severity
 from kzlint.core.source import Source, Span
 from kzlint.i18n.message import Message
-from kzlint.report import Report, Result, Terminal, renderer
+from kzlint.report import FileFindings, Report, Terminal, renderer
 from kzlint.report.schema import json_schema
 
 LOCATION = {
@@ -68,7 +68,7 @@ SCHEMA = {
 }  # fmt: skip
 
 
-def render(*results: Result) -> list[dict[str, Any]]:
+def render(*results: FileFindings) -> list[dict[str, Any]]:
     """The report as read back, after it was held against the schema."""
     written = renderer("json")(Report(results))
     items: list[dict[str, Any]] = json.loads(written)
@@ -87,7 +87,7 @@ def test_whole() -> None:
     text = "Көрме\r\nАстана  қаласы 日本\n"
     edits = (Edit(Span(13, 15), " "), Edit(Span(0, 0), "Жаңа\n"))
     fix = Fix(Applicability.UNSAFE, Message("Write “{word}”", {"word": "ә"}), edits)
-    results = [Result(Source(text, "releases/a.txt"), (finding(0, 5), finding(13, 15, fix)))]
+    results = [FileFindings(Source(text, "releases/a.txt"), (finding(0, 5), finding(13, 15, fix)))]
     assert render(*results) == [
         {
             "code": "ABC123",
@@ -131,14 +131,14 @@ def test_whole() -> None:
 
 def test_letters_are_written_as_they_are() -> None:
     assert '"“ә” is odd"' in renderer("json")(
-        Report([Result(Source("ә", "a.txt"), (finding(0, 1),))])
+        Report([FileFindings(Source("ә", "a.txt"), (finding(0, 1),))])
     )
 
 
 def test_letters_are_escaped_where_they_cannot_be_written() -> None:
     # What a stream would write by itself for «, \\xab, is no escape of JSON.
     terminal = Terminal(unicode=False, encoding="cp866")
-    result = Result(Source("ә", "«\U0001f3a8».txt"), (finding(0, 1),))
+    result = FileFindings(Source("ә", "«\U0001f3a8».txt"), (finding(0, 1),))
     written = renderer("json")(Report([result], terminal=terminal))
     assert written.isascii()
     assert json.loads(written) == render(result)
@@ -146,12 +146,12 @@ def test_letters_are_escaped_where_they_cannot_be_written() -> None:
 
 def test_nothing_to_say() -> None:
     assert renderer("json")(Report([])) == "[]\n"
-    assert render(Result(Source("Көрме", "a.txt"), ())) == []
+    assert render(FileFindings(Source("Көрме", "a.txt"), ())) == []
 
 
 def test_ordered_by_path_then_position() -> None:
     paths = ("b.txt", "a/z.txt", "a.txt", "Ә.txt")
-    results = [Result(Source("абв", path), (finding(0, 1), finding(1, 2))) for path in paths]
+    results = [FileFindings(Source("абв", path), (finding(0, 1), finding(1, 2))) for path in paths]
     assert [(item["path"], item["location"]["offset"]) for item in render(*results)] == [
         (path, offset) for path in ("a.txt", "a/z.txt", "b.txt", "Ә.txt") for offset in (0, 1)
     ]
@@ -161,7 +161,9 @@ def test_ordered_by_path_then_position() -> None:
     "path", ["екі сөз.txt", "a\nb.txt", 'a"\\b.txt', "\udcff.txt", "\\\udcff.txt", "\ud800", "-"]
 )
 def test_a_path_is_given_back_to_the_letter(path: str) -> None:
-    assert [item["path"] for item in render(Result(Source("ә", path), (finding(0, 1),)))] == [path]
+    assert [item["path"] for item in render(FileFindings(Source("ә", path), (finding(0, 1),)))] == [
+        path
+    ]
 
 
 @pytest.mark.parametrize(
@@ -174,6 +176,6 @@ def test_a_path_is_given_back_to_the_letter(path: str) -> None:
     ],
 )
 def test_places(text: str, start: tuple[int, int, int], end: tuple[int, int, int]) -> None:
-    (item,) = render(Result(Source(text, "a.txt"), (finding(0, len(text)),)))
+    (item,) = render(FileFindings(Source(text, "a.txt"), (finding(0, len(text)),)))
     assert tuple(item["location"].values()) == start
     assert tuple(item["end_location"].values()) == end

@@ -6,14 +6,16 @@ import jsonschema  # type: ignore[import-untyped]
 import pytest
 
 from kzlint.core.source import Source
-from kzlint.report import Report, Result, Terminal, renderer
+from kzlint.report import FileFindings, Report, Terminal, renderer
 from kzlint.report.schema import json_schema
 from tests.report.cases import finding, fix
 
 
 def test_whole() -> None:
     found = (finding(0, 1), finding(0, 1, fix=fix((0, 1, "б"))))
-    report = Report([Result(Source("а", path), found) for path in ("b.txt", "ә.txt", "a.txt")])
+    report = Report(
+        [FileFindings(Source("а", path), found) for path in ("b.txt", "ә.txt", "a.txt")]
+    )
     rendered = renderer("json-lines")(report)
     lines = rendered.split("\n")
     assert lines.pop() == ""
@@ -30,7 +32,7 @@ def test_whole() -> None:
 
 def test_nothing_to_say() -> None:
     assert renderer("json-lines")(Report([])) == ""
-    assert renderer("json-lines")(Report([Result(Source("Көрме", "a.txt"), ())])) == ""
+    assert renderer("json-lines")(Report([FileFindings(Source("Көрме", "a.txt"), ())])) == ""
 
 
 @pytest.mark.parametrize("terminal", [Terminal(), Terminal(unicode=False, encoding="latin-1")])
@@ -38,7 +40,9 @@ def test_nothing_to_say() -> None:
     "text", ["а\nб", "а\r\nб", "\x0b\x0c\x1c\x1d\x1e", "\x85", "\u2028\u2029", "\\u2028", "\ud800"]
 )
 def test_a_line_is_one_to_every_reader(text: str, terminal: Terminal) -> None:
-    report = Report([Result(Source("а", text), (finding(0, 1, found=text),))], terminal=terminal)
+    report = Report(
+        [FileFindings(Source("а", text), (finding(0, 1, found=text),))], terminal=terminal
+    )
     (line,) = renderer("json-lines")(report).splitlines()
     item = json.loads(line)
     assert (item["path"], item["message"]) == (text, f"“{text}” is odd")

@@ -6,19 +6,19 @@ from junitparser import Failure, Skipped
 from kzlint.core.finding import Finding, Severity
 from kzlint.core.source import Source, Span
 from kzlint.i18n.message import Message, Row
-from kzlint.report import Report, Result, renderer
+from kzlint.report import FileFindings, Report, renderer
 from tests.report.cases import MESSAGES, PATHS, finding
 from tests.report.readers import junit
 
 
-def render(*results: Result, clean: tuple[str, ...] = ()) -> str:
+def render(*results: FileFindings, clean: tuple[str, ...] = ()) -> str:
     return renderer("junit")(Report(results, root="/r", clean=clean))
 
 
 def test_whole() -> None:
     source = Source("Көрме\r\nАстана\n", "b.txt")
     findings = (finding(0, 5, Severity.ERROR), finding(8, 9), finding(7, 9, Severity.NOTE))
-    assert render(Result(source, findings), clean=("a.txt",)) == (
+    assert render(FileFindings(source, findings), clean=("a.txt",)) == (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<testsuites name="kzlint" tests="4" failures="2" errors="0" skipped="1" time="0">\n'
         '  <testsuite name="a.txt" tests="1" failures="0" errors="0" skipped="0" time="0">\n'
@@ -48,7 +48,7 @@ def test_whole() -> None:
 def test_as_it_is_read() -> None:
     source = Source("Көрме", "b.txt")
     findings = (finding(0, 5, Severity.ERROR), finding(0, 5, Severity.NOTE))
-    read = junit(render(Result(source, findings), clean=("c.txt", "a.txt")))
+    read = junit(render(FileFindings(source, findings), clean=("c.txt", "a.txt")))
     assert (read.tests, read.failures, read.skipped, read.errors) == (4, 1, 1, 0)
     assert [suite.name for suite in read] == ["a.txt", "b.txt", "c.txt"]
     assert [[type(case.result[0]) for case in suite if case.result] for suite in read] == [
@@ -68,8 +68,8 @@ def test_nothing_to_say() -> None:
 def test_a_clean_file_passes_however_it_is_told() -> None:
     expected = render(clean=("a.txt",))
     assert '<testcase name="nothing found" classname="a.txt" file="a.txt" time="0" />' in expected
-    assert render(Result(Source("Көрме", "a.txt"), ())) == expected
-    assert render(Result(Source("Көрме", "a.txt"), ()), clean=("a.txt",)) == expected
+    assert render(FileFindings(Source("Көрме", "a.txt"), ())) == expected
+    assert render(FileFindings(Source("Көрме", "a.txt"), ()), clean=("a.txt",)) == expected
 
 
 def test_names_are_the_same_after_line_shifts() -> None:
@@ -77,7 +77,7 @@ def test_names_are_the_same_after_line_shifts() -> None:
     for row in (1, 3):
         message = Message("as in line {row}", {"row": Row(row)})
         found = Finding("ABC123", "odd-thing", Severity.ERROR, Span(row, row), message)
-        (suite,) = junit(render(Result(Source("а\nб\nв\nг", "a.txt"), (found,))))
+        (suite,) = junit(render(FileFindings(Source("а\nб\nв\nг", "a.txt"), (found,))))
         (case,) = suite
         assert case.result[0].message == f"as in line {row}"
         names.append(case.name)
@@ -86,14 +86,14 @@ def test_names_are_the_same_after_line_shifts() -> None:
 
 @pytest.mark.parametrize(("path", "read"), PATHS)
 def test_paths(path: str, read: str) -> None:
-    (suite,) = junit(render(Result(Source("а", path), (finding(0, 1),))))
+    (suite,) = junit(render(FileFindings(Source("а", path), (finding(0, 1),))))
     (case,) = suite
     assert suite.name == case.classname == read
 
 
 @pytest.mark.parametrize(("found", "read"), MESSAGES)
 def test_messages(found: str, read: str) -> None:
-    (suite,) = junit(render(Result(Source("а", "a.txt"), (finding(0, 1, found=found),))))
+    (suite,) = junit(render(FileFindings(Source("а", "a.txt"), (finding(0, 1, found=found),))))
     (case,) = suite
     (result,) = case.result
     assert case.name == f"ABC123 odd-thing: “{read}” is odd"

@@ -9,8 +9,8 @@ import pytest
 
 from kzlint.core.finding import SEVERITY_WORDS, Applicability, Edit, Finding, Fix, Severity
 from kzlint.core.source import Source, Span
-from kzlint.i18n.message import Message, Row, tell
-from kzlint.report import Report, Result, Terminal, renderer, rule_url, statistics
+from kzlint.i18n.message import Message, Row, render
+from kzlint.report import FileFindings, Report, Terminal, renderer, rule_url, statistics
 from kzlint.report.closing import closing_line
 from kzlint.rules import Rule
 from tests.catalogue import Catalogue
@@ -83,7 +83,7 @@ FINDINGS = (
 
 def report(language: str, path: str = "a.txt", terminal: Terminal | None = None) -> Report:
     return Report(
-        [Result(Source("ә", path), FINDINGS)],
+        [FileFindings(Source("ә", path), FINDINGS)],
         {"ABC123": OddThing},
         root="/r",
         terminal=terminal or Terminal(),
@@ -178,7 +178,7 @@ def test_github() -> None:
 
 
 def test_what_github_does_not_show() -> None:
-    results = [Result(Source("ә", "a.txt"), (FINDINGS[2],) * 11)]
+    results = [FileFindings(Source("ә", "a.txt"), (FINDINGS[2],) * 11)]
     many = Report(results, root="/r", language="kk")
     assert github(renderer("github")(many))[0].message == (
         "1 файл: 11 кеңес. Мұнда әр түрінен 10 көрінеді, бәрі осы қадамның журналында."
@@ -230,7 +230,7 @@ def test_statistics() -> None:
     ],
 )
 def test_closing_lines(line: object, told: str) -> None:
-    assert tell(line, KAZAKH) == told
+    assert render(line, KAZAKH) == told
 
 
 def test_there_is_a_word_for_each_severity() -> None:

@@ -7,12 +7,12 @@ import pytest
 from kzlint.core.finding import Finding, Severity
 from kzlint.core.source import Source, Span
 from kzlint.i18n.message import Message
-from kzlint.report import Report, Result, renderer
+from kzlint.report import FileFindings, Report, renderer
 from tests.report.cases import MESSAGES, PATHS, finding, fix
 from tests.report.readers import rdjson
 
 
-def render(*results: Result, rules_url: str | None = None) -> str:
+def render(*results: FileFindings, rules_url: str | None = None) -> str:
     return renderer("rdjson")(Report(results, rules_url=rules_url, root="/r"))
 
 
@@ -27,7 +27,9 @@ def test_whole() -> None:
     source = Source("Көрме\r\nАстана  日\n", "a/b.txt")
     note = Finding("TXT009", "odd", Severity.NOTE, Span(15, 16), Message("rare"))
     findings = (finding(0, 5, Severity.ERROR), finding(13, 15, fix=fix((13, 15, " "))), note)
-    assert rdjson(render(Result(source, findings), rules_url="https://example.org/{code}")) == [
+    assert rdjson(
+        render(FileFindings(source, findings), rules_url="https://example.org/{code}")
+    ) == [
         {
             "message": "“ә” is odd",
             "location": {"path": "a/b.txt", "range": places((1, 1), (1, 11))},
@@ -52,11 +54,11 @@ def test_whole() -> None:
 
 def test_nothing_to_say() -> None:
     assert rdjson(render()) == []
-    assert rdjson(render(Result(Source("Көрме", "a.txt"), ()))) == []
+    assert rdjson(render(FileFindings(Source("Көрме", "a.txt"), ()))) == []
 
 
 def test_a_code_without_a_page() -> None:
-    (item,) = rdjson(render(Result(Source("а", "a.txt"), (finding(0, 1),))))
+    (item,) = rdjson(render(FileFindings(Source("а", "a.txt"), (finding(0, 1),))))
     assert item["code"] == {"value": "ABC123"}
 
 
@@ -77,7 +79,7 @@ def test_columns_are_bytes(
     text: str, bom: bool, start: tuple[int, int], end: tuple[int, int]
 ) -> None:
     source = Source(text, "a.txt", bom)
-    (item,) = rdjson(render(Result(source, (finding(0, len(text)),))))
+    (item,) = rdjson(render(FileFindings(source, (finding(0, len(text)),))))
     assert item["location"]["range"] == places(start, end)
 
 
@@ -99,23 +101,23 @@ def test_suggestions(
     edits: list[tuple[int, int, str]], suggestions: list[dict[str, object]] | None
 ) -> None:
     found = finding(0, 1, fix=fix(*edits, safe=False))
-    (item,) = rdjson(render(Result(Source("абвг\nд", "a.txt"), (found,))))
+    (item,) = rdjson(render(FileFindings(Source("абвг\nд", "a.txt"), (found,))))
     assert item.get("suggestions") == suggestions
 
 
 @pytest.mark.parametrize(("path", "read"), PATHS)
 def test_paths(path: str, read: str) -> None:
-    (item,) = rdjson(render(Result(Source("а", path), (finding(0, 1),))))
+    (item,) = rdjson(render(FileFindings(Source("а", path), (finding(0, 1),))))
     assert item["location"]["path"] == read
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="paths of POSIX systems")
 def test_paths_are_told_from_the_root() -> None:
-    (item,) = rdjson(render(Result(Source("а", "/r/b/a.txt"), (finding(0, 1),))))
+    (item,) = rdjson(render(FileFindings(Source("а", "/r/b/a.txt"), (finding(0, 1),))))
     assert item["location"]["path"] == "b/a.txt"
 
 
 @pytest.mark.parametrize(("found", "read"), MESSAGES)
 def test_messages(found: str, read: str) -> None:
-    (item,) = rdjson(render(Result(Source("а", "a.txt"), (finding(0, 1, found=found),))))
+    (item,) = rdjson(render(FileFindings(Source("а", "a.txt"), (finding(0, 1, found=found),))))
     assert item["message"] == f"“{read}” is odd"

@@ -9,7 +9,7 @@ from kzlint import __version__
 from kzlint.core.finding import Finding, Severity
 from kzlint.core.source import Source, Span
 from kzlint.i18n.message import Message
-from kzlint.report import Report, Result, Terminal, renderer
+from kzlint.report import FileFindings, Report, Terminal, renderer
 from kzlint.report.exchange.occurrence import occurrences
 from kzlint.rules import Rule
 from tests.report.cases import MESSAGES, finding, fix
@@ -52,7 +52,7 @@ def other(code: str, name: str) -> Finding:
 def test_whole() -> None:
     mended = fix((7, 9, "а"), (0, 0, "\n\x1b"), safe=False)
     source = Source("Көрме\r\nАстана\n", "екі сөз.txt", bom=True)
-    report = Report([Result(source, (finding(4, 9, fix=mended),))], root="/r")
+    report = Report([FileFindings(source, (finding(4, 9, fix=mended),))], root="/r")
     log = json.loads(renderer("sarif")(report))
     assert set(log) == {"$schema", "version", "runs"}
     assert log["version"] == "2.1.0"
@@ -142,7 +142,7 @@ def test_nothing_to_say() -> None:
 def test_rules_are_those_that_found_something() -> None:
     found = (other("XYZ001", "bad"), finding(0, 0), other("ABC124", "unexplained-thing"))
     report = Report(
-        [Result(Source("а", "a.txt"), found)],
+        [FileFindings(Source("а", "a.txt"), found)],
         {"ABC123": OddThing, "ABC124": Unexplained, "ABC125": OddThing},
         "https://example.org/{code}/{name}?ә",
     )
@@ -179,7 +179,9 @@ def test_rules_are_those_that_found_something() -> None:
     ],
 )
 def test_places(path: str, place: dict[str, object]) -> None:
-    report = Report([Result(Source("а", path), (finding(0, 1, fix=fix((0, 1, "б"))),))], root="/r")
+    report = Report(
+        [FileFindings(Source("а", path), (finding(0, 1, fix=fix((0, 1, "б"))),))], root="/r"
+    )
     (item,) = sarif(renderer("sarif")(report))["results"]
     assert item["locations"][0]["physicalLocation"]["artifactLocation"] == place
     assert item["fixes"][0]["artifactChanges"][0]["artifactLocation"] == place
@@ -188,7 +190,7 @@ def test_places(path: str, place: dict[str, object]) -> None:
 
 @pytest.mark.parametrize(("found", "read"), MESSAGES)
 def test_messages(found: str, read: str) -> None:
-    report = Report([Result(Source("а", "a.txt"), (finding(0, 1, found=found),))])
+    report = Report([FileFindings(Source("а", "a.txt"), (finding(0, 1, found=found),))])
     (item,) = sarif(renderer("sarif")(report))["results"]
     assert item["message"] == {"text": f"“{read}” is odd"}
 
@@ -196,12 +198,14 @@ def test_messages(found: str, read: str) -> None:
 @pytest.mark.parametrize("mended", [fix(), fix((0, 1, "б"), (1, 1, "\ud800"))])
 def test_a_fix_that_no_file_can_hold_is_left_out(mended: object) -> None:
     found = finding(0, 1, fix=mended)  # type: ignore[arg-type]
-    (item,) = sarif(renderer("sarif")(Report([Result(Source("а", "a.txt"), (found,))])))["results"]
+    (item,) = sarif(renderer("sarif")(Report([FileFindings(Source("а", "a.txt"), (found,))])))[
+        "results"
+    ]
     assert "fixes" not in item
 
 
 def test_letters_are_escaped_where_they_cannot_be_written() -> None:
-    results = [Result(Source("а", "a.txt"), (finding(0, 1),))]
+    results = [FileFindings(Source("а", "a.txt"), (finding(0, 1),))]
     rendered = renderer("sarif")(Report(results, terminal=Terminal(unicode=False)))
     assert rendered.isascii()
     assert sarif(rendered) == sarif(renderer("sarif")(Report(results)))

@@ -8,7 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from kzlint.core.source import Source
-from kzlint.report import Report, Result, renderer
+from kzlint.report import FileFindings, Report, renderer
 from kzlint.report.schema import Edit, Fix, Item, Location, json_schema, read
 from tests.report.cases import finding, fix
 
@@ -28,7 +28,7 @@ ITEM = {
 
 def test_a_report_is_read() -> None:
     found = (finding(0, 1, fix=fix((0, 1, "б"))), finding(0, 0))
-    rendered = renderer("json")(Report([Result(Source("а", "ә.txt"), found)], {}, "u:{name}"))
+    rendered = renderer("json")(Report([FileFindings(Source("а", "ә.txt"), found)], {}, "u:{name}"))
     start, end = Location(row=1, column=1, offset=0), Location(row=1, column=2, offset=1)
     edit = Edit(location=start, end_location=end, content="б")
     mended = Fix(applicability="safe", message="Write “ә”", edits=[edit])

@@ -5,7 +5,7 @@ import json
 from kzlint.core.finding import Finding, Fix, Severity
 from kzlint.core.source import Source, Span
 from kzlint.i18n.message import Message
-from kzlint.report import Report, Result, Terminal
+from kzlint.report import FileFindings, Report, Terminal
 from kzlint.report.statistics import render, render_json
 from tests.report.cases import fix
 
@@ -27,7 +27,10 @@ FINDINGS = (
 
 
 def report(*findings: Finding, terminal: Terminal | None = None) -> Report:
-    results = [Result(Source("", "a.txt"), findings[:5]), Result(Source("", "b.txt"), findings[5:])]
+    results = [
+        FileFindings(Source("", "a.txt"), findings[:5]),
+        FileFindings(Source("", "b.txt"), findings[5:]),
+    ]
     return Report(results, {}, "https://example.org/{code}", terminal=terminal or Terminal())
 
 

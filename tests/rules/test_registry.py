@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from kzlint.core.finding import Severity
-from kzlint.i18n.message import tell
+from kzlint.i18n.message import render
 from kzlint.rules import Invalid, Rule, invalid, registry, valid
 from kzlint.rules.registry import Plugin, RuleError, check_rule
 from kzlint.syntax import Header
@@ -201,7 +201,7 @@ def test_in_another_language(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     others = [Plugin("other", "NWS002", "other:Twin"), Plugin("third", "NWS003", "kzlint:Nosuch")]
     found = registry.load([PLUGIN, *others])
-    assert [tell(error, kazakh) for error in found.errors] == [
+    assert [render(error, kazakh) for error in found.errors] == [
         "other кеңейтімі, Twin: odd-thing атауы бос емес (newsroom: Whole)",
         "third кеңейтімі, NWS003 (kzlint:Nosuch) жүктелмейді: AttributeError: "
         "module 'kzlint' has no attribute 'Nosuch'",

@@ -7,7 +7,7 @@ import pytest
 
 from kzlint.core.finding import Severity
 from kzlint.rules import ConfigurableRule, Rule, invalid, valid
-from kzlint.rules.complete import lacking
+from kzlint.rules.complete import first_defect
 from kzlint.rules.options import NoOptions
 
 
@@ -80,4 +80,4 @@ def test_options_that_are_set() -> None:
 
 
 def test_options_in_quotation_marks_are_refused() -> None:
-    assert str(lacking(Text, "XTX001", "here:Text")) == "its Options are no dataclass"
+    assert str(first_defect(Text, "XTX001", "here:Text")) == "its Options are no dataclass"

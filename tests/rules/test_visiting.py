@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Union
 import pytest
 
 from kzlint.analysis import ANALYSES, Mention
+from kzlint.analysis.suppressions import Suppression
 from kzlint.core.source import Source
 from kzlint.engine.linter import walk
-from kzlint.engine.suppression import Suppression
 from kzlint.rules import Context, Rule
 from kzlint.rules.visiting import KINDS, not_visited, visited
 from kzlint.syntax import Block, Caption, DatePoint, Header, Headline, Node, Prose, parse

@@ -17,7 +17,7 @@ from kzlint.engine.linter import Linter
 from kzlint.engine.session.session import Session
 from kzlint.gazetteer import Gazetteer, load
 from kzlint.gazetteer.checks import check
-from kzlint.i18n.message import UserError, tell
+from kzlint.i18n.message import UserError, render
 from kzlint.testing import TODAY, rules_of
 from translations.sentences import sentences
 
@@ -132,7 +132,7 @@ pytestmark = pytest.mark.usefixtures("here")
 
 def left(message: object) -> list[str]:
     """The English that is left in what is told."""
-    return PROSE.findall(CODE.sub("", tell(message, MARKING)))
+    return PROSE.findall(CODE.sub("", render(message, MARKING)))
 
 
 def refused(call: Callable[[], object]) -> list[str]:

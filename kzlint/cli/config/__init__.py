@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from kzlint.cli.complaints import FAILED, complain
+from kzlint.cli.errors import FAILED, report_error
 from kzlint.cli.guide import section
 from kzlint.cli.language import _, spoken
 from kzlint.cli.options import add_output, add_rules, add_tables
@@ -62,7 +62,7 @@ def main(argv: Sequence[str]) -> int:
 
     known = registry.load(registry.discover())
     for error in known.errors:
-        complain(error)
+        report_error(error)
     if arguments.command == "schema":
         from kzlint.config.schema import schema
 

@@ -7,12 +7,12 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from kzlint.cli.complaints import FAILED, complain
+from kzlint.cli.errors import FAILED, report_error
 from kzlint.cli.language import _, say
 from kzlint.cli.sessions import session
 from kzlint.config import ConfigError, Settings, selectors
-from kzlint.config.toml import field_of, key_of, written
-from kzlint.files.discover import from_here, shown
+from kzlint.core.toml import field_of, key_of, written
+from kzlint.files.paths import from_here, shown
 from kzlint.i18n.message import Listed, Message, counted
 from kzlint.rules import Rule
 from kzlint.rules.options import SEVERITY
@@ -30,10 +30,10 @@ def run(arguments: argparse.Namespace) -> int:
         # Which day it is makes no difference to what holds.
         ready = asked.linters.linter_for(settings, place, datetime.date.min)
     except ConfigError as error:
-        complain(error)
+        report_error(error)
         return FAILED
     for problem in ready.problems:
-        complain(problem)
+        report_error(problem)
     for line in lines(arguments, settings, ready.linter.rules):
         print(line)
     return FAILED if ready.problems else 0

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from importlib import import_module
 
-from kzlint.cli.complaints import FAILED, complain
+from kzlint.cli.errors import FAILED, report_error
 from kzlint.cli.gazetteer.parsing import parser
 
 
@@ -21,6 +21,6 @@ def main(argv: Sequence[str]) -> int:
     try:
         status: int = module.run(arguments)
     except (ConfigError, GazetteerError) as error:
-        complain(error)
+        report_error(error)
         return FAILED
     return status

@@ -5,14 +5,14 @@ import os
 import sys
 from pathlib import Path
 
-from kzlint.cli.complaints import complain
+from kzlint.cli.errors import report_error
 from kzlint.cli.gazetteer.kinds import kind_told
 from kzlint.cli.language import say
 from kzlint.config import Configurations, Settings
 from kzlint.config.errors import PYPROJECT
 from kzlint.config.nearest import FILE_NAME
-from kzlint.config.toml import written
-from kzlint.files.discover import shortest, shown
+from kzlint.core.toml import written
+from kzlint.files.paths import shortest, shown
 from kzlint.gazetteer import GazetteerError, Kind
 from kzlint.gazetteer.contradictions import at
 from kzlint.gazetteer.edit import RefusedError, add, holds_names
@@ -28,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         added = add(path, _cells(arguments), known)
     except RefusedError as error:
-        complain(Message("not added: {reason}", {"reason": error}))
+        report_error(Message("not added: {reason}", {"reason": error}))
         return 1
     place, name = f"{path}:{added.placed.line}", arguments.name.strip()
     told = {"place": place, "kind": kind_told(Kind(arguments.kind)), "name": name}

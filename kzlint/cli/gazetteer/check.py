@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from kzlint.cli.language import say
-from kzlint.files.discover import shown
+from kzlint.files.paths import shown
 from kzlint.gazetteer.checks import check
 from kzlint.gazetteer.tables import built_in_files, files_of
 from kzlint.i18n.message import Message, counted

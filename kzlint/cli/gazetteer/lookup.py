@@ -7,11 +7,11 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
-from kzlint.cli.complaints import FAILED, complain
+from kzlint.cli.errors import FAILED, report_error
 from kzlint.cli.gazetteer.kinds import kind_told
 from kzlint.cli.language import _, say
 from kzlint.config import Configurations
-from kzlint.files.discover import shown
+from kzlint.files.paths import shown
 from kzlint.gazetteer import Entry, Gazetteer, Kind, Spelling, built_in, load, unused
 from kzlint.gazetteer.checks import read_all
 from kzlint.gazetteer.contradictions import at, period, standing
@@ -86,7 +86,7 @@ def run(arguments: argparse.Namespace) -> int:
         usable, errors = usable_files(path)
         files += usable
         for error in errors:
-            complain(unused(error))
+            report_error(unused(error))
             failed = True
     known = Known(files)
     date = arguments.date or datetime.date.today()

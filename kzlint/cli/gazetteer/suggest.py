@@ -7,13 +7,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from kzlint.cli.complaints import FAILED, complain
+from kzlint.cli.errors import FAILED, report_error
 from kzlint.cli.gazetteer.unknown import Collector
 from kzlint.cli.language import say
 from kzlint.config import Configurations
 from kzlint.core.source import STANDARD_INPUT, Source
-from kzlint.files.discover import FileError, find, shown
+from kzlint.files.discover import FileError, find
 from kzlint.files.os_errors import reason
+from kzlint.files.paths import shown
 from kzlint.gazetteer import Gazetteer, built_in, unused, usable
 from kzlint.gazetteer.edit import COLUMNS
 from kzlint.gazetteer.suggestions import suggestions
@@ -29,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
         tables, errors = usable(path)
         own.append(tables)
         for error in errors:
-            complain(unused(error))
+            report_error(unused(error))
             failed = True
     gazetteer = Gazetteer([*own, built_in()])
     collector, is_read = Collector(gazetteer), False
@@ -38,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
             collector.read(item)
             is_read = True
         else:
-            complain(item)
+            report_error(item)
             failed = True
     if not is_read:
         return FAILED

@@ -8,7 +8,7 @@ from kzlint.analysis.names.parts import Part, find_runs, is_bare
 from kzlint.analysis.names.people import find_people
 from kzlint.analysis.names.person import Person
 from kzlint.core.source import Source, Span
-from kzlint.files.discover import shown
+from kzlint.files.paths import shown
 from kzlint.gazetteer import Gazetteer, Kind
 from kzlint.gazetteer.suggestions import Occurrence
 from kzlint.kazakh.letters import mixed_runs

@@ -5,7 +5,7 @@ entry is a file, a rule's code and a message without line numbers, and how often
 so that lines put before a finding do not make it new.
 """
 
-from kzlint.engine.baseline.known import Baseline, Entry, Linted, Stale
-from kzlint.engine.baseline.reading import BaselineError, read
+from kzlint.engine.baseline.baseline import Baseline, Entry, Linted, Stale
+from kzlint.engine.baseline.baseline_file import BaselineError, read
 
 __all__ = ["Baseline", "BaselineError", "Entry", "Linted", "Stale", "read"]

@@ -14,8 +14,8 @@ from kzlint.config import (
     codes_meant,
     selected_codes,
 )
-from kzlint.config.toml import field_of
 from kzlint.core.finding import Severity
+from kzlint.core.toml import field_of
 from kzlint.rules import Rule, registry
 from kzlint.rules.complete import describe
 from kzlint.rules.options import SEVERITY

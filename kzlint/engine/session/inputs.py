@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kzlint.config import ConfigError, Settings
 from kzlint.core.source import STANDARD_INPUT, Source
-from kzlint.files.discover import Choice, FileError, absolute, find
+from kzlint.files.discover import Choice, FileError, find
 from kzlint.files.os_errors import reason
+from kzlint.files.paths import absolute
 
 if TYPE_CHECKING:
     from kzlint.files.patterns import Patterns

@@ -36,7 +36,7 @@ class Linters:
         self.paths = tuple(paths)
         self._lock = RLock()
         # Why there is none for some settings, as Configurations keeps it.
-        self._shelves: dict[int, _Shelf | Message] = {}
+        self._caches: dict[int, LinterCache | Message] = {}
         self._kept: list[Settings] = []
         self._names: dict[tuple[Path, ...], tuple[Gazetteer, Unused]] = {}
         self._built_in: Tables | None = None
@@ -47,12 +47,12 @@ class Linters:
         Raises ConfigError where something in them names no rule or cannot be used.
         """
         with self._lock:
-            shelf = self._shelf(settings)
-            return Ready(shelf.linter(path, today), shelf.problems)
+            linters = self._cache_for(settings)
+            return Ready(linters.linter(path, today), linters.problems)
 
-    def _shelf(self, settings: Settings) -> "_Shelf":
+    def _cache_for(self, settings: Settings) -> "LinterCache":
         """What was made of those settings, which are known by their identity."""
-        found = self._shelves.get(id(settings))
+        found = self._caches.get(id(settings))
         if found is None:
             # Another object must not come to have the same identity.
             self._kept.append(settings)
@@ -60,18 +60,18 @@ class Linters:
                 found = self._made(settings)
             except ConfigError as error:
                 found = error.message
-            self._shelves[id(settings)] = found
+            self._caches[id(settings)] = found
         if isinstance(found, Message):
             raise ConfigError(found)
         return found
 
-    def _made(self, settings: Settings) -> "_Shelf":
+    def _made(self, settings: Settings) -> "LinterCache":
         ignores = self.chooser.ignores(settings)
         rules, unmade = self.chooser.chosen(settings)
         names, unused = self._names_at((*self.paths, *settings.gazetteer))
         told = (_unused(settings, path, error) for path, error in unused)
         problems = (*self.chooser.registry.errors, *unmade, *told)
-        return _Shelf(settings, rules, names, ignores, problems)
+        return LinterCache(settings, rules, names, ignores, problems)
 
     def _names_at(self, paths: tuple[Path, ...]) -> tuple[Gazetteer, Unused]:
         """The tables there over the built-in ones, and what is wrong with those left out."""
@@ -89,7 +89,7 @@ class Linters:
         return self._names[paths]
 
 
-class _Shelf:
+class LinterCache:
     """The linters for one set of settings: one for each set of rules left out on some files."""
 
     def __init__(

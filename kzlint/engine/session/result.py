@@ -18,7 +18,7 @@ class CrashError(UserError):
 
 
 @dataclass(frozen=True, slots=True)
-class Result(report.Result):
+class Result(report.FileFindings):
     """One text and what was found in it, by position.
 
     ``problems`` say why less was found than might have been: a file that cannot be read, a

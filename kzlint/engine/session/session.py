@@ -15,13 +15,13 @@ from kzlint.engine.session.choosing import Chooser
 from kzlint.engine.session.inputs import Input, Inputs
 from kzlint.engine.session.linters import Linters
 from kzlint.engine.session.result import Result
-from kzlint.engine.session.sweep import Sweep
-from kzlint.files.discover import absolute
+from kzlint.engine.session.run import Run
+from kzlint.files.paths import absolute
 from kzlint.rules.registry import Registry
 
 if TYPE_CHECKING:
     from kzlint.engine.fixer import Fixed, Lint
-    from kzlint.engine.session.known import Known
+    from kzlint.engine.session.baseline_store import BaselineStore
 
 # A path, as Python's own functions take it.
 PathText = str | os.PathLike[str]
@@ -86,7 +86,7 @@ class Session:
         baseline. Raises ConfigError where its configuration cannot be used, or a selector
         fits no rule, and TypeError for what is no text, such as the bytes of one.
         """
-        return self.sweep().lint(self._input(text, path))
+        return self.run().lint(self._input(text, path))
 
     def fix_text(self, text: str, path: PathText | None = None, *, unsafe: bool = False) -> Result:
         """``text`` with its safe fixes made, and what is left; ``unsafe`` makes the others too.
@@ -100,7 +100,7 @@ class Session:
         def mended(item: Input, lint: "Lint") -> "Fixed":
             return fix(item.source, lint, applicability)
 
-        return self.sweep().lint(self._input(text, path), mended)
+        return self.run().lint(self._input(text, path), mended)
 
     def lint_paths(
         self,
@@ -120,22 +120,22 @@ class Session:
         """
         self.linters.chooser.refuse_unknown()
         named = [paths] if isinstance(paths, str | os.PathLike) else paths
-        sweep = self.sweep(respect_gitignore=respect_gitignore, force_exclude=force_exclude)
-        return (result for path in named for result in sweep.results(os.fspath(path)))
+        run = self.run(respect_gitignore=respect_gitignore, force_exclude=force_exclude)
+        return (result for path in named for result in run.results(os.fspath(path)))
 
-    def sweep(
+    def run(
         self,
-        known: "Callable[[Settings], Known | None] | None" = None,
+        baselines_for: "Callable[[Settings], BaselineStore | None] | None" = None,
         *,
         respect_gitignore: bool | None = None,
         force_exclude: bool = False,
-    ) -> Sweep:
+    ) -> Run:
         """One call over texts, for callers that do more with them than lint."""
         inputs = Inputs(
             self.settings_for, respect_gitignore=respect_gitignore, force_exclude=force_exclude
         )
         today = self.today or datetime.date.today()
-        return Sweep(self.linters, inputs, today, known or self._known_for)
+        return Run(self.linters, inputs, today, baselines_for or self._baselines_for)
 
     def settings_for(self, folder: Path) -> Settings:
         """What holds in a folder, an absolute path; raises ConfigError."""
@@ -153,14 +153,14 @@ class Session:
         settings = self._defaults if is_free else self.settings_for(place.parent)
         return Input(Source(text, name), place, settings)
 
-    def _known_for(self, settings: Settings) -> "Known | None":
-        return self._known if settings.baseline else None
+    def _baselines_for(self, settings: Settings) -> "BaselineStore | None":
+        return self._baseline_store if settings.baseline else None
 
     @cached_property
-    def _known(self) -> "Known":
-        from kzlint.engine.session.known import Known
+    def _baseline_store(self) -> "BaselineStore":
+        from kzlint.engine.session.baseline_store import BaselineStore
 
-        return Known()
+        return BaselineStore()
 
 
 def _usable(given: Settings) -> Settings:

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from kzlint.config import ConfigError, Settings, selectors
-from kzlint.config.toml import key_of
 from kzlint.core.style import Style
+from kzlint.core.toml import key_of
 from kzlint.engine.session.choosing import UNNAMED
 from kzlint.i18n.message import Message
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kzlint.core.finding import Finding
 from kzlint.core.source import Source
-from kzlint.files.discover import shown
+from kzlint.files.paths import shown
 from kzlint.report import Report
 from kzlint.report.exchange.address import path_from
 

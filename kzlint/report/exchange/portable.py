@@ -2,7 +2,7 @@
 
 import re
 
-from kzlint.files.discover import shown
+from kzlint.files.paths import shown
 
 # What XML 1.0 leaves out of its production Char. Lone surrogates are in no encoding at all.
 FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from kzlint.analysis.suppressions import VERBS, Suppression
 from kzlint.core.finding import Edit, Finding, Fix, Severity
 from kzlint.core.source import Span
-from kzlint.engine.suppression import VERBS, Suppression
 from kzlint.i18n.message import Listed, Message
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.rules.registry import installed_codes

@@ -26,7 +26,7 @@ from kzlint.engine.fixer import Fixed, fix
 from kzlint.engine.linter import Linter, Outcome
 from tests.syntax.pieces import damaged, plausible_releases
 
-RELEASES = Path(__file__).parent.parent / "releases"
+RELEASES = Path(__file__).parents[2] / "releases"
 TEXTS = read_releases(RELEASES)
 PLANTED = read_planted(RELEASES / "planted.tsv")
 

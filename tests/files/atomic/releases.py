@@ -14,5 +14,5 @@ def names(folder: Path) -> list[str]:
 
 def environment() -> dict[str, str]:
     """In which another process finds kzlint."""
-    checkout = str(Path(__file__).parent.parent.parent)
+    checkout = str(Path(__file__).parents[3])
     return {**os.environ, "PYTHONPATH": checkout}

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kzlint.files.atomic import WriteError, create, write
-from kzlint.i18n.message import tell
+from kzlint.i18n.message import render
 from tests.catalogue import Catalogue
 from tests.files.atomic.releases import environment, names
 
@@ -147,9 +147,9 @@ def test_in_another_language(folder: Path) -> None:
     Path("out").mkdir()
     with pytest.raises(WriteError) as caught:
         write(Path("out"), b"new")
-    assert tell(caught.value, kazakh) == "out: бұл – қалта"
+    assert render(caught.value, kazakh) == "out: бұл – қалта"
     Path("kept").write_bytes(b"kept")
     Path("kept").chmod(0o400)
     with pytest.raises(WriteError) as refused:
         write(Path("kept"), b"new")
-    assert tell(refused.value, kazakh) == "kept: тек оқуға арналған"
+    assert render(refused.value, kazakh) == "kept: тек оқуға арналған"

@@ -7,7 +7,7 @@ import pytest
 from kzlint.core.finding import Finding, Severity
 from kzlint.core.source import Source, Span
 from kzlint.i18n.message import Message, Row
-from kzlint.report import Report, Result
+from kzlint.report import FileFindings, Report
 from kzlint.report.exchange.occurrence import occurrences
 
 
@@ -18,7 +18,7 @@ def finding(start: int, template: str = "odd", code: str = "ABC123", **values: o
 
 def fingerprints(*results: tuple[str, list[Finding]], root: str = "/r") -> list[str]:
     text = "абв\n" * 9
-    made = [Result(Source(text, path), tuple(found)) for path, found in results]
+    made = [FileFindings(Source(text, path), tuple(found)) for path, found in results]
     return [item.fingerprint for item in occurrences(Report(made, root=root))]
 
 
@@ -45,7 +45,7 @@ def test_lines_put_before_change_nothing() -> None:
 
 def test_numbers_count_equal_findings() -> None:
     found = (finding(0), finding(4), finding(8, "very odd"), finding(12))
-    report = Report([Result(Source("абв\n" * 9, "a.txt"), found)], root="/r")
+    report = Report([FileFindings(Source("абв\n" * 9, "a.txt"), found)], root="/r")
     assert [(item.path, item.steady, item.number) for item in occurrences(report)] == [
         ("a.txt", "odd", 1),
         ("a.txt", "odd", 2),

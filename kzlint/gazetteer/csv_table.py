@@ -9,9 +9,9 @@ from pydantic import ValidationError
 
 from kzlint.core.suggest import did_you_mean
 from kzlint.core.validation import refusal
-from kzlint.files.discover import from_here
+from kzlint.files.paths import from_here
+from kzlint.gazetteer.errors import GazetteerError
 from kzlint.gazetteer.rows import NameRow, Placed, Problem, Row, TermRow
-from kzlint.gazetteer.tables import GazetteerError
 from kzlint.i18n.message import Listed, Message, marked
 
 # By the beginning of what the library's reader says, or a part of it.

@@ -9,12 +9,12 @@ from kzlint.core.source import Source
 from kzlint.engine.baseline import Baseline, BaselineError, read
 from kzlint.engine.linter import Outcome
 from kzlint.engine.session.inputs import Input
-from kzlint.files.discover import absolute, shortest
+from kzlint.files.paths import absolute, shortest
 from kzlint.i18n.message import Message, UserError
 
 
-class Known:
-    """What is known of files, by the baseline that holds for them; each is read once."""
+class BaselineStore:
+    """The baselines of a call, by the settings that name them; each file is read once."""
 
     def __init__(self) -> None:
         self.read: dict[Path, Baseline | None] = {}
@@ -49,7 +49,7 @@ class Known:
     def silencer(
         self, item: Input, lint: Callable[[Source], Outcome]
     ) -> Callable[[Source], Outcome]:
-        """The same as ``lint``, but for what is known of that text."""
+        """``lint`` without the findings that the baseline has for that text."""
         baseline = self.baseline_for(item.settings)
         if baseline is None:
             return lint

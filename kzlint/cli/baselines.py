@@ -11,22 +11,24 @@ from kzlint.cli.options import is_given
 from kzlint.config import ConfigError, Settings
 from kzlint.core.finding import Finding
 from kzlint.engine.baseline import Baseline, Linted, Stale
+from kzlint.engine.session.baseline_store import BaselineStore
 from kzlint.engine.session.inputs import Input
-from kzlint.engine.session.known import Known
-from kzlint.files.discover import absolute, from_here, shortest, shown
+from kzlint.files.paths import absolute, from_here, shortest, shown
 from kzlint.i18n.message import Message, counted
 
 if TYPE_CHECKING:
     from kzlint.engine.fixer import Lint
 
 
-class Baselines(Known):
+class Baselines(BaselineStore):
     """What is known of the files linted, and what is to be known of them."""
 
-    def __init__(self, arguments: argparse.Namespace, complain: Callable[[object], None]) -> None:
+    def __init__(
+        self, arguments: argparse.Namespace, report_error: Callable[[object], None]
+    ) -> None:
         super().__init__()
         self.arguments = arguments
-        self.complain = complain
+        self.report_error = report_error
         self.linted: dict[Path, list[Linted]] = {}
 
     def path_for(self, settings: Settings) -> Path | None:
@@ -67,7 +69,7 @@ class Baselines(Known):
         if not is_whole:
             wanted = self.arguments.write_baseline or self.arguments.prune_baseline
             if wanted and any(baseline is not None for baseline in self.read.values()):
-                self.complain(
+                self.report_error(
                     Message("the baseline stays as it was: mend what is told above first")
                 )
             return
@@ -89,7 +91,7 @@ class Baselines(Known):
         try:
             write(shortest(path), baseline.to_json())
         except WriteError as error:
-            self.complain(
+            self.report_error(
                 Message(
                     "the baseline is not pruned: {reason}"
                     if self.arguments.prune_baseline

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kzlint.core.finding import Finding
 from kzlint.core.source import STANDARD_INPUT
-from kzlint.files.discover import absolute, composed
+from kzlint.files.paths import absolute, composed
 
 KIND = "kzlint-baseline"
 VERSION = 1

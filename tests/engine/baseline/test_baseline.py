@@ -36,7 +36,7 @@ def known(**files: dict[tuple[str, str], int]) -> Baseline:
 @pytest.fixture
 def all_there(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every file of an entry is there."""
-    monkeypatch.setattr("kzlint.engine.baseline.known._is_gone", lambda path: False)
+    monkeypatch.setattr("kzlint.engine.baseline.baseline._is_gone", lambda path: False)
 
 
 @pytest.mark.parametrize(

@@ -12,23 +12,24 @@ from kzlint.core.source import STANDARD_INPUT, Source
 from kzlint.engine.linter import Crash, Outcome
 from kzlint.engine.session.inputs import Input, Inputs
 from kzlint.engine.session.result import CrashError, Result
-from kzlint.files.discover import FileError, shown
+from kzlint.files.discover import FileError
+from kzlint.files.paths import shown
 from kzlint.i18n.message import Message, UserError
 
 if TYPE_CHECKING:
     from kzlint.config import Settings
     from kzlint.engine.fixer import Fixed, Lint
-    from kzlint.engine.session.known import Known
+    from kzlint.engine.session.baseline_store import BaselineStore
     from kzlint.engine.session.linters import Linters
 
 # Fixes a text: takes it, and what lints it.
 Mend = Callable[[Input, "Lint"], "Fixed"]
 
 
-class Sweep:
-    """What one call knows: its files, what rules recollect of them, and what was known before.
+class Run:
+    """One call: its files, and what rules collect of them for later ones.
 
-    ``known_for`` gives the baselines, None where the settings name none.
+    ``baselines_for`` returns the baselines of some settings, None if they name none.
     """
 
     def __init__(
@@ -36,12 +37,12 @@ class Sweep:
         linters: Linters,
         inputs: Inputs,
         today: datetime.date,
-        known_for: Callable[[Settings], Known | None],
+        baselines_for: Callable[[Settings], BaselineStore | None],
     ) -> None:
         self.linters = linters
         self.inputs = inputs
         self.today = today
-        self.known_for = known_for
+        self.baselines_for = baselines_for
         self._earlier: dict[int, dict[str, list[Any]]] = {}
 
     def results(self, named: str) -> Iterator[Result]:
@@ -74,10 +75,10 @@ class Sweep:
         linter, problems = self.linters.linter_for(item.settings, item.path, self.today)
         earlier = self._earlier.setdefault(id(item.settings), {})
         lint: Lint = partial(linter.lint, earlier=earlier)
-        known = self.known_for(item.settings)
-        if known:
-            lint = known.silencer(item, lint)
-            problems += known.problems(item.settings)
+        baselines = self.baselines_for(item.settings)
+        if baselines:
+            lint = baselines.silencer(item, lint)
+            problems += baselines.problems(item.settings)
         done = mend(item, lint) if mend else None
         source, outcome = (done.source, done.outcome) if done else (item.source, lint(item.source))
         for code, kept in outcome.recollected.items():
@@ -113,7 +114,7 @@ def _failed(path: str, *problems: UserError) -> Result:
 
 
 def _with(result: Result, problems: list[UserError]) -> Result:
-    """``result`` with further problems before its own, each told once."""
+    """``result`` with further problems before its own, each once."""
     if not problems:
         return result
     from dataclasses import replace

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from kzlint.engine.baseline.known import KIND, VERSION, Baseline, Key
-from kzlint.files.discover import composed, shown
+from kzlint.engine.baseline.baseline import KIND, VERSION, Baseline, Key
 from kzlint.files.os_errors import reason
+from kzlint.files.paths import composed, shown
 from kzlint.i18n.message import InvalidError, Message, UserError, marked
 
 # An archive of a million releases comes to some 200 MB; more is no baseline.

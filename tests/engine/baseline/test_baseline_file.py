@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kzlint.engine.baseline import Baseline, BaselineError, read, reading
-from kzlint.i18n.message import tell
+from kzlint.engine.baseline import Baseline, BaselineError, baseline_file, read
+from kzlint.i18n.message import render
 from tests.catalogue import Catalogue
 
 ANEW = "; name another file, or remove this one and write it anew (--write-baseline)"
@@ -64,7 +64,7 @@ def test_what_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 def test_what_is_too_large(tmp_path: Path) -> None:
     path = tmp_path / "known.json"
     with path.open("wb") as file:
-        file.truncate(reading.LARGEST + 1)
+        file.truncate(baseline_file.LARGEST + 1)
     assert told(path) == "larger than 512 MB, which no baseline is"
 
 
@@ -215,4 +215,4 @@ def test_in_another_language(tmp_path: Path, content: bytes | None, why: str) ->
         path.write_bytes(content)
     with pytest.raises(BaselineError) as caught:
         read(path)
-    assert tell(caught.value, KAZAKH) == f"{path}: {why}"
+    assert render(caught.value, KAZAKH) == f"{path}: {why}"

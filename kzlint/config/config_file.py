@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from kzlint.config.errors import PYPROJECT, ConfigError, ItemPlace, Place
 from kzlint.config.settings import Settings
-from kzlint.files.discover import absolute, from_here, is_endless
+from kzlint.files.devices import is_endless
 from kzlint.files.os_errors import reason
+from kzlint.files.paths import absolute, from_here
 
 if TYPE_CHECKING:
     from kzlint.config.model import Configuration
