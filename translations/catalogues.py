@@ -86,7 +86,7 @@ class _Catalog(Catalog):
     """A catalogue without dates and addresses: the same sentences make the same bytes."""
 
     @property
-    def num_plurals(self) -> int:  # type: ignore[override,misc,unused-ignore]
+    def num_plurals(self) -> int:
         return LANGUAGES[str(self.locale_identifier)][0]
 
     @property
@@ -94,7 +94,7 @@ class _Catalog(Catalog):
         return LANGUAGES[str(self.locale_identifier)][1]
 
     @property
-    def mime_headers(self) -> list[tuple[str, str]]:
+    def mime_headers(self) -> list[tuple[str, str]]:  # type: ignore[misc,unused-ignore] -- Babel sets it
         return [
             ("Language", str(self.locale_identifier)),
             ("MIME-Version", "1.0"),
