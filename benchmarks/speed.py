@@ -1,8 +1,11 @@
-"""How long kzlint takes, and how much memory, as ratios: ``python -m benchmarks.speed``.
+"""How long kzlint takes, and how much memory, as ratios: ``python -m benchmarks.speed [FOLDER]``.
+
+FOLDER holds releases, no two of which are the same; without one those of the tests are taken.
 
 (a) one file, from the shell, over importing Lark and pydantic;
-(b) a thousand releases in one process, over the block grammar alone on the same text;
-(c) peak memory for a release of ten megabytes;
+(b) the releases in one process, each for the first time, over the tokeniser alone and over the
+    grammars alone on the same texts;
+(c) peak memory for a release of ten megabytes, put together from their paragraphs;
 (d) twice the text over once the text, for each kind of hostile input.
 """
 
@@ -14,15 +17,22 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from itertools import cycle
 from pathlib import Path
 
 from kzlint.core.source import Source
+from kzlint.core.tokens import Tokens
 from kzlint.engine.linter import Linter
 from kzlint.gazetteer import Gazetteer, built_in
 from kzlint.rules import registry
-from kzlint.syntax.grammars import parser
+from kzlint.syntax import parse
 
-EXAMPLES = sorted((Path(__file__).parents[1] / "examples").glob("*/*.txt"))
+CHECKOUT = Path(__file__).parents[1]
+EXAMPLE = CHECKOUT / "examples" / "clean" / "nomad-games.txt"
+OWN = CHECKOUT / "tests" / "releases"
+
+# Releases that are linted before the clock starts: the gazetteer is read by then.
+WARM_UP = 3
 
 HOSTILE = (
     "«", '"', "«а» ", "– ", ", – деді ", "10, ", "1", ",", "А. ", " ", "\n", "Сурет: а\n", "ах",
@@ -30,6 +40,8 @@ HOSTILE = (
     "«Біз бастаймыз», – деді ол. ", "Біз бастаймыз, – деді ол. ",
     "Қазақстан ", "Асқар Қабдоллаев ", "Мәдениет министрлігі ",
     "Б. Хасенов келді. ", "«а» және және ",
+    "10 қазаннан 10, ", "қазанның 10-ы ", "бүгін, ", "2025 жылғы ", "10.10.", "a.", "a@", "http://",
+    "Сурет: а/б, в\n", "осы жылғы сенбі ",
 )  # fmt: skip
 
 
@@ -46,11 +58,17 @@ def best(run: Callable[[], object], times: int) -> float:
 def main(argv: Sequence[str] | None = None) -> int:
     """Print the figures."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    options.add_argument(
+        "folder", type=Path, nargs="?", default=OWN, help="releases, all different"
+    )
     options.add_argument("--quick", action="store_true", help="fewer runs, smaller inputs")
-    quick = options.parse_args(argv).quick
+    chosen = options.parse_args(argv)
+    paths = sorted(chosen.folder.glob("*.txt"))
+    texts = list(dict.fromkeys(path.read_text(encoding="utf-8") for path in paths))
+    quick = chosen.quick
     start_up(3 if quick else 15)
-    throughput(100 if quick else 1000)
-    memory(1 if quick else 10)
+    throughput(texts)
+    memory(texts, 1 if quick else 10)
     growth(2_000 if quick else 20_000)
     return 0
 
@@ -59,7 +77,7 @@ def start_up(times: int) -> None:
     """(a): both as whole processes, the first run of each left out."""
     python = sys.executable
     beside = [python, "-c", "import lark, pydantic"]
-    own = [python, "-m", "kzlint", "--isolated", "--fail-on", "never", str(EXAMPLES[0])]
+    own = [python, "-m", "kzlint", "--isolated", "--fail-on", "never", str(EXAMPLE)]
     for command in (beside, own):
         subprocess.run(command, check=True, capture_output=True)
     durations = [
@@ -78,27 +96,35 @@ def linter() -> Linter:
     return Linter(rules, Gazetteer([built_in()]), datetime.date(2026, 1, 1))
 
 
-def throughput(count: int) -> None:
-    """(b): the examples in turn, as often as it takes."""
-    texts = [EXAMPLES[i % len(EXAMPLES)].read_text(encoding="utf-8") for i in range(count)]
-    lint, blocks = linter(), parser("press_release")
-    own = best(lambda: [lint.lint(Source(text)) for text in texts], 3)
-    beside = best(lambda: [blocks.parse(text, start="start") for text in texts], 3)
-    size = sum(len(text.encode()) for text in texts) / count
+def throughput(texts: Sequence[str]) -> None:
+    """(b): the linter sees each text once; what it is compared with runs over all of them then."""
+    lint, size = linter(), sum(len(text.encode()) for text in texts) / len(texts)
+    for text in texts[:WARM_UP]:
+        lint.lint(Source(text))
+    own = best(lambda: [lint.lint(Source(text)) for text in texts], 1)
+    tokens = best(lambda: [Tokens(text, 0, len(text)) for text in texts], 3)
+    grammars = best(lambda: [parse(Source(text)) for text in texts], 3)
     print(
-        f"(b) {count} releases of {size / 1000:.1f} kB: {own / count * 1000:.2f} ms each, "
-        f"{own / beside:.1f} x the block grammar alone"
+        f"(b) {len(texts)} different releases of {size / 1000:.1f} kB: "
+        f"{own / len(texts) * 1000:.2f} ms each, {own / tokens:.1f} x the tokeniser alone, "
+        f"{own / grammars:.1f} x the grammars alone"
     )
 
 
-def memory(megabytes: int) -> None:
-    """(c): a long release of clean paragraphs, in a process of its own."""
-    text = next(path for path in EXAMPLES if path.parent.name == "clean").read_text("utf-8")
-    header, _, body = text.partition("\n")
-    copies = megabytes * 1_000_000 // len(body.encode()) + 1
+def memory(texts: Sequence[str], megabytes: int) -> None:
+    """(c): a long release of paragraphs, in a process of its own."""
+    paragraphs = [line for text in texts for line in text.splitlines()[1:] if line]
+    header = "date 2025-10-11 Тақырып\n"
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "long.txt"
-        path.write_text(header + "\n" + body * copies, encoding="utf-8")
+        written = 0
+        with path.open("w", encoding="utf-8") as file:
+            file.write(header)
+            for paragraph in cycle(paragraphs):
+                file.write(f"{paragraph}\n")
+                written += len(paragraph.encode()) + 1
+                if written > megabytes * 1_000_000:
+                    break
         command = [sys.executable, "-m", "kzlint", "--isolated", "--fail-on", "never", str(path)]
         subprocess.run(command, check=True, capture_output=True)
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024

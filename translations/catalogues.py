@@ -93,8 +93,8 @@ class _Catalog(Catalog):
     def plural_expr(self) -> str:
         return LANGUAGES[str(self.locale_identifier)][1]
 
-    @property
-    def mime_headers(self) -> list[tuple[str, str]]:  # type: ignore[misc,unused-ignore] -- Babel sets it
+    @property  # type: ignore[misc,unused-ignore]
+    def mime_headers(self) -> list[tuple[str, str]]:
         return [
             ("Language", str(self.locale_identifier)),
             ("MIME-Version", "1.0"),

@@ -45,9 +45,9 @@ def misspelt_source(
     bodies = [m.span for m in known if m.entries[0].kind is Kind.ORGANISATION and _is_long(m)]
     if not any(_may_be_misspelt(word, bodies, gazetteer) for word in row):
         return
-    for form in _candidates(row, gazetteer):
+    for form, places in _candidates(row, gazetteer):
         wanted = gazetteer.words_of[form]
-        for at in range(len(row) - len(wanted) + 1):
+        for at in places:
             window = row[at : at + len(wanted)]
             span = Span(window[0].start, window[-1].end)
             if not window[0].text[0].isupper() or _is_known(span, len(wanted), known):
@@ -81,23 +81,25 @@ def _is_known(span: Span, length: int, known: Sequence[Mention]) -> bool:
     )
 
 
-def _candidates(row: Sequence[Word], gazetteer: Gazetteer) -> Iterator[str]:
-    """The forms that share all words but one with a credit, then those of one that begin alike."""
+def _candidates(row: Sequence[Word], gazetteer: Gazetteer) -> Iterator[tuple[str, Sequence[int]]]:
+    """The forms that share all words but one with a credit, then those of one that begin alike.
+
+    Each with the places in ``row`` where it may stand.
+    """
     known = gazetteer.organisation_forms
-    folded = [
-        fold(stem).lower()
-        for word in row
-        for stem in {reading.stem: None for reading in word.form.readings}
-    ]
-    shared = Counter(form for word in dict.fromkeys(folded) for form in known(word))
-    longest = len(row)
+    folded = [{fold(reading.stem).lower(): None for reading in word.form.readings} for word in row]
+    shared = Counter(form for stems in folded for stem in stems for form in known(stem))
     for form, count in shared.items():
-        words = gazetteer.words_of[form]
-        if len(words) <= longest and count >= len(words) - 1:
-            yield form
-    yield from dict.fromkeys(
-        form for word in folded if len(word) >= SHORTEST_SLIP for form in known(word[:2])
-    )
+        length = len(gazetteer.words_of[form])
+        if length <= len(row) and count >= length - 1:
+            yield form, range(len(row) - length + 1)
+    alike: dict[str, dict[int, None]] = {}
+    for at, stems in enumerate(folded):
+        for start in dict.fromkeys(stem[:2] for stem in stems if len(stem) >= SHORTEST_SLIP):
+            for form in known(start):
+                alike.setdefault(form, {})[at] = None
+    for form, places in alike.items():
+        yield form, list(places)
 
 
 def _with_one_slip(window: Sequence[Word], wanted: Sequence[str]) -> str | None:

@@ -123,6 +123,7 @@ class Form:
         self.is_word = kind is Kind.ADDRESS and naming.is_site(text)
         if self.is_word:
             self._read_letters(text)
+            self.mixed_runs = tuple(mixed_runs(text))
         self.shapes_quotations = kind in _SHAPING_QUOTATIONS
         self.shows_date = kind is Kind.FIGURE
         self.may_be_in_date = kind in _IN_DATES or text in _MARKS_OF_DATES
@@ -185,7 +186,9 @@ _IN_ADDRESSES = frozenset(".@/:#&")
 _FOUND_OUT: dict[str, Callable[[Form], Any]] = {
     "lower": lambda form: form.text.lower(),
     "misspelt_month": lambda form: calendar_words.misspelt_month(form.plain),
-    "misspelt_weekday": lambda form: calendar_words.misspelt_weekday(form.plain),
+    "misspelt_weekday": lambda form: (
+        calendar_words.misspelt_weekday(form.plain) if form.kind is Kind.WORD else None
+    ),
     "fold": lambda form: fold(form.text),
     "folded": lambda form: form.fold.lower(),
     "plain": lambda form: unmixed(form.text),

@@ -14,6 +14,9 @@ from kzlint.kazakh.letters import fold
 # Of so many different words it is remembered what they may be.
 MOST_WORDS = 1 << 15
 
+# A name's second word is looked for by its first letters; a suffix may follow the last word.
+FEWEST_LETTERS = 1
+
 # No word of a name is longer.
 LONGEST_WORD = 40
 
@@ -24,6 +27,7 @@ class Index:
     def __init__(self, layers: Iterable[Sequence[Entry]] = ()) -> None:
         self.layers = tuple(Layer.of(layer) for layer in layers)
         self._longest = Memo(self._find_longest, MOST_WORDS)
+        self._several = Memo(self._find_several, MOST_WORDS)
         self._single = Memo(self._match_single, MOST_WORDS)
         self._forms: dict[str, tuple[Form, ...]] = {}
         self._shards: dict[str, set[str]] = {}
@@ -96,10 +100,19 @@ class Index:
         word = row[at]
         if self._longest[word] < 2 or at + 1 == len(row):
             return self._single[word]
-        folded = fold(word)
-        several = [form for form in self.forms(folded) if len(form.folded) > 1]
+        second = fold(row[at + 1][:FEWEST_LETTERS]).lower()
+        several = self._several[fold(word)].get(second, ())
         found = [match for form in several if (match := match_many(form, row, at))]
         return _best(found) if found else self._single[word]
+
+    def _find_several(self, key: str) -> dict[str, tuple[Form, ...]]:
+        """The forms of several words with that first one, by how the second one begins."""
+        found: dict[str, tuple[Form, ...]] = {}
+        for form in self.forms(key):
+            if len(form.folded) > 1:
+                second = form.folded[1][:FEWEST_LETTERS]
+                found[second] = (*found.get(second, ()), form)
+        return found
 
     def _match_single(self, word: str) -> tuple[Match, ...]:
         return _best(self._match_one(word, fold(word)))

@@ -160,12 +160,11 @@ def _meant(form: str, names: tuple[str, ...]) -> Meant | None:
     lowered = form.lower()
     if len(lowered) != len(form) or lowered.startswith((*names, *SOFTENED_MONTHS.values())):
         return None
-    initial = fold(lowered[0])
     for is_like in (_is_typed_for, _is_slip_for):
         found = [
             Meant(number, meant)
             for number, name in enumerate(names)
-            if fold(name[0]) == initial and (meant := _restored(lowered, name, is_like))
+            if (meant := _restored(lowered, name, is_like))
         ]
         if found:
             number, right = found[0]

@@ -79,6 +79,8 @@ def date_stretches(tokens: Tokens) -> Iterator[list[DateLeaf]]:
         start = shown
         while start > done and forms[start - 1].may_be_in_date:
             start -= 1
+        if start > done and forms[start - 1].misspelt_weekday is not None:
+            start -= 1
         stretch, done = _stretch(tokens, start, shown)
         if stretch:
             yield from _classified(tokens, stretch)

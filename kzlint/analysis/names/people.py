@@ -160,12 +160,14 @@ class _Finder:
     def usable(self, run: list[Part]) -> list[Part]:
         """The parts up to the first that belongs to a known name, or is a title."""
         for at, part in enumerate(run[1:], 1):
+            if part.is_title:
+                return run[:at]
             mention = self.mention_at(part)
             is_other = mention is not None and not mention.match.partial
             # A town may bear a family name: Қаныш Сәтпаев.
             if is_other and at == 1 and self.is_named_like_a_person(run[0], part):
                 is_other = False
-            if part.is_title or is_other:
+            if is_other:
                 return run[:at]
         return run
 
