@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from kzlint.core.finding import Finding, Severity
-from kzlint.core.source import Span
+from kzlint.core import Finding, Severity, Span
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Headline, Paragraph
 

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kzlint.core.finding import Edit, Finding, Severity
-from kzlint.core.source import Span
+from kzlint.core import Edit, Finding, Severity, Span
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Headline
 

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-from kzlint.core.finding import Finding, Severity
+from kzlint.core import Finding, Severity
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Paragraph
 

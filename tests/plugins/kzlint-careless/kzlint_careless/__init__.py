@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
-from kzlint.core.finding import Finding, Severity
+from kzlint.core import Finding, Severity
 from kzlint.rules import Context, Invalid, Rule, Valid, invalid, valid
 from kzlint.syntax import Header, Paragraph
 
