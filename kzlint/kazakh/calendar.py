@@ -160,11 +160,12 @@ def _meant(form: str, names: tuple[str, ...]) -> Meant | None:
     lowered = form.lower()
     if len(lowered) != len(form) or lowered.startswith((*names, *SOFTENED_MONTHS.values())):
         return None
+    folded = fold(lowered)
     for is_like in (_is_typed_for, _is_slip_for):
         found = [
             Meant(number, meant)
             for number, name in enumerate(names)
-            if (meant := _restored(lowered, name, is_like))
+            if _begin_alike(folded, fold(name)) and (meant := _restored(lowered, name, is_like))
         ]
         if found:
             number, right = found[0]
@@ -173,6 +174,12 @@ def _meant(form: str, names: tuple[str, ...]) -> Meant | None:
                 cased = cased[0].upper() + cased[1:]
             return Meant(number, cased) if len(found) == 1 else None
     return None
+
+
+def _begin_alike(word: str, name: str) -> bool:
+    """True if the first letters of two folded words leave room for a single slip between them."""
+    first, second = word[0], word[1:2]
+    return first == name[0] or second == name[1] or first == name[1] or second == name[0]
 
 
 def _is_typed_for(typed: str, name: str) -> bool:

@@ -82,6 +82,7 @@ _FORMS = {
     "сағат": DateWord.HOUR_WORD,
     "тел": DateWord.PHONE_WORD,
     "емес": DateWord.NOT,
+    "ай": DateWord.MONTH_WORD,
 }
 
 # Words that are so in any form: жылдары, айында, аралығында.
@@ -98,10 +99,6 @@ _BEGINNINGS = {
 # Abbreviations that are words of dates only with their stop: 2025 ж.
 ABBREVIATED = frozenset(("ж", "жж", "тел"))
 
-# What бүгін, кеше and ертең, биыл and былтыр take before a date: бүгінгі, кешегі, биылғы.
-_OF_DAYS = frozenset(("", "гі", "нен", "ден", "ге"))
-_OF_YEARS = {"биыл": frozenset(("", "ғы")), "былтыр": frozenset(("", "ғы"))}
-
 # Маусым is a season too, and that is what is possessed or an object: 31 маусымы.
 _OF_SEASONS = ("маусымы", "маусымды")
 
@@ -110,12 +107,43 @@ _NAMES = {
     **{name[:3]: (DateWord.WEEKDAY, number, name) for number, name in enumerate(WEEKDAYS)},
 }
 
-# What any word of dates begins with.
-_FIRST_LETTERS = frozenset(
-    word[:2]
-    for words in (_FORMS, _BEGINNINGS, RELATIVE_DAYS, RELATIVE_YEARS, _NAMES)
-    for word in words
-)
+# What бүгін, кеше and ертең, биыл and былтыр take before a date: бүгінгі, кешегі, биылғы.
+_OF_DAYS = frozenset(("", "гі", "нен", "ден", "ге"))
+_OF_YEARS = {"биыл": frozenset(("", "ғы")), "былтыр": frozenset(("", "ғы"))}
+
+
+class _Beginning(NamedTuple):
+    """How a word of dates begins, which endings it takes (None: any), and what it is."""
+
+    letters: str
+    endings: frozenset[str] | None
+    word: CalendarWord
+
+
+def _beginnings() -> dict[str, list[_Beginning]]:
+    """All of them, by their first letters."""
+    bare = frozenset(("",))
+    rows = [
+        *(_Beginning(word, None, CalendarWord(kind)) for word, kind in _BEGINNINGS.items()),
+        *(_Beginning(word, bare, CalendarWord(kind)) for word, kind in _FORMS.items()),
+        *(
+            _Beginning(word, _OF_DAYS, CalendarWord(DateWord.NEAR_DAY, distance))
+            for word, distance in RELATIVE_DAYS.items()
+        ),
+        *(
+            _Beginning(word, _OF_YEARS.get(word, bare), CalendarWord(DateWord.NEAR_YEAR, distance))
+            for word, distance in RELATIVE_YEARS.items()
+        ),
+    ]
+    found: dict[str, list[_Beginning]] = {}
+    for row in sorted(rows, key=lambda row: row.endings is None):
+        found.setdefault(row.letters[:KEY], []).append(row)
+    return found
+
+
+# By so many first letters words of dates are looked up.
+KEY = 3
+_BY_BEGINNING = _beginnings()
 
 # The first letters of the names, as they are typed; only such words are looked at for slips.
 _INITIALS_OF_MONTHS = frozenset("қкансмштж")
@@ -126,25 +154,14 @@ SHORTEST_SLIP = 4
 def read(form: str) -> CalendarWord | None:
     """What ``form`` is in a date when it is spelt right; None for any other word."""
     word = form.lower()
-    if word[:2] not in _FIRST_LETTERS and word not in ABBREVIATED:
-        return None
-    kind = _FORMS.get(word)
-    if kind is not None:
-        return CalendarWord(kind)
-    named = _NAMES.get(word[:3])
+    key = word[:KEY]
+    named = _NAMES.get(key)
     if named is not None and (found := _name(word, *named)) is not None:
         return found
-    for beginning, kind in _BEGINNINGS.items():
-        if word.startswith(beginning):
-            return CalendarWord(kind)
-    if word == "ай":
-        return CalendarWord(DateWord.MONTH_WORD)
-    for near, distance in RELATIVE_DAYS.items():
-        if word.startswith(near) and word[len(near) :] in _OF_DAYS:
-            return CalendarWord(DateWord.NEAR_DAY, distance)
-    for near, distance in RELATIVE_YEARS.items():
-        if word.startswith(near) and word[len(near) :] in _OF_YEARS.get(near, ("",)):
-            return CalendarWord(DateWord.NEAR_YEAR, distance)
+    for row in _BY_BEGINNING.get(key, ()):
+        ending = word[len(row.letters) :]
+        if word.startswith(row.letters) and (row.endings is None or ending in row.endings):
+            return row.word
     return None
 
 

@@ -40,8 +40,15 @@ class TimeMark(IntFlag):
 IS_CHANGED = TimeMark.CHANGES | TimeMark.IS_CHANGED
 
 
+_FIRST_LETTERS = frozenset(
+    word[:2] for words in (LOOKING_BACK, CHANGING, CHANGED, LOOKING_BACK_AFTER) for word in words
+)
+
+
 def time_mark(word: str) -> int:
     """The :class:`TimeMark` of ``word``, in small letters."""
+    if word[:2] not in _FIRST_LETTERS:
+        return 0
     return int(
         TimeMark.LOOKS_BACK * word.startswith(LOOKING_BACK)
         | TimeMark.CHANGES * word.startswith(CHANGING)
