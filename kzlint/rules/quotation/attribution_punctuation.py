@@ -1,31 +1,16 @@
 """QUO004 attribution-punctuation: comma, dash and blanks between a quotation and its head."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from kzlint.analysis.quotations.attributions import PLAIN_HEADS
+from kzlint.analysis.quotations.links import speech_end
 from kzlint.core.finding import Edit, Finding, Fix, Severity
 from kzlint.core.source import Span
-from kzlint.kazakh.abbreviations import keeps_stop
+from kzlint.kazakh.speech import HEADS_BEGIN
 from kzlint.rules import ConfigurableRule, Context, invalid, option, valid
 from kzlint.syntax import Attribution
-
-# What may stand before the link: the end of the sentence or a stop too many, the closing mark
-# between them. ``...``, ``!..`` and ``?..`` are ends like ``…``.
-_BEFORE = re.compile(
-    r"(?P<end>[!?…]+(?:\.\.)?|\.{2,})?(?P<inner>[.,;]?)(?P<mark>[»\"”“]?)(?P<outer>[.;]?)\Z"
-)
-_LONGEST = 12
-
-# A mark that opens something where speech should have been closed is QUO003's.
-_OPENED = re.compile(r"(?:[«„]|(?:\A|\s)[»\"”“])\Z")
-
-_LINE_ENDS = re.compile(r"[\r\n]")
-
-# A word that a full stop may end and does not merely abbreviate (ж., т.б.).
-_WORD = re.compile(r"(?<![.\w])(?=\w*[аәеёиоөуұүыіэюя])(?P<word>[^\W_]{3,})\.?[»\"”“]?\.?\Z", re.I)
 
 
 @dataclass(frozen=True)
@@ -95,32 +80,20 @@ class AttributionPunctuation(ConfigurableRule[Options]):
         head = attribution.head
         if head is None or (attribution.dash is None and not self.wants_dash(attribution)):
             return
-        whole, link = attribution.whole, attribution.link
-        before = whole[max(0, link.start - _LONGEST) : link.start]
-        # Blanks that are not the link's own belong to another dash before it.
-        if not _said_last(before) or before[-1].isspace() or _OPENED.search(before):
+        end = speech_end(attribution)
+        if end is None:
             return
-        end = _BEFORE.search(before)
-        surplus = self.surplus(before, end)
+        whole, link = attribution.whole, attribution.link
         style = context.style
         has_comma = style.comma if self.options.comma is None else self.options.comma
-        comma = "," if has_comma and not (end and end["end"]) else ""
+        comma = "," if has_comma and not end.is_exclaimed else ""
         wanted = f"{comma} {self.options.dash or style.dash} "
         found = whole[link.start : link.end]
-        if end and surplus:
-            span = Span(link.start - surplus, link.end)
-            yield self.report(span, end["mark"] + wanted, whole, wanted)
+        if end.surplus is not None:
+            span = Span(end.surplus.start, link.end)
+            yield self.report(span, end.mark + wanted, whole, wanted)
         elif found.replace("\u00a0", " ") != wanted:
             yield self.report(link, wanted, whole, wanted)
-
-    @staticmethod
-    def surplus(before: str, end: re.Match[str] | None) -> int:
-        """How many code points before the link go, or are moved: a stop and the mark by it."""
-        if end is None or not (end["inner"] or end["outer"]):
-            return 0
-        if "." in (end["inner"], end["outer"]) and not (end["end"] or _ends_sentence(before)):
-            return 0
-        return len(before) - end.start("inner")
 
     def report(self, span: Span, content: str, whole: str, wanted: str) -> Finding:
         fix: Fix = self.fix("Write “{wanted}”", Edit(span, content), wanted=wanted)
@@ -132,15 +105,4 @@ class AttributionPunctuation(ConfigurableRule[Options]):
         head = attribution.head
         if head is None or attribution.comma is None:
             return False
-        return head.text in PLAIN_HEADS or head.text.startswith("делін")
-
-
-def _ends_sentence(before: str) -> bool:
-    """Whether the last word is no abbreviation, so that a full stop by it ends a sentence."""
-    word = _WORD.search(before)
-    return word is not None and not keeps_stop(word["word"])
-
-
-def _said_last(before: str) -> str:
-    """What of ``before`` is in the line that goes on, but for dashes, which say nothing."""
-    return _LINE_ENDS.split(before)[-1].strip(" \t\u00a0–—−-")
+        return head.text in PLAIN_HEADS or head.text.startswith(HEADS_BEGIN)
