@@ -7,6 +7,7 @@ from kzlint.analysis.names.mentions import Mention
 from kzlint.core.source import Span, starting_in
 from kzlint.core.tokens import Word
 from kzlint.gazetteer import Gazetteer, Kind
+from kzlint.kazakh.labels import BESIDE_BODIES
 from kzlint.kazakh.letters import fold, one_slip
 from kzlint.kazakh.morphology import readings_after
 from kzlint.kazakh.naming import is_family_name
@@ -17,19 +18,6 @@ from kzlint.syntax import Credit
 SHORTEST_SLIP = 5
 SHORTEST_BESIDE_OTHERS = 3
 
-# Words that stand beside the name of a body in a credit.
-USUAL = (
-    "баспасөз",
-    "қызмет",
-    "мұрағат",
-    "архив",
-    "сурет",
-    "фото",
-    "Фото",
-    "жеке",
-    "Getty",
-    "Images",
-)
 SHORTEST_ABBREVIATION = 3
 
 
@@ -64,7 +52,7 @@ def _is_long(mention: Mention) -> bool:
 
 def _may_be_misspelt(word: Word, bodies: Sequence[Span], gazetteer: Gazetteer) -> bool:
     """Whether a word is outside the known bodies, and nobody's name, nor a usual word."""
-    if len(word.text) < SHORTEST_BESIDE_OTHERS or word.lower.startswith(USUAL):
+    if len(word.text) < SHORTEST_BESIDE_OTHERS or word.lower.startswith(BESIDE_BODIES):
         return False
     if word.text in gazetteer.given_names or is_family_name(word.text):
         return False

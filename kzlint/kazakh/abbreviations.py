@@ -2,6 +2,8 @@
 
 from itertools import takewhile
 
+from kzlint.kazakh.punctuation import BEFORE_STOP
+
 # Abbreviations of three letters and more, and those of two that close a credit line. Shorter
 # ones (ж., т.б.) and initials are told by their length.
 ABBREVIATIONS = frozenset(
@@ -20,9 +22,6 @@ KEEPS_STOP_BEFORE_CAPITAL = frozenset(("жж",))
 # A stop after a shorter word is taken for an abbreviation's in running text.
 SHORTEST_WORD = 3
 
-# What may stand between the last word of a sentence and its stop.
-CLOSING = '»")%'
-
 
 def keeps_stop(text: str) -> bool:
     """Whether a full stop after ``text`` belongs to its last word: a lone letter, млн, Ltd."""
@@ -35,7 +34,7 @@ def ends_in_full_stop(text: str) -> bool:
     if not text.endswith("."):
         return False
     before = text[:-1]
-    if before.endswith(tuple(CLOSING)) or before[-1:].isdecimal():
+    if before.endswith(tuple(BEFORE_STOP)) or before[-1:].isdecimal():
         return True
     return len(last_word(before)) >= SHORTEST_WORD and not keeps_stop(before)
 

@@ -45,6 +45,15 @@ _BARE = frozenset((*LABELS, "Cурет", "Суреттер", "Cуреттер", 
 INNER_LABELS = frozenset(("сурет", "фото", "видео"))
 
 
+# Beginnings of words that stand beside the name of a body in a credit, in small letters.
+BESIDE_BODIES = (
+    "баспасөз", "қызмет", "мұрағат", "архив", "сурет", "фото", "жеке", "getty", "images",
+)  # fmt: skip
+
+# Labels of pictures, and of what moves or explains.
+PICTURES = ("Сурет", "Фото")
+
+
 @lru_cache(maxsize=1 << 10)
 def label_meant(word: str) -> str | None:
     """The label that ``word`` is, or is one slip away from, in any case and script."""

@@ -7,6 +7,8 @@ government and news texts; for abbreviations, how they are read aloud.
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kzlint.kazakh.punctuation import AFTER_NAMES
+
 BACK_VOWELS = "аоұыяё"
 FRONT_VOWELS = "әеөүіиэ"
 # у and ю at the end go with the vowel before them (Мәскеуде); inside a word that stands
@@ -143,7 +145,7 @@ def takes_hyphen(stem: str) -> bool:
     last = stem[-1:]
     if last in _SOUNDS_BY_LETTER:
         return False
-    return last in '»"”)' or not _is_cyrillic(last) or _is_abbreviation(stem)
+    return last in AFTER_NAMES or not _is_cyrillic(last) or _is_abbreviation(stem)
 
 
 def endings_of(stem: str) -> tuple[Ending, ...]:
@@ -154,7 +156,7 @@ def endings_of(stem: str) -> tuple[Ending, ...]:
     """
     if stem[-1:] in _SOUNDS_BY_LETTER:
         return _plain(stem)
-    letters = stem.rstrip('»"”)')
+    letters = stem.rstrip(AFTER_NAMES)
     last = letters[-1:]
     if last in _DIGITS and last:
         return _plain(_numeral(letters))

@@ -15,9 +15,10 @@ from kzlint.kazakh.verb_roots import (
 from kzlint.kazakh.verbs import Kind, Verbal, is_look_alike, verbals
 
 # The forms of де- that attribute speech: «…», – деді. Any form of делін- does.
-HEADS = frozenset(
-    ("деді", "дейді", "деп", "депті", "деген", "дегенді", "деседі", "десе", "десті", "дей")
-)
+# The plain ones are speech without a dash too; the others name things after a bare mark.
+PLAIN_HEADS = ("деді", "дейді", "депті", "деседі", "десті")
+QUOTING = "деп"
+HEADS = frozenset((*PLAIN_HEADS, QUOTING, "деген", "дегенді", "десе", "дей"))
 HEADS_BEGIN = ("делін",)
 HEADS_INITIAL = "д"
 
@@ -270,3 +271,24 @@ BODIES = frozenset(
     )
 )  # fmt: skip
 CROWDS = frozenset(("жұрт", "халық", "қауым", "көпшілік", "ел", "ұжым", "топ", "жұртшылық"))
+
+# Words of a sentence before that hand the speech over to the next one.
+HANDING_OVER = (
+    "былай",
+    "мынаны",
+    "мынандай",
+    "мынадай",
+    "жазды",
+    "келесідей",
+    "сөзінше",
+    "айтуынша",
+    "пікірінше",
+    "дәйексөз",
+)
+
+# Words that open a sentence saying whose speech the last one was.
+TAKING_BACK = ("осылай", *PLAIN_HEADS[:2], QUOTING, "бұлай")
+
+# … or that speak of it as somebody's: «Бұл – бапкердің сөзі», «Осы сөздермен …».
+THIS = ("бұл", "осы")
+SAYINGS = ("сөз", "сұра", "пікір", "жаз", "қағида", "нақыл")

@@ -8,9 +8,10 @@ from kzlint.core.forms import Form, Kind
 from kzlint.core.tokens import Tokens
 from kzlint.kazakh.abbreviations import KEEPS_STOP_BEFORE_CAPITAL
 from kzlint.kazakh.punctuation import (
+    BEFORE_OPENING,
     CLOSING_BRACKETS,
     CLOSING_MARKS,
-    OPENING_BRACKETS,
+    INCHES,
     OPENING_MARKS,
 )
 from kzlint.syntax.leaves import Leaf, leaf
@@ -22,9 +23,6 @@ STRUCTURE = frozenset(
         *("LINK_GAP", "LINK_COMMA", "LINK_DASH", "SURPLUS"),
     )
 )
-
-# A straight mark opens after a gap, a bracket, a guillemet, a dash or a slash.
-_BEFORE_OPENING = frozenset(OPENING_BRACKETS[:2] + "«–—/-")
 
 _SURPLUS = frozenset((Kind.COMMA, Kind.SEMICOLON))
 
@@ -226,12 +224,12 @@ class _Lexer:
         gap_after = after is None or after.kind is Kind.GAP
         if mark == '"' and gap_before and gap_after:
             return "QUOTE_EITHER"
-        may_open = gap_before or before in _BEFORE_OPENING
+        may_open = gap_before or (before != "" and before in BEFORE_OPENING)
         if mark == "„" or (may_open and mark == "“"):
             return "QUOTE_OPEN"
         if may_open and mark == '"' and after is not None and self.may_follow_opening(after):
             return "QUOTE_OPEN"
-        is_inch = before.isdecimal() and mark in '"”' and not self.closes_speech(index + 1)
+        is_inch = before.isdecimal() and mark in INCHES and not self.closes_speech(index + 1)
         return "INCH" if is_inch else "QUOTE_CLOSE"
 
     @staticmethod

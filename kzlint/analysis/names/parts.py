@@ -6,16 +6,13 @@ from dataclasses import dataclass
 from kzlint.core.forms import Form, Kind
 from kzlint.core.tokens import Tokens
 from kzlint.kazakh.naming import NAMED_AFTER, PARTICLES
-from kzlint.kazakh.punctuation import HYPHEN
+from kzlint.kazakh.punctuation import BEFORE_SENTENCE, HYPHEN, LEADING
 from kzlint.kazakh.suffixes import CASES
 from kzlint.syntax import Prose
 
-# What may stand between the start of a sentence and its first word.
-_LEADING = ' \u00a0«"“„(–—-'
 # An initial's stop.
 STOP = "."
 
-_STOPS = '.!?…:»"'
 
 # Case endings that tell an inflected word; the instrumental and the accusative look like
 # the ends of too many names (Дәрмен, Ләззат-ты).
@@ -102,9 +99,9 @@ def _is_gap(tokens: Tokens, start: int, end: int, before: Part) -> bool:
 
 def _opens(whole: str, start: int, at: int) -> bool:
     """Whether a sentence starts at ``at``."""
-    while at > start and whole[at - 1] in _LEADING:
+    while at > start and whole[at - 1] in LEADING:
         at -= 1
-    return at == start or whole[at - 1] in _STOPS
+    return at == start or whole[at - 1] in BEFORE_SENTENCE
 
 
 def is_bare(word: Form) -> bool:

@@ -12,16 +12,16 @@ from kzlint.kazakh.speech import (
     BODIES,
     CROWDS,
     DOCUMENTS,
+    HEADS_BEGIN,
     NAMING_VERBS,
+    PLAIN_HEADS,
     PRONOUNS,
+    QUOTING,
     TIMES,
     is_part_of_verb,
     verb_phrase_length,
 )
 from kzlint.syntax import Attribution
-
-# Heads that need no dash to be speech; деп and деген after a bare mark name things too.
-PLAIN_HEADS = ("деді", "дейді", "депті", "деседі", "десті")
 
 # Words that make an adverb of the noun before them: «деді жиын соңында».
 _DURING = frozenset(("соңында", "барысында", "кезінде", "алдында", "атынан", "аясында"))
@@ -38,14 +38,14 @@ def says(attribution: Attribution) -> bool:
     if attribution.head is None:
         return bool(attribution.tail and attribution.tail.words)
     head = attribution.head.text
-    if head in PLAIN_HEADS or head.startswith("делін"):
+    if head in PLAIN_HEADS or head.startswith(HEADS_BEGIN):
         return True
     tail = attribution.tail.words if attribution.tail else []
     if tail and tail[0].lower.startswith(NAMING_VERBS):
         return False
     if attribution.dash is not None:
         return True
-    return head == "деп" and bool(tail) and tail[0].form.is_speech_verb
+    return head == QUOTING and bool(tail) and tail[0].form.is_speech_verb
 
 
 def names_speaker(attribution: Attribution) -> bool:
@@ -90,7 +90,7 @@ def read_attribution(attribution: Attribution) -> Said:
     if tail is None:
         return Said(head.span if head else None, None, None)
     row = tail.words
-    length = _length_of_verb(row) if head is not None and head.text == "деп" else 0
+    length = _length_of_verb(row) if head is not None and head.text == QUOTING else 0
     speaker = row[length:]
     if before_verb := _length_of_speaker(row[:length]):
         speaker, length = row[:before_verb], 0

@@ -3,11 +3,18 @@
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from kzlint.analysis.quotations.attributions import PLAIN_HEADS, names_speaker, says
+from kzlint.analysis.quotations.attributions import names_speaker, says
 from kzlint.analysis.quotations.evidence import Evidence, Speech
 from kzlint.core.tokens import Word
 from kzlint.kazakh.punctuation import STOPS
-from kzlint.kazakh.speech import speaks_of_oneself
+from kzlint.kazakh.speech import (
+    HANDING_OVER,
+    PLAIN_HEADS,
+    SAYINGS,
+    TAKING_BACK,
+    THIS,
+    speaks_of_oneself,
+)
 from kzlint.syntax import Attribution, Block, Closure, Paragraph, Quotation
 
 FEWEST_WORDS = 4
@@ -17,27 +24,6 @@ ENDS_OF_SPEECH = (*STOPS, ",")
 
 # Dash-led speech may run over so many lines before its head comes.
 FARTHEST_HEAD = 6
-
-# Words of a sentence before that hand the speech over to the next one.
-HANDING_OVER = (
-    "былай",
-    "мынаны",
-    "мынандай",
-    "мынадай",
-    "жазды",
-    "келесідей",
-    "сөзінше",
-    "айтуынша",
-    "пікірінше",
-    "дәйексөз",
-)
-
-# Words that open a sentence saying whose speech the last one was.
-TAKING_BACK = ("осылай", "деді", "дейді", "деп", "бұлай")
-
-# … or that speak of it as somebody's: «Бұл – бапкердің сөзі», «Осы сөздермен …».
-POINTING_BACK = ("бұл", "осы")
-SAYINGS = ("сөз", "сұра", "пікір", "жаз", "қағида", "нақыл")
 
 # A line of so few words without a predicate, after a quotation, is its signature.
 LONGEST_SIGNATURE = 6
@@ -195,7 +181,7 @@ def _takes_back(taking: list[Word]) -> bool:
     lowered = [word.lower for word in taking]
     if lowered[0] in TAKING_BACK or "осылай" in lowered:
         return True
-    if lowered[0] in POINTING_BACK and any(word.startswith(SAYINGS) for word in lowered[1:]):
+    if lowered[0] in THIS and any(word.startswith(SAYINGS) for word in lowered[1:]):
         return True
     short = len(taking) <= LONGEST_SIGNATURE and taking[0].text[0].isupper()
     return short and not any(word.form.is_finite for word in taking)

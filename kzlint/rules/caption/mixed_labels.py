@@ -8,11 +8,11 @@ from typing import Literal
 from kzlint.core.finding import Finding, Severity
 from kzlint.core.style import EITHER, Style
 from kzlint.i18n.message import Message
+from kzlint.kazakh.labels import PICTURES
 from kzlint.rules import ConfigurableRule, Context, invalid, option, valid
 from kzlint.syntax import Caption, Release
 
 # The labels between which usage is split; a video is no picture.
-PICTURES = ("Сурет", "Фото")
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from kzlint.core.finding import Finding, Severity
 from kzlint.i18n.message import Message, Row
+from kzlint.kazakh.labels import PICTURES
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Blank, Block, Caption, Directive, Header, Release
 
 # ``Сурет`` and ``Фото`` caption the same thing.
-PICTURE = "Сурет"
-MEDIA = {"Фото": PICTURE}
+PICTURE, PHOTO = PICTURES
+MEDIA = {PHOTO: PICTURE}
 
 
 class RepeatedCaption(Rule):

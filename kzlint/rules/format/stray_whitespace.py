@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kzlint.core.finding import Edit, Finding, Severity
 from kzlint.core.source import Span
 from kzlint.i18n.message import Message, marked
+from kzlint.kazakh.punctuation import DASHES
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Node, Release
 
@@ -22,6 +23,8 @@ _UNUSUAL = marked("an unusual blank; write a plain one")
 _NO_BREAK = "\u00a0\u202f"
 # Blanks that part the thousands of a figure in print.
 _IN_FIGURES = "\u2007\u2009\u202f\u00a0"
+# A no-break space belongs before a dash and before a per cent sign.
+_AFTER_NO_BREAK = DASHES + "%"
 _MULTIPLES = ("мың", "млн", "млрд", "трлн")
 _ROMAN = "IVXLC"
 
@@ -120,7 +123,7 @@ def _what(text: str, match: re.Match[str]) -> str | None:
 def _no_break_belongs(text: str, start: int, end: int) -> bool:
     """Beside a figure or №, between a multiple and its unit, at an initial, before a dash."""
     before, after = text[start - 1], text[end : end + 2]
-    if before.isdigit() or after[:1].isdigit() or before in "№§" or after[:1] in "–—-%":
+    if before.isdigit() or after[:1].isdigit() or before in "№§" or after[:1] in _AFTER_NO_BREAK:
         return True
     if before == "." and text[start - 2 : start - 1].isupper():
         return True

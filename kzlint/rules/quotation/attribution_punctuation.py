@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from kzlint.analysis.quotations.attributions import PLAIN_HEADS
 from kzlint.analysis.quotations.links import speech_end
 from kzlint.core.finding import Edit, Finding, Fix, Severity
 from kzlint.core.source import Span
-from kzlint.kazakh.speech import HEADS_BEGIN
+from kzlint.kazakh.speech import HEADS_BEGIN, PLAIN_HEADS
 from kzlint.rules import ConfigurableRule, Context, invalid, option, valid
 from kzlint.syntax import Attribution
 

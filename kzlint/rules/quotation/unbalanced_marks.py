@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kzlint.core.finding import Finding, Severity
 from kzlint.core.source import Span
 from kzlint.i18n.message import Message
-from kzlint.kazakh.punctuation import CLOSED_BY
+from kzlint.kazakh.punctuation import CLOSED_BY, DASHES
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Closure, Node, Prose, Quotation
 
@@ -86,7 +86,7 @@ def _opened_again(quotation: Quotation) -> Node | None:
     if last is None or last.closing is None or quotation.closing is None:
         return None
     is_shared = last.closing.start == quotation.closing.start
-    before = quotation.whole[: last.start].rstrip(" \u00a0–—-")
+    before = quotation.whole[: last.start].rstrip(" \u00a0" + DASHES)
     return last.opening if is_shared and len(before) in ends | _stops(ends, before) else None
 
 

@@ -3,10 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from kzlint.analysis.quotations.attributions import PLAIN_HEADS, says
+from kzlint.analysis.quotations.attributions import says
 from kzlint.analysis.quotations.marks import wanted_pair
 from kzlint.core.finding import Edit, Finding, Fix, Severity
 from kzlint.core.source import Span
+from kzlint.kazakh.punctuation import DASHES, GUILLEMET, PAIRS
+from kzlint.kazakh.speech import PLAIN_HEADS, QUOTING
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Attribution, Closure, Paragraph, Quotation
 
@@ -52,7 +54,7 @@ class UnmarkedDirectSpeech(Rule):
             return
 
     def marked(self, span: Span, context: Context) -> Fix:
-        marks = wanted_pair(context.speech, context.style) or "«…»"
+        marks = wanted_pair(context.speech, context.style) or PAIRS[GUILLEMET]
         edits = (
             Edit(Span(span.start, span.start), marks[0]),
             Edit(Span(span.end, span.end), marks[-1]),
@@ -64,7 +66,7 @@ def _is_free(paragraph: Paragraph, attribution: Attribution, context: Context) -
     """Whether an attribution with a comma and a dash closes words outside all quotations."""
     if attribution.comma is None or attribution.dash is None or not says(attribution):
         return False
-    if attribution.head is None or attribution.head.text not in (*PLAIN_HEADS, "деп"):
+    if attribution.head is None or attribution.head.text not in (*PLAIN_HEADS, QUOTING):
         return False
     start = attribution.start
     return not any(
@@ -97,7 +99,7 @@ def _goes_on(paragraph: Paragraph, context: Context) -> bool:
     for block in reversed(blocks[max(0, at - FARTHEST_DASH) : at]):
         if isinstance(block, Paragraph) and block.attributions:
             return False
-        if isinstance(block, Paragraph) and block.text.lstrip().startswith(("–", "—", "-", "―")):
+        if isinstance(block, Paragraph) and block.text.lstrip().startswith(tuple(DASHES)):
             return True
     return False
 
