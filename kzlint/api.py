@@ -1,4 +1,4 @@
-"""The functions of the Python interface: a call each, and what a finding says, in words."""
+"""The functions of the Python interface: lint, fix, describe and render in one call each."""
 
 import datetime
 from collections.abc import Iterable, Iterator
@@ -18,7 +18,7 @@ Language = Literal["kk", "ru", "en"]
 
 
 class Options(TypedDict, total=False):
-    """What a call can be given; :class:`Session` says what each is."""
+    """The options of a call; :class:`Session` documents each."""
 
     config: PathText | Settings | None
     isolated: bool
@@ -30,10 +30,10 @@ class Options(TypedDict, total=False):
 
 
 def lint_text(text: str, path: PathText | None = None, **options: Unpack[Options]) -> Result:
-    """What is found in ``text``, which lies or would lie at ``path``.
+    """Lint ``text`` as the content of ``path``, which need not exist.
 
-    The options and the errors are those of :class:`Session`, which is made anew: who lints
-    many texts makes one, and calls its method of this name.
+    The options and the errors are those of :class:`Session`. Each call makes a new session:
+    to lint many texts, make one session and call its method of this name.
     """
     return Session(**options).lint_text(text, path)
 
@@ -41,9 +41,10 @@ def lint_text(text: str, path: PathText | None = None, **options: Unpack[Options
 def fix_text(
     text: str, path: PathText | None = None, *, unsafe: bool = False, **options: Unpack[Options]
 ) -> Result:
-    """``text`` with its safe fixes made, and what is left; ``unsafe`` makes the others too.
+    """Apply the safe fixes to ``text`` and return the new text with the remaining findings.
 
-    The options and the errors are those of :class:`Session`; nothing is written.
+    ``unsafe`` applies the unsafe fixes too. The options and the errors are those of
+    :class:`Session`. No file is written.
     """
     return Session(**options).fix_text(text, path, unsafe=unsafe)
 
@@ -55,10 +56,11 @@ def lint_paths(
     force_exclude: bool = False,
     **options: Unpack[Options],
 ) -> Iterator[Result]:
-    """A result for each file, and for each ``*.txt`` below each folder, one at a time.
+    """Yield a result for each file, and for each ``*.txt`` below each folder.
 
-    It finds what the command line finds. The options and the errors are those of
-    :class:`Session` and of its method of this name; they are raised at once.
+    The findings are those of the command line. The options and the errors are those of
+    :class:`Session` and of its method of this name. Errors are raised by the call itself, not
+    by the first iteration.
     """
     return Session(**options).lint_paths(
         paths, respect_gitignore=respect_gitignore, force_exclude=force_exclude
@@ -66,12 +68,12 @@ def lint_paths(
 
 
 def describe(what: Finding | Fix | Message | UserError, lang: Language = "en") -> str:
-    """What a finding, its fix or a problem says, in that language, on one line.
+    """Render the message of a finding, a fix or a problem in ``lang``, on one line.
 
-    Raises ValueError for a language that is not spoken.
+    Raises ValueError for an unsupported language.
     """
     message = what.message if isinstance(what, Finding | Fix) else what
-    _refuse(lang, LANGUAGES)
+    _check_choice(lang, LANGUAGES)
     return Report((), language=lang).say(message)
 
 
@@ -82,13 +84,13 @@ def render(
     *,
     rules_url: str | None = None,
 ) -> str:
-    """The results as the command line prints them, in a format of ``--output-format``.
+    """Render the results as the command line does, in a format of ``--output-format``.
 
-    ``rules_url`` is the address of a rule's page, with ``{code}``, ``{name}`` or ``{lang}``
-    in it. Raises ValueError for a format, or a language, that there is not.
+    ``rules_url`` is the address of a rule's page and may contain ``{code}``, ``{name}`` and
+    ``{lang}``. Raises ValueError for an unknown format or language.
     """
-    _refuse(lang, LANGUAGES)
-    _refuse(output_format, FORMATS)
+    _check_choice(lang, LANGUAGES)
+    _check_choice(output_format, FORMATS)
     results = tuple(results)
     return renderer(output_format)(
         Report(
@@ -102,6 +104,6 @@ def render(
     )
 
 
-def _refuse(word: str, known: Iterable[str]) -> None:
-    if word not in known:
-        raise ValueError(f"{word!r} is none of {', '.join(known)}")
+def _check_choice(value: str, choices: Iterable[str]) -> None:
+    if value not in choices:
+        raise ValueError(f"{value!r} is none of {', '.join(choices)}")

@@ -1,4 +1,4 @@
-"""How findings are shown. One file a format, each from a report to a string."""
+"""Output formats: one module per format, each rendering a report to a string."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from kzlint.i18n.message import render
 if TYPE_CHECKING:
     from kzlint.rules import Rule
 
-# Formats by name, with the module that renders them; imported when asked for.
+# The module that renders each format; imported on first use.
 FORMATS = {
     "full": "kzlint.report.full",
     "concise": "kzlint.report.concise",
@@ -31,16 +31,16 @@ FORMATS = {
     "checkstyle": "kzlint.report.checkstyle",
 }
 
-# Formats that are one document, and so say something even where nothing was found.
+# Formats that are one document, written even if there are no findings.
 DOCUMENTS = frozenset({"json", "sarif", "gitlab", "junit", "rdjson", "checkstyle"})
 
-# Formats that people read: what is counted at the end belongs to them.
+# Formats for people: these are followed by the closing line with the counts.
 FOR_PEOPLE = frozenset({"full", "concise", "github"})
 
 
 @dataclass(frozen=True, slots=True)
 class FileFindings:
-    """One linted text and what was found in it, by position."""
+    """One linted text and its findings, ordered by position."""
 
     source: Source
     findings: tuple[Finding, ...]
@@ -48,9 +48,9 @@ class FileFindings:
 
 @dataclass(frozen=True, slots=True)
 class Terminal:
-    """What the reader can show: colours, links, and letters beyond ASCII.
+    """What a terminal can show: colours, links and characters beyond ASCII.
 
-    Where ``unicode`` is False, ``encoding`` tells which letters can be written after all.
+    If ``unicode`` is False, only the characters of ``encoding`` can be written.
     """
 
     color: bool = False
@@ -61,15 +61,15 @@ class Terminal:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that a format may show.
+    """The data that a format may show.
 
-    ``rules`` are the rules that can have found something, by code. ``rules_url`` is the
-    address of a rule's page with ``{code}``, ``{name}``, ``{lang}`` and ``{lang/}`` in it, if
-    there are such pages; the last one is nothing for English. ``language`` is a key of
+    ``rules`` are the rules that ran, by code. ``rules_url`` is the address of a rule's page,
+    or None without such pages. It may contain ``{code}``, ``{name}``, ``{lang}`` and
+    ``{lang/}``, which is empty for English. ``language`` is a key of
     :data:`kzlint.i18n.language.LANGUAGES`.
-    ``root`` is the absolute folder that addresses of files are made relative to; the paths
-    of the sources are relative to it, or absolute. ``clean`` are the paths of the files in
-    which nothing was found, if they are known.
+    ``root`` is an absolute folder: file addresses are relative to it, and so are the paths of
+    the sources unless they are absolute. ``clean`` are the paths of the files without
+    findings, as far as the caller knows them.
     """
 
     results: Sequence[FileFindings]
@@ -80,25 +80,25 @@ class Report:
     clean: Sequence[str] = ()
     language: str = DEFAULT
 
-    def told(self, message: object) -> str:
-        """A message in the report's language, as it is."""
+    def rendered(self, message: object) -> str:
+        """Render a message in the report's language, unchanged."""
         return render(message, catalogue(self.language))
 
     def say(self, message: object) -> str:
-        """A message in the report's language, on one line, with nothing unprintable in it."""
-        return shown(self.told(message))
+        """Render a message in the report's language, on one line, without control characters."""
+        return shown(self.rendered(message))
 
     def text(self, sentence: str) -> str:
-        """A sentence or a word without arguments, such as a heading, in the report's language."""
+        """Translate a sentence or a word without arguments, such as a heading."""
         return catalogue(self.language).gettext(sentence)
 
     def url(self, finding: Finding) -> str | None:
-        """The address of the page on the rule of ``finding``."""
+        """The address of the page of the finding's rule, or None."""
         return rule_url(self.rules_url, finding.code, finding.name, self.language)
 
 
 def rule_url(rules_url: str | None, code: str, name: str, language: str) -> str | None:
-    """The address of a rule's page; see :class:`Report`."""
+    """Fill in the address of a rule's page; see :class:`Report`."""
     if rules_url is None:
         return None
     folder = "" if language == DEFAULT else f"{language}/"
@@ -107,6 +107,6 @@ def rule_url(rules_url: str | None, code: str, name: str, language: str) -> str 
 
 
 def renderer(name: str) -> Callable[[Report], str]:
-    """The function that renders a report in the format ``name``, a key of :data:`FORMATS`."""
+    """Return the function that renders the format ``name``, a key of :data:`FORMATS`."""
     render: Callable[[Report], str] = import_module(FORMATS[name]).render
     return render

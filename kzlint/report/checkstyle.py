@@ -12,7 +12,7 @@ SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOT
 
 
 def render(report: Report) -> str:
-    """An element a file, with one a finding; ``source`` ends with the rule's name."""
+    """Render an element per file with one per finding; ``source`` ends with the rule's name."""
     root = Element("checkstyle", version="4.3")
     for result in report.results:
         name = portable(path_from(report.root, result.source.path))

@@ -1,4 +1,4 @@
-"""The line at the end: how much was found, how much of it can be fixed, how much was."""
+"""The closing line of a run: the findings left, the fixable ones, and the fixes made."""
 
 from collections.abc import Iterator, Sequence
 from typing import Literal
@@ -10,10 +10,10 @@ from kzlint.i18n.message import Listed, Message, counted
 def closing_line(
     findings: Sequence[Finding], files: int, fixed: int = 0, unsafe: bool = False
 ) -> Message | Literal[""]:
-    """What a run came to, without a line end; empty if there is nothing to say.
+    """Return the closing line of a run, without a line end; empty if nothing was found or fixed.
 
-    ``findings`` are those left in ``files`` files, ``fixed`` is how many were fixed,
-    ``unsafe`` tells whether unsafe fixes were asked for.
+    ``findings`` are those left in ``files`` files. ``fixed`` is the number of fixes made.
+    ``unsafe`` is True if unsafe fixes were requested.
     """
     parts = tuple(_parts(findings, files, fixed, unsafe))
     return Message("{parts}", {"parts": Listed(parts, "; ")}) if parts else ""
@@ -36,7 +36,7 @@ def _parts(findings: Sequence[Finding], files: int, fixed: int, unsafe: bool) ->
 
 
 def counts(findings: Sequence[Finding]) -> Listed:
-    """``2 errors, 1 warning``: the worst first, nothing of what is not there."""
+    """Count findings by severity, the worst first, without zeros: ``2 errors, 1 warning``."""
     severities = [finding.severity for finding in findings]
     return Listed(
         tuple(
@@ -58,7 +58,7 @@ def _counted(severity: Severity, count: int) -> Message:
 
 
 def _hint(findings: Sequence[Finding], fixing: bool, unsafe: bool) -> Message | None:
-    """Which options would fix more; a run that fixes has done what it was allowed to."""
+    """Name the options that would fix more; a run with --fix has made the allowed fixes."""
     kinds = [finding.fix.applicability for finding in findings if finding.fix]
     safe, risky = kinds.count(Applicability.SAFE), kinds.count(Applicability.UNSAFE)
     if unsafe:

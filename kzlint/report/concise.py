@@ -1,4 +1,4 @@
-"""``concise``: one line a finding."""
+"""``concise``: one line per finding."""
 
 from kzlint.core.finding import SEVERITY_WORDS, Finding
 from kzlint.core.source import Source
@@ -8,7 +8,7 @@ from kzlint.report.ink import escaped, link, paint, spelt
 
 
 def render(report: Report) -> str:
-    """``PATH:ROW:COLUMN: CODE severity: message``, a line each."""
+    """Render each finding as a line ``PATH:ROW:COLUMN: CODE severity: message``."""
     return "".join(
         _line(report, result.source, finding) + "\n"
         for result in report.results

@@ -1,4 +1,4 @@
-"""``full``: each finding with its line, what is wrong underlined, and the fix."""
+"""``full``: each finding with its line, an underline, and the fix."""
 
 from kzlint.core.codepoints import columns, is_obeyed, spelt_out
 from kzlint.core.finding import SEVERITY_WORDS, Applicability, Finding, Fix
@@ -8,8 +8,8 @@ from kzlint.i18n.message import marked
 from kzlint.report import Report, Terminal
 from kzlint.report.ink import escaped, link, paint, spelt
 
-# How much of a long line is shown round a finding, and how long an underline may be, in
-# code points.
+# The number of code points shown of a long line on either side of a finding, and the longest
+# underline.
 CONTEXT = 60
 LONGEST = 120
 
@@ -17,7 +17,7 @@ FIXES = {Applicability.SAFE: marked("safe fix"), Applicability.UNSAFE: marked("u
 
 
 def render(report: Report) -> str:
-    """A paragraph a finding: where and what, the line, the underline, the fix."""
+    """Render a paragraph per finding: place and message, the line, the underline, the fix."""
     return "".join(
         _finding(report, result.source, finding)
         for result in report.results
@@ -42,21 +42,21 @@ def _finding(report: Report, source: Source, finding: Finding) -> str:
         bar + underline[0] + paint(underline[1], style, terminal),
     ]
     if finding.fix:
-        sign = paint(f" {' ' * len(row)} =", "gutter", terminal)
-        lines.append(f"{sign} {_fix(report, finding.fix)}")
+        gutter = paint(f" {' ' * len(row)} =", "gutter", terminal)
+        lines.append(f"{gutter} {_fix(report, finding.fix)}")
     return "\n".join(lines) + "\n\n"
 
 
 def _fix(report: Report, fix: Fix) -> str:
     kind = spelt(report.text(FIXES[fix.applicability]), report.terminal)
-    told = spelt(report.say(fix.message), report.terminal)
-    return f"{paint(kind, 'fix', report.terminal)}: {told}"
+    message = spelt(report.say(fix.message), report.terminal)
+    return f"{paint(kind, 'fix', report.terminal)}: {message}"
 
 
 def _excerpt(
     source: Source, span: Span, row: int, terminal: Terminal
 ) -> tuple[str, tuple[str, str]]:
-    """The part of the line round the span, made visible; under it, blanks and marks."""
+    """Return the part of the line around the span, escaped, and the underline: spaces, marks."""
     line = source.line(row)
     start = max(line.start, span.start - CONTEXT)
     marked_end = max(min(span.end, line.end, span.start + LONGEST), span.start)
@@ -73,5 +73,5 @@ def _excerpt(
 
 
 def _visible(text: str) -> str:
-    """``text`` with what a terminal would obey, or not show, spelt out."""
+    """Spell out control characters and show tabs as spaces."""
     return "".join(spelt_out(char) if is_obeyed(char) else char for char in text.replace("\t", " "))

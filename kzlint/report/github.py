@@ -1,4 +1,4 @@
-"""``github``: workflow commands, which GitHub shows beside the lines of a pull request."""
+"""``github``: workflow commands, which GitHub shows next to the lines of a pull request."""
 
 from collections import Counter
 
@@ -14,17 +14,17 @@ from kzlint.report.ink import spelt
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
-# As many annotations of a kind GitHub shows for one step; the rest is in the step's log only.
+# The number of annotations of each kind that GitHub shows for a step; the log has all.
 SHOWN = 10
 
-# What the runner takes back; https://github.com/actions/toolkit, packages/core/src/command.ts.
+# Escapes that the runner decodes; https://github.com/actions/toolkit, packages/core/src/command.ts.
 ESCAPES = {"%": "%25", "\r": "%0D", "\n": "%0A"}
 IN_MESSAGE = str.maketrans(ESCAPES)
 IN_PROPERTY = str.maketrans({**ESCAPES, ":": "%3A", ",": "%2C"})
 
 
 def render(report: Report) -> str:
-    """A command a line for each finding, after a notice with the counts if some stay unseen."""
+    """Render a command per finding, after a notice with the counts if GitHub hides some."""
     lines = [
         _command(report, result, finding)
         for result in report.results
@@ -34,7 +34,7 @@ def render(report: Report) -> str:
 
 
 def _summary(report: Report) -> list[str]:
-    """It stands first, because GitHub shows the first notices of a step."""
+    """Return the notice with the counts; it comes first, as GitHub shows only the first ones."""
     findings = [finding for result in report.results for finding in result.findings]
     counts = Counter(finding.severity for finding in findings)
     if all(count <= SHOWN for count in counts.values()):
@@ -44,24 +44,24 @@ def _summary(report: Report) -> list[str]:
         "{found}. GitHub shows {shown} of each kind here, the log of this step has all.",
         {"found": closing_line(findings, files), "shown": SHOWN},
     )
-    told = report.say(message).translate(IN_MESSAGE)
-    return [spelt(f"::notice title=kzlint::{told}", report.terminal)]
+    text = report.say(message).translate(IN_MESSAGE)
+    return [spelt(f"::notice title=kzlint::{text}", report.terminal)]
 
 
 def _command(report: Report, result: FileFindings, finding: Finding) -> str:
-    """The message says where, too: the log shows nothing else of a command."""
+    """Render one finding; the message repeats its place, because the log shows nothing else."""
     start = result.source.position(finding.span.start)
     path = portable(path_from(report.root, result.source.path))
     properties = {} if path == STANDARD_INPUT else {"file": path, **_lines(result.source, finding)}
     properties["title"] = f"{finding.code} {finding.name}"
-    told = ",".join(f"{key}={value.translate(IN_PROPERTY)}" for key, value in properties.items())
+    listed = ",".join(f"{key}={value.translate(IN_PROPERTY)}" for key, value in properties.items())
     message = f"{shown(path)}:{start.row}:{start.column}: {report.say(finding.message)}"
-    line = f"::{COMMANDS[finding.severity]} {told}::{message.translate(IN_MESSAGE)}"
+    line = f"::{COMMANDS[finding.severity]} {listed}::{message.translate(IN_MESSAGE)}"
     return spelt(line, report.terminal)
 
 
 def _lines(source: Source, finding: Finding) -> dict[str, str]:
-    """Lines from 1; columns only on one line, for the runner refuses them over several."""
+    """Return lines from 1, and columns if there is one line: the runner rejects others."""
     span = finding.span
     start, last = source.position(span.start), source.position(max(span.start, span.end - 1))
     lines = {"line": str(start.row), "endLine": str(last.row)}

@@ -10,7 +10,7 @@ SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE:
 
 
 def render(report: Report) -> str:
-    """An array of findings. GitLab tells old ones from new ones by their fingerprints."""
+    """Render an array of findings; GitLab uses the fingerprints to recognize old findings."""
     items = [
         {
             "description": f"{found.finding.code} {found.finding.name}: "

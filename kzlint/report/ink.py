@@ -1,8 +1,8 @@
-"""How text meets a terminal: colours, links, and what is written where letters are missing."""
+"""Text for a terminal: colours, links, and replacements for characters it cannot write."""
 
 from kzlint.report import Terminal
 
-# Select Graphic Rendition parameters, by what is coloured.
+# Select Graphic Rendition parameters, by the kind of text that they colour.
 STYLES = {
     "error": "1;31",
     "warning": "1;33",
@@ -13,17 +13,17 @@ STYLES = {
     "fix": "32",
 }
 
-# Signs of our sentences, and what stands for one where an encoding has it not.
+# Replacements for punctuation of our messages that an encoding does not have.
 PLAIN = {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "…": "..."}
 
 
 def paint(text: str, style: str, terminal: Terminal) -> str:
-    """``text`` in a colour of :data:`STYLES`, if the terminal shows colours."""
+    """Colour ``text`` in a style of :data:`STYLES`, if the terminal shows colours."""
     return f"\x1b[{STYLES[style]}m{text}\x1b[0m" if terminal.color and text else text
 
 
 def link(text: str, url: str | None, terminal: Terminal) -> str:
-    """``text`` as a link to ``url``, if the terminal shows links."""
+    """Link ``text`` to ``url``, if the terminal shows links."""
     if not url or not terminal.links:
         return text
     from urllib.parse import quote
@@ -33,15 +33,15 @@ def link(text: str, url: str | None, terminal: Terminal) -> str:
 
 
 def spelt(text: str, terminal: Terminal) -> str:
-    """A sentence of ours in signs that the terminal can write; letters it lacks are escaped."""
+    """Replace punctuation of our messages that the terminal cannot write; escape the rest."""
     if terminal.unicode:
         return text
-    missing = {ord(sign): plain for sign, plain in PLAIN.items() if escaped(sign, terminal) != sign}
+    missing = {ord(char): plain for char, plain in PLAIN.items() if escaped(char, terminal) != char}
     return escaped(text.translate(missing), terminal)
 
 
 def escaped(text: str, terminal: Terminal) -> str:
-    """``text`` with the letters that the terminal cannot write as ``\\u04d9``."""
+    """Escape the characters that the terminal cannot write, such as ``\\u04d9``."""
     if terminal.unicode:
         return text
     return text.encode(terminal.encoding, "backslashreplace").decode(terminal.encoding)

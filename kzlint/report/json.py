@@ -10,19 +10,19 @@ from kzlint.report import Report, Terminal
 
 
 def render(report: Report) -> str:
-    """The findings as one JSON array; rows and columns from 1, offsets from 0, in code points."""
+    """Render one JSON array; rows and columns count from 1, offsets from 0, in code points."""
     return dumped([*items(report)], report.terminal, indent=2) + "\n"
 
 
 def items(report: Report) -> Iterator[dict[str, Any]]:
-    """Each finding as JSON has it, ordered by path, then position."""
+    """Yield each finding as a JSON object, ordered by path, then position."""
     for result in sorted(report.results, key=lambda result: result.source.path):
         for finding in result.findings:
             yield _item(report, result.source, finding)
 
 
 def dumped(value: Any, terminal: Terminal, indent: int | None = None) -> str:
-    """``value`` as JSON that any UTF-8 file, and this terminal, can hold."""
+    """Serialize ``value`` to JSON that any UTF-8 file and this terminal can hold."""
     text = json.dumps(value, ensure_ascii=not terminal.unicode, indent=indent)
     return text.encode("utf-8", "backslashreplace").decode()
 
@@ -32,7 +32,7 @@ def _item(report: Report, source: Source, finding: Finding) -> dict[str, Any]:
         "code": finding.code,
         "name": finding.name,
         "severity": finding.severity.value,
-        "message": report.told(finding.message),
+        "message": report.rendered(finding.message),
         "path": source.path,
         "location": _location(source, finding.span.start),
         "end_location": _location(source, finding.span.end),
@@ -44,7 +44,7 @@ def _item(report: Report, source: Source, finding: Finding) -> dict[str, Any]:
 def _fix(report: Report, source: Source, fix: Fix) -> dict[str, Any]:
     return {
         "applicability": fix.applicability.value,
-        "message": report.told(fix.message),
+        "message": report.rendered(fix.message),
         "edits": [
             {
                 "location": _location(source, edit.span.start),

@@ -1,14 +1,14 @@
-"""``json-lines``: the findings of ``json``, one a line."""
+"""``json-lines``: the findings of ``json``, one per line."""
 
 from kzlint.report import Report
 from kzlint.report.json import dumped, items
 
-# Line ends to some readers, but not to JSON, which leaves them as they are.
+# Characters that end a line for some readers, but that JSON does not escape.
 LINE_ENDS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
 
 
 def render(report: Report) -> str:
-    """A JSON object a line, ordered by path, then position."""
+    """Render a JSON object per line, ordered by path, then position."""
     return "".join(
         dumped(item, report.terminal).translate(LINE_ENDS) + "\n" for item in items(report)
     )

@@ -1,4 +1,4 @@
-"""``junit``: a test suite a file, a test case a finding, for what shows the results of tests."""
+"""``junit``: a test suite per file and a test case per finding, for viewers of test results."""
 
 from collections.abc import Sequence
 from itertools import groupby
@@ -14,7 +14,7 @@ from kzlint.report.exchange.portable import portable
 
 
 def render(report: Report) -> str:
-    """Errors and warnings fail; a note, which fails no run, is skipped; clean files pass."""
+    """Render errors and warnings as failures, notes as skipped, and clean files as passed."""
     found = sorted(occurrences(report), key=lambda item: item.path)
     suites = {path: [*items] for path, items in groupby(found, key=lambda item: item.path)}
     for path in [result.source.path for result in report.results] + [*report.clean]:
@@ -26,7 +26,7 @@ def render(report: Report) -> str:
 
 
 def _counts(found: Sequence[Occurrence], files: int) -> dict[str, str]:
-    """Every file is at least one test case: a run that shows none looks like one that failed."""
+    """Return the totals. A clean file counts as one test: zero tests would look like a failure."""
     clean = files - len({item.path for item in found})
     notes = sum(item.finding.severity is Severity.NOTE for item in found)
     return {
@@ -48,7 +48,10 @@ def _suite(report: Report, root: Element, path: str, found: Sequence[Occurrence]
 
 
 def _case(report: Report, suite: Element, path: str, found: Occurrence) -> None:
-    """One finding. Its name is the same in any language and when lines shift; equal ones count."""
+    """Add a finding.
+
+    Its name does not depend on the language or the line; equal findings are numbered.
+    """
     finding = found.finding
     position = found.source.position(finding.span.start)
     message = report.say(finding.message)

@@ -14,14 +14,14 @@ SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOT
 
 
 def render(report: Report) -> str:
-    """One diagnostic a finding; a fix is a suggestion, which can be taken with a click."""
+    """Render a diagnostic per finding; a fix becomes a suggestion to accept with a click."""
     diagnostics = [
         _diagnostic(report, result.source, finding)
         for result in report.results
         for finding in result.findings
     ]
-    whole = {"source": {"name": "kzlint"}, "diagnostics": diagnostics}
-    return dumped(whole, report.terminal, indent=2) + "\n"
+    document = {"source": {"name": "kzlint"}, "diagnostics": diagnostics}
+    return dumped(document, report.terminal, indent=2) + "\n"
 
 
 def _diagnostic(report: Report, source: Source, finding: Finding) -> dict[str, Any]:
@@ -40,15 +40,18 @@ def _diagnostic(report: Report, source: Source, finding: Finding) -> dict[str, A
 
 
 def _suggestion(source: Source, fix: Fix) -> dict[str, Any] | None:
-    """A fix as one suggestion, since each is taken by itself; edits must not overlap."""
+    """Return a fix as one suggestion, or None if its edits overlap or cannot be encoded.
+
+    A fix cannot be several suggestions, because a reviewer accepts each of them alone.
+    """
     edits = sorted(fix.edits, key=lambda edit: edit.span)
     if not edits or any(a.span.end > b.span.start for a, b in pairwise(edits)):
         return None
-    whole = Span(edits[0].span.start, edits[-1].span.end)
-    # From the first edit to the last.
+    covered = Span(edits[0].span.start, edits[-1].span.end)
+    # The text from the first edit to the last.
     edited = spliced(source.text, ((*edit.span, edit.content) for edit in edits))
-    text = edited[whole.start : len(edited) - (len(source.text) - whole.end)]
-    return {"range": _range(source, whole), "text": text} if is_encodable(text) else None
+    text = edited[covered.start : len(edited) - (len(source.text) - covered.end)]
+    return {"range": _range(source, covered), "text": text} if is_encodable(text) else None
 
 
 def _range(source: Source, span: Span) -> dict[str, dict[str, int]]:
@@ -56,7 +59,7 @@ def _range(source: Source, span: Span) -> dict[str, dict[str, int]]:
 
 
 def _position(source: Source, offset: int) -> dict[str, int]:
-    """Line and column from 1; columns are bytes of the file, a byte order mark's among them."""
+    """Return line and column from 1; columns are bytes, including those of a byte order mark."""
     row = source.position(offset).row
     before = source.text[source.line_starts[row - 1] : offset].encode("utf-8", "surrogatepass")
     mark = len(BOM) if source.bom and row == 1 else 0

@@ -1,4 +1,4 @@
-"""``sarif``: SARIF 2.1.0, for code scanning and whatever else reads results of analyses."""
+"""``sarif``: SARIF 2.1.0, for code scanning and other viewers of analysis results."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ ROOT = "SRCROOT"
 
 
 def render(report: Report) -> str:
-    """One run, with the rules that found something."""
+    """Render one run, with the rules that have findings."""
     found = [*occurrences(report)]
     codes = sorted({item.finding.code for item in found})
     rules = {item.finding.code: item.finding for item in found}
@@ -48,7 +48,7 @@ def render(report: Report) -> str:
 
 
 def _rule(report: Report, finding: Finding) -> dict[str, Any]:
-    """A rule by one of its findings; GitHub takes none that is not described."""
+    """Return the rule of a finding; GitHub rejects rules without descriptions."""
     rule = report.rules.get(finding.code)
     first, explanation = _explanation(report, rule, finding.name)
     item: dict[str, Any] = {
@@ -65,9 +65,9 @@ def _rule(report: Report, finding: Finding) -> dict[str, Any]:
 
 
 def _explanation(report: Report, rule: type[Rule] | None, name: str) -> tuple[str, str]:
-    """The first paragraph of a rule's docstring, and all of them, each on a line, as Markdown."""
-    told = [report.text(paragraph) for paragraph in paragraphs(rule)] if rule else []
-    written = [paragraph.replace("``", "`") for paragraph in told] or [name]
+    """Return the first paragraph of a rule's docstring, and all paragraphs, as Markdown."""
+    translated = [report.text(paragraph) for paragraph in paragraphs(rule)] if rule else []
+    written = [paragraph.replace("``", "`") for paragraph in translated] or [name]
     return written[0], "\n\n".join(written)
 
 
@@ -94,7 +94,7 @@ def _result(report: Report, found: Occurrence, rule_index: int) -> dict[str, Any
 
 
 def _place(report: Report, path: str) -> dict[str, Any]:
-    """A file by its URI: below the root, or anywhere; standard input has none to be found by."""
+    """Return a file by its URI, relative to the root if below it; standard input has no file."""
     if path == STANDARD_INPUT:
         return {"uri": uri(path), "description": {"text": report.text("standard input")}}
     address = uri(path)

@@ -1,4 +1,4 @@
-"""The shape of the ``json`` format for whoever reads it; ``json-lines`` has one item a line."""
+"""The schema of the ``json`` format for consumers; ``json-lines`` has one item per line."""
 
 from typing import Annotated, Any, Literal
 
@@ -65,11 +65,11 @@ class Item(_Shape):
 
 
 def json_schema(*, lines: bool = False) -> dict[str, Any]:
-    """The JSON schema (draft 2020-12) of a report, or of one line of ``json-lines``."""
+    """Return the JSON schema (draft 2020-12) of a report, or of one line of ``json-lines``."""
     shape = TypeAdapter[Any](Item if lines else list[Item])
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **shape.json_schema()}
 
 
 def read(text: str) -> list[Item]:
-    """The findings of a report in the ``json`` format; raises pydantic's ValidationError."""
+    """Parse a report in the ``json`` format; raise pydantic's ValidationError if it is invalid."""
     return TypeAdapter(list[Item]).validate_json(text)

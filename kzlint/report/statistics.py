@@ -1,4 +1,4 @@
-"""How often each rule found something: ``--statistics``."""
+"""The number of findings of each rule: ``--statistics``."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from kzlint.report.ink import link, paint, spelt
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """One rule's findings: by one of them, how many, how bad, and how many have a safe fix."""
+    """One rule's findings: the first one, the worst severity, and how many are safely fixable."""
 
     finding: Finding
     severity: Severity
@@ -19,7 +19,10 @@ class Tally:
 
 
 def render(report: Report) -> str:
-    """A line a rule, the commonest first: count, code, ``[*]`` if a safe fix is known, name."""
+    """Render a line per rule, the most frequent first: count, code, name.
+
+    ``[*]`` before the name marks rules of which some findings have a safe fix.
+    """
     found = [*tallies(report)]
     width = max((len(str(tally.count)) for tally in found), default=0)
     marked = any(tally.fixable for tally in found)
@@ -30,7 +33,7 @@ def render(report: Report) -> str:
 
 
 def render_json(report: Report) -> str:
-    """The same as an array of objects; ``fixable`` counts the findings with a safe fix."""
+    """Render an array of objects; ``fixable`` is the number of findings with a safe fix."""
     from kzlint.report.json import dumped
 
     items = [
@@ -47,7 +50,7 @@ def render_json(report: Report) -> str:
 
 
 def tallies(report: Report) -> Iterator[Tally]:
-    """Each rule that found something, by how often, then by code."""
+    """Yield each rule with findings, the most frequent first, then by code."""
     by_code: dict[str, list[Finding]] = {}
     for result in report.results:
         for finding in result.findings:

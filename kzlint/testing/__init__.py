@@ -1,7 +1,7 @@
-"""The kit with which the author of a rule tests it, on its examples and beyond.
+"""The test kit for authors of rules: checks a rule's examples, and any other text.
 
-Nothing here needs a test framework: what fails raises AssertionError, whose message shows the
-text with what was found and what was expected underlined. In a plugin's tests::
+It needs no test framework. A failed check raises AssertionError; the message shows the text
+and underlines the expected and the actual findings. In a plugin's tests::
 
     @pytest.mark.parametrize("case", examples_of(*rules_of("kzlint-house")), ids=str)
     def test_example(case: Case) -> None:

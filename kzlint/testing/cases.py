@@ -1,4 +1,4 @@
-"""A rule's examples as tests, and whether the rule is one that kzlint takes."""
+"""A rule's examples as tests, and a check that kzlint accepts the rule."""
 
 import pickle
 import re
@@ -12,12 +12,12 @@ from kzlint.rules.examples import Invalid, Valid
 from kzlint.rules.rule import Rule
 from kzlint.testing.expected import assert_findings
 from kzlint.testing.given import Given
-from kzlint.testing.linting import Bench, fix, refuse_no_class, set_up, source_of, title
+from kzlint.testing.linting import Bench, check_rule_class, fix, set_up, source_of, title
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One example of a rule; as text a short name, such as ``HOU001-0``."""
+    """One example of a rule; its text is a short name, such as ``HOU001-0``."""
 
     rule: type[Rule]
     number: int
@@ -27,28 +27,32 @@ class Case:
 
     @property
     def example(self) -> Valid | Invalid:
-        """The example itself."""
+        """The example with this number."""
         return self.rule.examples[self.number]
 
     def check(self, **given: Unpack[Given]) -> None:
-        """Hold the rule to it: see :func:`check_example`."""
+        """Check the rule against the example: see :func:`check_example`."""
         __tracebackhide__ = True
         check_example(self.rule, self.example, **given)
 
 
 def rules_of(distribution: str) -> list[type[Rule]]:
-    """The rules of an installed package, by code.
+    """Return the rules of an installed package, ordered by code.
 
-    Raises AssertionError where it has none, and where kzlint refuses one of them, as it
-    refuses a code that is taken.
+    Raises AssertionError if the package has no rules or if kzlint rejects one of them, for
+    example because another rule has its code.
     """
     __tracebackhide__ = True
-    wanted = _normal(distribution)
-    known = registry.load(registry.discover())
-    for error in known.errors:
-        if _normal(error.plugin) == wanted:
+    wanted = _normalized(distribution)
+    registered = registry.load(registry.discover())
+    for error in registered.errors:
+        if _normalized(error.plugin) == wanted:
             raise AssertionError(str(error))
-    rules = [rule for code, rule in known.rules.items() if _normal(known.origins[code]) == wanted]
+    rules = [
+        rule
+        for code, rule in registered.rules.items()
+        if _normalized(registered.origins[code]) == wanted
+    ]
     if not rules:
         raise AssertionError(
             f"{distribution} has no entry point of the group {registry.GROUP} in this "
@@ -58,18 +62,19 @@ def rules_of(distribution: str) -> list[type[Rule]]:
 
 
 def examples_of(*rules: type[Rule]) -> list[Case]:
-    """The examples of those rules, each a case of a table of tests."""
+    """Return the examples of the rules as cases for a parametrized test."""
     return [Case(rule, number) for rule in rules for number in range(len(rule.examples))]
 
 
 def check_rule(rule: type[Rule]) -> None:
-    """Hold the rule to be complete: code, name, severity, message, docstring, examples.
+    """Check that the rule is complete: code, name, severity, message, docstring, examples.
 
-    Its options can be configured, those of its examples too. Raises AssertionError, with the
-    sentence that a user of the rule would be told, and TypeError for what is no rule's class.
+    Its options, and those of its examples, must be configurable. Raises AssertionError with
+    the message that a user of the rule would get, and TypeError if ``rule`` is not a rule
+    class.
     """
     __tracebackhide__ = True
-    refuse_no_class(rule)
+    check_rule_class(rule)
     target = f"{rule.__module__}:{rule.__qualname__}"
     package, code = rule.__module__.partition(".")[0], getattr(rule, "code", "")
     try:
@@ -85,7 +90,7 @@ def check_rule(rule: type[Rule]) -> None:
 
 
 def check_examples(rule: type[Rule], **given: Unpack[Given]) -> None:
-    """Hold the rule to be complete and to each of its examples; the first failure is raised."""
+    """Check that the rule is complete and passes its examples; raise the first failure."""
     __tracebackhide__ = True
     check_rule(rule)
     for case in examples_of(rule):
@@ -93,12 +98,12 @@ def check_examples(rule: type[Rule], **given: Unpack[Given]) -> None:
 
 
 def check_example(rule: type[Rule], example: Valid | Invalid, **given: Unpack[Given]) -> None:
-    """Hold the rule to one example, whose own path and options come before those given.
+    """Check the rule against one example; raise AssertionError if it fails.
 
-    A valid one gives no finding. An invalid one gives findings exactly at its places; their
-    fixes can be made, leave nothing to fix, and make ``fixed``, if it has that. Linting it
-    twice finds the same twice, and what is found can be handed to another process. Raises
-    AssertionError.
+    The example's own path and options override those given. A valid example has no findings.
+    An invalid one has findings exactly at its places; their fixes can be applied, leave
+    nothing to fix, and produce ``fixed`` if the example has it. Linting the example twice
+    gives the same findings, which can be pickled for another process.
     """
     __tracebackhide__ = True
     if not isinstance(example, Valid | Invalid):
@@ -108,14 +113,14 @@ def check_example(rule: type[Rule], example: Valid | Invalid, **given: Unpack[Gi
     if example.path != STANDARD_INPUT:
         given["path"] = example.path
     given["options"] = {**given.get("options", {}), **example.options}
-    _check_steady(rule, example, given)
+    _check_stateless(rule, example, given)
     assert_findings(rule, example.content, at=at, fixed=fixed, **given)
     if fixed is None:
         fix(rule, example.content, **given)
 
 
-def _check_steady(rule: type[Rule], example: Valid | Invalid, given: Given) -> None:
-    """One rule lints many texts in its life, and may do so in another process."""
+def _check_stateless(rule: type[Rule], example: Valid | Invalid, given: Given) -> None:
+    """Check that the rule keeps no state and its results can be sent to another process."""
     __tracebackhide__ = True
     bench = Bench(rule, given)
     source = source_of(example.content, given.get("path", STANDARD_INPUT))
@@ -140,6 +145,6 @@ def _check_steady(rule: type[Rule], example: Valid | Invalid, given: Given) -> N
             ) from error
 
 
-def _normal(distribution: str) -> str:
-    """One spelling of a distribution's name, as PEP 503 has it."""
+def _normalized(distribution: str) -> str:
+    """Normalize a distribution's name as PEP 503 says."""
     return re.sub("[-_.]+", "-", distribution).lower()

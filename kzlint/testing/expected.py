@@ -1,4 +1,4 @@
-"""Findings as they should be: an expectation is where they are, not how many."""
+"""Assertions about findings: an expectation is where they are, not how many."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -24,13 +24,13 @@ def assert_findings(
     fixed: str | None = None,
     **given: Unpack[Given],
 ) -> None:
-    """Hold the rule to find something at those places of the text, and nowhere else.
+    """Check that the rule has findings at exactly these places of the text.
 
-    A place is the text that is covered, looked for after the place before it, or a pair of
-    offsets (code points, half-open); ``[]`` says that nothing is found. ``messages`` are the
-    findings', in order of position; ``fixed`` is the text after all fixes. Raises
-    AssertionError, with the text and what differs underlined, and TypeError for an argument
-    of another kind.
+    A place is the text that a finding covers, searched for after the previous place, or a pair
+    of offsets (code points, half-open). ``[]`` expects no findings. ``messages`` are the
+    expected messages in order of position; ``fixed`` is the expected text after all fixes.
+    Raises AssertionError, whose message underlines the differences in the text, and TypeError
+    for an argument of the wrong type.
     """
     __tracebackhide__ = True
     if not isinstance(messages, list | tuple | None):
@@ -44,16 +44,16 @@ def assert_findings(
     except ValueError as error:
         raise AssertionError(f"{title(rule)}: {error}") from None
     if sorted(wanted) != [finding.span for finding in findings]:
-        raise AssertionError(f"{title(rule)}: {_picture(source, findings, wanted)}")
-    told = [str(finding.message) for finding in findings]
-    if messages is not None and told != list(messages):
-        raise AssertionError(f"{title(rule)}: {_unlike('says', told, list(messages))}")
-    if fixed is not None and (made := fix(rule, content, **given)) != fixed:
-        raise AssertionError(f"{title(rule)}: {_unlike('makes', [made], [fixed])}")
+        raise AssertionError(f"{title(rule)}: {_difference(source, findings, wanted)}")
+    actual = [str(finding.message) for finding in findings]
+    if messages is not None and actual != list(messages):
+        raise AssertionError(f"{title(rule)}: {_mismatch('says', actual, list(messages))}")
+    if fixed is not None and (result := fix(rule, content, **given)) != fixed:
+        raise AssertionError(f"{title(rule)}: {_mismatch('makes', [result], [fixed])}")
 
 
-def _picture(source: Source, findings: Sequence[Finding], wanted: Sequence[Span]) -> str:
-    """The lines with findings or expectations, each of these underlined and named."""
+def _difference(source: Source, findings: Sequence[Finding], wanted: Sequence[Span]) -> str:
+    """Show the lines with actual or expected findings, each underlined and labelled."""
     pending = Counter(wanted)
     marks: list[tuple[Span, str]] = []
     for finding in findings:
@@ -83,13 +83,13 @@ def _underlined(source: Source, marks: Sequence[tuple[Span, str]]) -> Iterator[s
 
 
 def _width(text: str) -> int:
-    """Columns on a terminal."""
+    """The width of a text in terminal columns."""
     return max(0, wcswidth(shown(text)))
 
 
-def _unlike(verb: str, ones: Sequence[str], others: Sequence[str]) -> str:
-    """Two lists of texts, one below the other."""
+def _mismatch(verb: str, actual: Sequence[str], expected: Sequence[str]) -> str:
+    """Show the actual texts and, below them, the expected actual."""
     here, there = (
-        "\n".join(f"  {text!r}" for text in some) or "  nothing" for some in (ones, others)
+        "\n".join(f"  {text!r}" for text in some) or "  nothing" for some in (actual, expected)
     )
     return f"it {verb}\n{here}\nand should be\n{there}"

@@ -1,4 +1,4 @@
-"""What a rule under test is given besides a text: a day, a house style, names, options."""
+"""The arguments of a test besides the text: a day, a house style, names, options."""
 
 import csv
 import datetime
@@ -16,21 +16,22 @@ from kzlint.core.suggest import did_you_mean
 from kzlint.gazetteer import Gazetteer, Tables, built_in, load
 from kzlint.rules.examples import Content
 
-# The day on which texts are linted that are given no other, so that tests never age.
+# The default day of a test; it is fixed so that tests never age.
 TODAY = datetime.date(2025, 10, 12)
 
-# Names before the built-in ones: a table or a folder of tables, or rows by their columns
-# (``{"name": "Көктем", "kind": "place"}``); a gazetteer stands for itself, without those.
+# Names that come before the built-in ones: a table, a folder of tables, or rows as mappings
+# from column to value (``{"name": "Көктем", "kind": "place"}``). A gazetteer is used as it is,
+# without the built-in names.
 Names = Gazetteer | str | PathLike[str] | Sequence[Mapping[str, object]]
 
 
 class Given(TypedDict, total=False):
-    """What a text is linted with.
+    """The arguments of a test.
 
-    ``today`` is what “future” is measured from (default: :data:`TODAY`), ``names`` stand
-    before the built-in ones, ``style`` is the house style. ``path`` is what the text's file is
-    called, ``options`` are the rule's by their fields' names, ``earlier`` the files before it
-    in the same run, each a text or a pair of its path and its text.
+    ``today`` is the day that “future” is measured from (default: :data:`TODAY`). ``names``
+    come before the built-in ones. ``style`` is the house style. ``path`` is the path of the
+    text's file. ``options`` are the rule's options by field name. ``earlier`` are the previous
+    files of the same run, each a text or a pair of path and text.
     """
 
     today: datetime.date
@@ -41,8 +42,8 @@ class Given(TypedDict, total=False):
     earlier: Sequence[Content | tuple[str, Content]]
 
 
-# What each may be, and how that is told.
-_KINDS: Mapping[str, tuple[type | UnionType, str]] = {
+# The type of each argument, and its description in an error message.
+_TYPES: Mapping[str, tuple[type | UnionType, str]] = {
     "today": (datetime.date, "a datetime.date"),
     "names": (
         Gazetteer | str | PathLike | Sequence,
@@ -55,22 +56,22 @@ _KINDS: Mapping[str, tuple[type | UnionType, str]] = {
 }
 
 
-def refuse_others(given: Mapping[str, object]) -> None:
-    """Raise TypeError for an argument that there is not, and for one of another kind."""
+def check_arguments(given: Mapping[str, object]) -> None:
+    """Raise TypeError for an unknown argument and for a value of the wrong type."""
     for name, value in given.items():
-        if name not in _KINDS:
-            raise TypeError(f"there is no argument {name!r}{did_you_mean(name, _KINDS)}")
-        kind, told = _KINDS[name]
-        # A moment is a day to Python, but cannot be compared with one.
-        if not isinstance(value, kind) or isinstance(value, datetime.datetime):
-            raise TypeError(f"{name} should be {told}, not {value!r}")
+        if name not in _TYPES:
+            raise TypeError(f"there is no argument {name!r}{did_you_mean(name, _TYPES)}")
+        expected, description = _TYPES[name]
+        # A datetime is a date to isinstance, but cannot be compared with one.
+        if not isinstance(value, expected) or isinstance(value, datetime.datetime):
+            raise TypeError(f"{name} should be {description}, not {value!r}")
     for path, content in files(given.get("earlier", ())):
         if not (isinstance(path, str) and isinstance(content, str | bytes)):
-            raise TypeError(f"earlier should be {_KINDS['earlier'][1]}, not of {content!r}")
+            raise TypeError(f"earlier should be {_TYPES['earlier'][1]}, not of {content!r}")
 
 
 def files(earlier: Any) -> Iterator[tuple[str, Content]]:
-    """The files before a text, each by its path and what is in it."""
+    """Yield the path and the content of each previous file."""
     for file in earlier:
         match file:
             case (path, content):
@@ -80,10 +81,10 @@ def files(earlier: Any) -> Iterator[tuple[str, Content]]:
 
 
 def gazetteer(names: Names = ()) -> Gazetteer:
-    """The built-in names and, before them, those given.
+    """Make a gazetteer of ``names`` followed by the built-in names.
 
-    Reading takes some milliseconds: a test of many texts makes one and hands it on. Raises
-    GazetteerError for a table that is not there and for the first bad row.
+    Reading takes a few milliseconds: a test of many texts should make one gazetteer and pass
+    it on. Raises GazetteerError for a missing table and for the first invalid row.
     """
     if isinstance(names, Gazetteer):
         return names
@@ -98,7 +99,7 @@ def _built_in() -> Gazetteer:
 
 
 def _of_rows(rows: Sequence[Mapping[str, object]]) -> Tables:
-    """Rows are checked where tables are read, and so they are written as tables first."""
+    """Read rows as tables: they are written to files first, because reading checks them."""
     terms = [row for row in rows if "person" in row]
     with TemporaryDirectory(prefix="kzlint-") as folder:
         paths = [

@@ -1,4 +1,4 @@
-"""One rule over one text, and what its fixes make of it."""
+"""Run one rule on one text, and apply its fixes."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -12,42 +12,45 @@ from kzlint.core.finding import Applicability, Finding, Severity
 from kzlint.core.source import STANDARD_INPUT, Source
 from kzlint.core.style import Style
 from kzlint.core.toml import key_of
-from kzlint.engine.fixer import fix as fixed_by
+from kzlint.engine.fixer import fix as apply_fixes
 from kzlint.engine.linter import Linter, Outcome
 from kzlint.rules.examples import Content
 from kzlint.rules.options import SEVERITY
 from kzlint.rules.rule import Rule
 from kzlint.rules.visiting import not_visited
-from kzlint.testing.given import TODAY, Given, files, gazetteer, refuse_others
+from kzlint.testing.given import TODAY, Given, check_arguments, files, gazetteer
 
 
 def lint(rule: type[Rule], content: Content, **given: Unpack[Given]) -> tuple[Finding, ...]:
-    """What the rule finds in a text, by position.
+    """Return the rule's findings in a text, ordered by position.
 
-    Raises AssertionError where the rule raises, with what it raised as the cause, and for
-    options that no configuration could set; TypeError for what is no rule and no text.
+    Raises AssertionError if the rule raises (the rule's exception is the cause) and for
+    options that no configuration could set. Raises TypeError if ``rule`` is not a rule class
+    or ``content`` is not a text.
     """
     __tracebackhide__ = True
     return Bench(rule, given)(source_of(content, given.get("path", STANDARD_INPUT))).findings
 
 
 def fix(rule: type[Rule], content: Content, **given: Unpack[Given]) -> str:
-    """The text after all fixes of the rule, safe and unsafe ones, pass after pass.
+    """Apply all fixes of the rule, safe and unsafe, until none is left; return the text.
 
-    Raises AssertionError where a fix cannot be made, brings an error or never comes to rest,
-    and where a finding is left that was not there before.
+    Raises AssertionError if a fix cannot be applied, causes an error or oscillates, and if
+    the fixes cause a new finding.
     """
     __tracebackhide__ = True
     bench = Bench(rule, given)
     source = source_of(content, given.get("path", STANDARD_INPUT))
     before = bench(source).findings
-    done = fixed_by(source, bench, Applicability.UNSAFE)
+    done = apply_fixes(source, bench, Applicability.UNSAFE)
     if not done.settled:
         raise AssertionError(
             f"{title(rule)}: a fix cannot be made, brings an error, or never comes to rest; "
             f"it leaves\n\n{done.source.text}"
         )
-    new = _said(done.outcome.findings) - _said(found for found in before if not found.fix)
+    new = _message_counts(done.outcome.findings) - _message_counts(
+        found for found in before if not found.fix
+    )
     if new:
         raise AssertionError(
             f"{title(rule)}: the fixes bring “{next(iter(new))}”; they make\n\n{done.source.text}"
@@ -56,20 +59,20 @@ def fix(rule: type[Rule], content: Content, **given: Unpack[Given]) -> str:
 
 
 def source_of(content: Content, path: str) -> Source:
-    """A text, or the bytes of a file; raises TypeError for anything else."""
+    """Make a source from a text or the bytes of a file; raise TypeError for anything else."""
     if not isinstance(content, str | bytes):
         raise TypeError(f"a text should be a str, or the bytes of a file, not {content!r}")
     return Source(content, path) if isinstance(content, str) else Source.from_bytes(content, path)
 
 
 def title(rule: type[Rule]) -> str:
-    """What a rule is called where a test fails."""
+    """The rule's name in the message of a failed check: code and name, as far as it has them."""
     words = (getattr(rule, "code", rule.__name__), getattr(rule, "name", ""))
     return " ".join(word for word in words if word)
 
 
-def refuse_no_class(rule: object) -> None:
-    """Raise TypeError for what is no class of a rule."""
+def check_rule_class(rule: object) -> None:
+    """Raise TypeError if ``rule`` is not a subclass of :class:`Rule`."""
     if isinstance(rule, Rule):
         raise TypeError(f"a rule is given as its class: {type(rule).__name__}, without brackets")
     if not (isinstance(rule, type) and issubclass(rule, Rule)):
@@ -77,41 +80,41 @@ def refuse_no_class(rule: object) -> None:
 
 
 def set_up(rule: type[Rule], options: Mapping[str, Any]) -> Rule:
-    """The rule with options, checked as those of a configuration are.
+    """Instantiate the rule with options, which are checked like those of a configuration.
 
-    Raises AssertionError for an option that there is not, and for one of another type.
+    Raises AssertionError for an unknown option and for a value of the wrong type.
     """
     __tracebackhide__ = True
     if not options:
         return rule()
     if SEVERITY in options:
         raise AssertionError(f"{title(rule)}: {SEVERITY} is no option of a rule's own")
-    # A rule that is being tried out may have no severity yet.
-    whole = rule if hasattr(rule, SEVERITY) else type("", (rule,), {SEVERITY: Severity.NOTE})
+    # An unfinished rule may have no severity yet.
+    complete = rule if hasattr(rule, SEVERITY) else type("", (rule,), {SEVERITY: Severity.NOTE})
     values = {key_of(name): value for name, value in options.items()}
     try:
-        values = configured(whole, values, Place(Path("options")))
+        values = configured(complete, values, Place(Path("options")))
     except ConfigError as error:
         raise AssertionError(f"{title(rule)}: {error}") from None
     return rule(rule.Options(**values))
 
 
 class Bench:
-    """A rule that is ready to run over texts as given; calling it lints one."""
+    """A rule set up with the given options, names and day; calling it lints one text."""
 
     def __init__(self, rule: type[Rule], given: Given) -> None:
         __tracebackhide__ = True
-        refuse_no_class(rule)
-        refuse_others(given)
+        check_rule_class(rule)
+        check_arguments(given)
         if problem := not_visited(rule):
             raise AssertionError(f"{title(rule)}: {problem}")
         self.rule = rule
         self.raised: list[BaseException] = []
-        made = set_up(rule, given.get("options", {}))
+        instance = set_up(rule, given.get("options", {}))
         for method in ("check", "recollect"):
-            setattr(made, method, self.watched(getattr(made, method)))
+            setattr(instance, method, self.watched(getattr(instance, method)))
         self.linter = Linter(
-            [made],
+            [instance],
             gazetteer(given.get("names", ())),
             given.get("today", TODAY),
             given.get("style", Style()),
@@ -132,7 +135,7 @@ class Bench:
         return outcome
 
     def watched(self, method: Callable[..., Any]) -> Callable[..., Iterator[Any]]:
-        """The method, and what it raises kept: the linter tells no more than its words."""
+        """Wrap the method to keep the exception it raises: the linter reports only its text."""
 
         def watched(*arguments: Any) -> Iterator[Any]:
             try:
@@ -144,5 +147,5 @@ class Bench:
         return watched
 
 
-def _said(findings: Any) -> Counter[str]:
+def _message_counts(findings: Any) -> Counter[str]:
     return Counter(finding.message.steady for finding in findings)

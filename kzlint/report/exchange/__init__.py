@@ -1,1 +1,1 @@
-"""What the formats for other programs share: addresses, fingerprints, text that XML can hold."""
+"""Shared parts of the formats for programs: addresses, fingerprints, XML-safe text."""

@@ -1,4 +1,4 @@
-"""Where a file is, as other programs look for it: from the root of what was linted, or as a URI."""
+"""Addresses of files for other programs: paths from the root of the run, and URIs."""
 
 import os
 from urllib.parse import quote
@@ -7,9 +7,9 @@ from kzlint.core.source import STANDARD_INPUT
 
 
 def path_from(root: str, path: str) -> str:
-    """``path`` from the folder ``root``, with slashes; absolute if it lies outside.
+    """Return ``path`` relative to the folder ``root``, with slashes; absolute if outside it.
 
-    ``path`` is relative to ``root``, or absolute; ``-`` is standard input and stays so.
+    ``path`` is relative to ``root`` or absolute. ``-``, standard input, stays as it is.
     """
     if path == STANDARD_INPUT:
         return path
@@ -19,9 +19,9 @@ def path_from(root: str, path: str) -> str:
 
 
 def uri(path: str) -> str:
-    """What :func:`path_from` gave, as a URI: relative, or of the scheme ``file:``.
+    """Turn a result of :func:`path_from` into a URI: relative, or with the scheme ``file:``.
 
-    A name that is no UTF-8 is given byte for byte.
+    A name that is not valid UTF-8 is encoded byte by byte.
     """
     if path == STANDARD_INPUT:
         return "stdin:"
@@ -34,7 +34,7 @@ def uri(path: str) -> str:
 
 
 def folder_uri(path: str) -> str:
-    """The URI of an absolute folder, with the slash that relative ones are resolved against."""
+    """Return the URI of an absolute folder; it ends with a slash, as a base URI has to."""
     return uri(path.replace(os.sep, "/").rstrip("/") + "/")
 
 

@@ -1,4 +1,4 @@
-"""XML documents, as text: what ``junit`` and ``checkstyle`` are written in."""
+"""Serialize the XML documents of ``junit`` and ``checkstyle``."""
 
 from xml.etree import ElementTree
 
@@ -6,9 +6,10 @@ from kzlint.report import Terminal
 
 
 def document(root: ElementTree.Element, terminal: Terminal) -> str:
-    """The document of that root, indented; letters as references where they cannot be shown.
+    """Serialize the document with this root element, indented.
 
-    Texts and attributes must be portable (see :mod:`kzlint.report.exchange.portable`).
+    Characters that the terminal cannot show become character references. Texts and attributes
+    must be portable (see :mod:`kzlint.report.exchange.portable`).
     """
     ElementTree.indent(root)
     text = ElementTree.tostring(root, encoding="unicode")

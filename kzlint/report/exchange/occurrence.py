@@ -1,4 +1,4 @@
-"""What tells a finding from all others of a report, also after lines were put before it."""
+"""Fingerprints: identify a finding within a report, even after lines are inserted above it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,9 +12,10 @@ from kzlint.report.exchange.address import path_from
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """A finding with its file, as seen from the root, and its number among equal ones, from 1.
+    """A finding with its path from the root and its number among equal findings, from 1.
 
-    Equal ones say the same of the same file: ``steady`` is the message without row numbers.
+    Findings are equal if path, code and ``steady`` are: ``steady`` is the message without row
+    numbers.
     """
 
     source: Source
@@ -25,16 +26,16 @@ class Occurrence:
 
     @property
     def fingerprint(self) -> str:
-        """32 hexadecimal digits: the same for this finding as long as its words are the same."""
+        """32 hexadecimal digits, which stay the same as long as the message does."""
         import hashlib
 
-        told = (self.path, self.finding.code, self.steady, str(self.number))
-        content = "\0".join(told).encode("utf-8", "surrogatepass")
+        parts = (self.path, self.finding.code, self.steady, str(self.number))
+        content = "\0".join(parts).encode("utf-8", "surrogatepass")
         return hashlib.sha256(content, usedforsecurity=False).hexdigest()[:32]
 
 
 def occurrences(report: Report) -> Iterator[Occurrence]:
-    """The findings of a report, in its order."""
+    """Yield the findings of a report, in its order."""
     numbers: dict[tuple[str, str, str], int] = {}
     for result in report.results:
         path = path_from(report.root, result.source.path)
