@@ -14,7 +14,7 @@ from kzlint.config.nearest import FILE_NAME
 from kzlint.files.atomic import WriteError, create
 from kzlint.files.os_errors import reason
 from kzlint.files.paths import absolute, from_here
-from kzlint.i18n.message import Message, marked
+from kzlint.i18n.message import N_, Message
 
 HOOKS = ".pre-commit-config.yaml"
 
@@ -33,9 +33,9 @@ ENTRY = """\
 """
 
 EXAMPLES = (
-    ("kzlint init", marked("in this folder")),
-    ("kzlint init --lang kk", marked("in Kazakh")),
-    ("kzlint init releases/", marked("in another folder")),
+    ("kzlint init", N_("in this folder")),
+    ("kzlint init --lang kk", N_("in Kazakh")),
+    ("kzlint init releases/", N_("in another folder")),
 )
 
 
@@ -49,7 +49,7 @@ def parser() -> Parser:
         {"configuration": FILE_NAME, "hooks": HOOKS},
     )
     made = Parser(
-        "kzlint init", description=say(told), sections=[section(marked("examples:"), EXAMPLES)]
+        "kzlint init", description=say(told), sections=[section(N_("examples:"), EXAMPLES)]
     )
     made.add_argument(
         "folder",

@@ -14,7 +14,7 @@ from kzlint.core.style import CHOICES, Style, bad_choice
 from kzlint.core.suggest import did_you_mean
 from kzlint.core.toml import key_of
 from kzlint.core.validation import refusal
-from kzlint.i18n.message import InvalidError, Listed, Message, alternatives, marked
+from kzlint.i18n.message import N_, InvalidError, Listed, Message, alternatives
 from kzlint.report import FORMATS
 from kzlint.rules.options import SEVERITY
 from kzlint.rules.rule import Rule
@@ -176,7 +176,7 @@ def rule_table(rule: type[Rule]) -> type[Table]:
             Literal["error", "warning", "note"],
             Field(
                 rule.severity.value,
-                description=marked("how sure a finding is, and whether it fails"),
+                description=N_("how sure a finding is, and whether it fails"),
             ),
         )
     }

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from kzlint.core.source import Span
-from kzlint.i18n.message import Message, marked
+from kzlint.i18n.message import N_, Message
 
 
 class Severity(Enum):
@@ -29,9 +29,9 @@ class Applicability(StrEnum):
 
 # How people read severities, whose values are the configuration's and the formats'.
 SEVERITY_WORDS = {
-    Severity.NOTE: marked("note"),
-    Severity.WARNING: marked("warning"),
-    Severity.ERROR: marked("error"),
+    Severity.NOTE: N_("note"),
+    Severity.WARNING: N_("warning"),
+    Severity.ERROR: N_("error"),
 }
 
 

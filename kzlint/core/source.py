@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple, Protocol, TypeVar
 
-from kzlint.i18n.message import marked
+from kzlint.i18n.message import N_
 
 BOM = b"\xef\xbb\xbf"
 
@@ -19,13 +19,13 @@ SIGNATURES = (
     (b"\x00\x00\xfe\xff", "UTF-32"),
     (b"\xff\xfe", "UTF-16"),
     (b"\xfe\xff", "UTF-16"),
-    (b"\x89PNG", marked("a PNG image")),
-    (b"\xff\xd8\xff", marked("a JPEG image")),
-    (b"%PDF", marked("a PDF document")),
-    (b"PK\x03\x04", marked("a ZIP archive or an office document")),
-    (b"\xd0\xcf\x11\xe0", marked("an old office document")),
-    (b"\x1f\x8b", marked("a gzip archive")),
-    (b"{\\rtf", marked("a document with formatting (RTF)")),
+    (b"\x89PNG", N_("a PNG image")),
+    (b"\xff\xd8\xff", N_("a JPEG image")),
+    (b"%PDF", N_("a PDF document")),
+    (b"PK\x03\x04", N_("a ZIP archive or an office document")),
+    (b"\xd0\xcf\x11\xe0", N_("an old office document")),
+    (b"\x1f\x8b", N_("a gzip archive")),
+    (b"{\\rtf", N_("a document with formatting (RTF)")),
 )
 
 

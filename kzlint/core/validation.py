@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kzlint.core.suggest import no_such_choice
-from kzlint.i18n.message import Message, UserError, alternatives, marked
+from kzlint.i18n.message import N_, Message, UserError, alternatives
 
 # A longer list is not shown as an example.
 LONGEST_EXAMPLE = 60
@@ -12,13 +12,13 @@ LONGEST_EXAMPLE = 60
 # By pydantic's name for it, in words of TOML and CSV: all that our own models refuse, but for
 # what has arguments. Options of others' rules may be of any type, and some stay in English.
 SENTENCES = {
-    "bool_type": marked("should be true or false"),
-    "dict_type": marked("should be a table"),
-    "float_type": marked("should be a number"),
-    "int_type": marked("should be a whole number"),
-    "missing": marked("a value is missing"),
-    "model_type": marked("should be a table"),
-    "string_type": marked("should be a string"),
+    "bool_type": N_("should be true or false"),
+    "dict_type": N_("should be a table"),
+    "float_type": N_("should be a number"),
+    "int_type": N_("should be a whole number"),
+    "missing": N_("a value is missing"),
+    "model_type": N_("should be a table"),
+    "string_type": N_("should be a string"),
 }
 
 

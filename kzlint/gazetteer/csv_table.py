@@ -12,13 +12,13 @@ from kzlint.core.validation import refusal
 from kzlint.files.paths import from_here
 from kzlint.gazetteer.errors import GazetteerError
 from kzlint.gazetteer.rows import NameRow, Placed, Problem, Row, TermRow
-from kzlint.i18n.message import Listed, Message, marked
+from kzlint.i18n.message import N_, Listed, Message
 
 # By the beginning of what the library's reader says, or a part of it.
 OF_CSV = {
-    "unexpected end of data": marked("a quotation mark opens a cell and nothing closes it"),
-    "expected after": marked("something follows a closing quotation mark; inside a cell write two"),
-    "field larger": marked("a cell is too long; does a quotation mark open it?"),
+    "unexpected end of data": N_("a quotation mark opens a cell and nothing closes it"),
+    "expected after": N_("something follows a closing quotation mark; inside a cell write two"),
+    "field larger": N_("a cell is too long; does a quotation mark open it?"),
 }
 
 

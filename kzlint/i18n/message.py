@@ -92,8 +92,8 @@ class InvalidError(UserError, ValueError):
     """A value that cannot be used, and why; its place is told by whoever knows it."""
 
 
-def marked(text: str) -> str:
-    """``text`` itself, which is translated where it is shown: for tables of sentences."""
+def N_(text: str) -> str:  # noqa: N802 -- gettext's name for it
+    """Return ``text``, to be translated where it is shown: for sentences in tables."""
     return text
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from kzlint.engine.baseline.baseline import KIND, VERSION, Baseline, Key
 from kzlint.files.os_errors import reason
 from kzlint.files.paths import composed, shown
-from kzlint.i18n.message import InvalidError, Message, UserError, marked
+from kzlint.i18n.message import N_, InvalidError, Message, UserError
 
 # An archive of a million releases comes to some 200 MB; more is no baseline.
 LARGEST = 1 << 29
@@ -22,16 +22,16 @@ FIELDS = frozenset({"code", "message", "count"})
 
 # By the beginning of what Python's reader says.
 OF_JSON = (
-    marked("Expecting value"),
-    marked("Expecting property name enclosed in double quotes"),
-    marked("Expecting ':' delimiter"),
-    marked("Expecting ',' delimiter"),
-    marked("Extra data"),
-    marked("Illegal trailing comma"),
-    marked("Invalid control character"),
-    marked("Invalid \\escape"),
-    marked("Invalid \\uXXXX escape"),
-    marked("Unterminated string"),
+    N_("Expecting value"),
+    N_("Expecting property name enclosed in double quotes"),
+    N_("Expecting ':' delimiter"),
+    N_("Expecting ',' delimiter"),
+    N_("Extra data"),
+    N_("Illegal trailing comma"),
+    N_("Invalid control character"),
+    N_("Invalid \\escape"),
+    N_("Invalid \\uXXXX escape"),
+    N_("Unterminated string"),
 )
 
 
