@@ -35,13 +35,13 @@ class Crash:
 class Outcome:
     """What linting one text came to: its findings by position, and the rules that raised.
 
-    ``recollected`` holds, by code, what rules want to know of this text in later ones.
+    ``collected`` holds, by code, what rules want to know of this text in later ones.
     ``silenced`` are findings that were known before, where a baseline says so.
     """
 
     findings: tuple[Finding, ...]
     crashes: tuple[Crash, ...] = ()
-    recollected: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    collected: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     silenced: tuple[Finding, ...] = ()
 
 
@@ -65,11 +65,13 @@ class Linter:
                 self._visitors.setdefault(kind, []).append(rule)
         self._by_type: dict[type, tuple[Rule, ...]] = {}
 
-    def lint(self, source: Source, earlier: Mapping[str, Sequence[Any]] | None = None) -> Outcome:
+    def lint(
+        self, source: Source, previous_files: Mapping[str, Sequence[Any]] | None = None
+    ) -> Outcome:
         """Run every rule over ``source``; a rule that raises is left out of the rest of it.
 
         Bytes that are no text are reported as that, and nothing else is said of them.
-        ``earlier`` is what was recollected of the files before this one.
+        ``previous_files`` is what was collected of the files before this one.
         """
         if source.undecodable:
             release = Release("", 0, 0, source, (), ())
@@ -77,13 +79,13 @@ class Linter:
         else:
             release = parse(source)
             nodes = walk(release)
-        run = _Run(self, Context(release, self.gazetteer, self.today, self.style, earlier))
+        run = _Run(self, Context(release, self.gazetteer, self.today, self.style, previous_files))
         for node in nodes:
             run.visit(node)
         if not source.undecodable:
             run.visit_analyses()
             run.suppress(release)
-            run.recollect()
+            run.collect()
         elif "kzlint:" in source.text:
             run.silence(find_in(parse(source)))
         return run.outcome()
@@ -106,7 +108,7 @@ class _Run:
         self.context = context
         self.findings: list[Finding] = []
         self.crashed: dict[str, Crash] = {}
-        self.recollected: dict[str, tuple[Any, ...]] = {}
+        self.collected: dict[str, tuple[Any, ...]] = {}
 
     def visit(self, node: object) -> None:
         for rule in self.linter.visitors(type(node)):
@@ -174,19 +176,19 @@ class _Run:
 
             self.findings = unsilenced(self.findings, suppressions)
 
-    def recollect(self) -> None:
+    def collect(self) -> None:
         for rule in self.linter.rules:
-            if type(rule).recollect is Rule.recollect or rule.code in self.crashed:
+            if type(rule).collect is Rule.collect or rule.code in self.crashed:
                 continue
             try:
-                if kept := tuple(rule.recollect(self.context) or ()):
-                    self.recollected[rule.code] = kept
+                if kept := tuple(rule.collect(self.context) or ()):
+                    self.collected[rule.code] = kept
             except (Exception, SystemExit) as error:
                 self.crash(rule, error)
 
     def outcome(self) -> Outcome:
         self.findings.sort(key=lambda finding: (finding.span, finding.code))
-        return Outcome(tuple(self.findings), tuple(self.crashed.values()), self.recollected)
+        return Outcome(tuple(self.findings), tuple(self.crashed.values()), self.collected)
 
 
 def _check_message(message: object, whose: str, by: str) -> None:

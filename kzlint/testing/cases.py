@@ -130,7 +130,7 @@ def _check_steady(rule: type[Rule], example: Valid | Invalid, given: Given) -> N
     outcome = bench(source)
     for what, things in (
         ("what is found", outcome.findings),
-        ("what is recollected", outcome.recollected),
+        ("what is collected", outcome.collected),
     ):
         try:
             pickle.dumps(things)

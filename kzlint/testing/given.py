@@ -29,8 +29,8 @@ class Given(TypedDict, total=False):
 
     ``today`` is what “future” is measured from (default: :data:`TODAY`), ``names`` stand
     before the built-in ones, ``style`` is the house style. ``path`` is what the text's file is
-    called, ``options`` are the rule's by their fields' names, ``earlier`` the files before it
-    in the same run, each a text or a pair of its path and its text.
+    called, ``options`` are the rule's by their fields' names. ``previous_files`` are the files
+    before it in the same run, each a text or a pair of its path and its text.
     """
 
     today: datetime.date
@@ -38,7 +38,7 @@ class Given(TypedDict, total=False):
     style: Style
     path: str
     options: Mapping[str, Any]
-    earlier: Sequence[Content | tuple[str, Content]]
+    previous_files: Sequence[Content | tuple[str, Content]]
 
 
 # What each may be, and how that is told.
@@ -51,7 +51,7 @@ _KINDS: Mapping[str, tuple[type | UnionType, str]] = {
     "style": (Style, "a kzlint.core.style.Style"),
     "path": (str, "a str"),
     "options": (Mapping, "the values of options by their fields' names"),
-    "earlier": (list | tuple, "a list of texts, or of pairs of a path and a text"),
+    "previous_files": (list | tuple, "a list of texts, or of pairs of a path and a text"),
 }
 
 
@@ -64,14 +64,16 @@ def refuse_others(given: Mapping[str, object]) -> None:
         # A moment is a day to Python, but cannot be compared with one.
         if not isinstance(value, kind) or isinstance(value, datetime.datetime):
             raise TypeError(f"{name} should be {told}, not {value!r}")
-    for path, content in files(given.get("earlier", ())):
+    for path, content in files(given.get("previous_files", ())):
         if not (isinstance(path, str) and isinstance(content, str | bytes)):
-            raise TypeError(f"earlier should be {_KINDS['earlier'][1]}, not of {content!r}")
+            raise TypeError(
+                f"previous_files should be {_KINDS['previous_files'][1]}, not of {content!r}"
+            )
 
 
-def files(earlier: Any) -> Iterator[tuple[str, Content]]:
+def files(previous_files: Any) -> Iterator[tuple[str, Content]]:
     """The files before a text, each by its path and what is in it."""
-    for file in earlier:
+    for file in previous_files:
         match file:
             case (path, content):
                 yield path, content

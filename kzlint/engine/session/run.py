@@ -43,7 +43,7 @@ class Run:
         self.inputs = inputs
         self.today = today
         self.baselines_for = baselines_for
-        self._earlier: dict[int, dict[str, list[Any]]] = {}
+        self._previous_files: dict[int, dict[str, list[Any]]] = {}
 
     def results(self, named: str) -> Iterator[Result]:
         """A result for each file at ``named``, and one for what cannot be read there.
@@ -73,16 +73,16 @@ class Run:
         Raises ConfigError where something in its configuration cannot be used.
         """
         linter, problems = self.linters.linter_for(item.settings, item.path, self.today)
-        earlier = self._earlier.setdefault(id(item.settings), {})
-        lint: Lint = partial(linter.lint, earlier=earlier)
+        previous_files = self._previous_files.setdefault(id(item.settings), {})
+        lint: Lint = partial(linter.lint, previous_files=previous_files)
         baselines = self.baselines_for(item.settings)
         if baselines:
             lint = baselines.silencer(item, lint)
             problems += baselines.problems(item.settings)
         done = mend(item, lint) if mend else None
         source, outcome = (done.source, done.outcome) if done else (item.source, lint(item.source))
-        for code, kept in outcome.recollected.items():
-            earlier.setdefault(code, []).extend(kept)
+        for code, kept in outcome.collected.items():
+            previous_files.setdefault(code, []).extend(kept)
         return Result(
             source,
             outcome.findings,
