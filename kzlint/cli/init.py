@@ -12,7 +12,7 @@ from kzlint.cli.language import _, asked, say, spoken
 from kzlint.cli.parser import Parser
 from kzlint.config.nearest import FILE_NAME
 from kzlint.files.atomic import WriteError, create
-from kzlint.files.os_errors import reason
+from kzlint.files.os_errors import describe_os_error
 from kzlint.files.paths import absolute, from_here
 from kzlint.i18n.message import N_, Message
 
@@ -103,7 +103,9 @@ def _is_made(folder: Path) -> bool:
             folder.mkdir(parents=True)
     except (OSError, ValueError) as error:
         report_error(
-            Message("{path}: {reason}", {"path": from_here(folder), "reason": reason(error)})
+            Message(
+                "{path}: {reason}", {"path": from_here(folder), "reason": describe_os_error(error)}
+            )
         )
         return False
     return True
@@ -155,7 +157,9 @@ def _offer(path: Path) -> bool:
     try:
         is_known = b"kzlint" in path.read_bytes()
     except OSError as error:
-        report_error(Message("{path}: {reason}", {"path": name, "reason": reason(error)}))
+        report_error(
+            Message("{path}: {reason}", {"path": name, "reason": describe_os_error(error)})
+        )
         return False
     if is_known:
         print(say(Message("{path}: has kzlint already", {"path": name})))

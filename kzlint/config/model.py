@@ -13,7 +13,7 @@ from kzlint.config.errors import ConfigError, Place
 from kzlint.core.style import CHOICES, Style, bad_choice
 from kzlint.core.suggest import did_you_mean
 from kzlint.core.toml import key_of
-from kzlint.core.validation import refusal
+from kzlint.core.validation import describe_error
 from kzlint.i18n.message import N_, InvalidError, Listed, Message, alternatives
 from kzlint.report import FORMATS
 from kzlint.rules.options import SEVERITY
@@ -247,7 +247,7 @@ def _refused(
             "; known keys: {names}", {"names": Listed(tuple(keys(model)))}
         )
         return ConfigError("{place}: no such key{hint}", place=str(place), hint=hint)
-    return ConfigError("{place}: {problem}", place=str(place), problem=refusal(first))
+    return ConfigError("{place}: {problem}", place=str(place), problem=describe_error(first))
 
 
 def _is_tag(part: str | int) -> bool:

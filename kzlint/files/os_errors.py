@@ -1,10 +1,10 @@
-"""Why the system would not open, read or write something, in sentences of our own."""
+"""Errors of the operating system, described in translatable sentences."""
 
 import errno
 
 from kzlint.i18n.message import N_, Message, UserError
 
-# By number, since the words are the system's and differ from one to the next.
+# By error number: the text of an error differs between systems.
 SENTENCES = {
     errno.EPERM: N_("operation not permitted"),
     errno.ENOENT: N_("no such file or directory"),
@@ -42,13 +42,13 @@ SENTENCES = {
 }
 
 
-def reason(error: Exception) -> Message:
-    """Why the system refused, as a clause; of an error of ours, what it says."""
+def describe_os_error(error: Exception) -> Message:
+    """Return a clause that says what went wrong; the message of a UserError is used as it is."""
     if isinstance(error, UserError):
         return error.message
     number = getattr(error, "errno", None)
     if isinstance(error, RuntimeError):
-        # What Path.resolve says of links that lead in a circle, before Python 3.13.
+        # Path.resolve raises this for links in a circle before Python 3.13.
         number = errno.ELOOP
     if number in SENTENCES:
         return Message(SENTENCES[number])

@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from kzlint.core.suggest import did_you_mean
-from kzlint.core.validation import refusal
+from kzlint.core.validation import describe_error
 from kzlint.files.paths import from_here
 from kzlint.gazetteer.errors import GazetteerError
 from kzlint.gazetteer.rows import NameRow, Placed, Problem, Row, TermRow
@@ -147,7 +147,7 @@ def _of_cells(
     error: ValidationError, path: Path, line: int, header: tuple[str, ...]
 ) -> Iterator[Problem]:
     for detail in error.errors():
-        message = refusal(detail)
+        message = describe_error(detail)
         # What is wrong with a row as a whole names the column itself.
         column = str(detail["loc"][0] if detail["loc"] else message.arguments["column"])
         number = header.index(column) + 1 if column in header else 0

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kzlint.files.atomic import WriteError, write
-from kzlint.files.os_errors import reason
+from kzlint.files.os_errors import describe_os_error
 from kzlint.files.paths import from_here
 from kzlint.gazetteer import GazetteerError, tables
 from kzlint.gazetteer.checks import beside, read_all
@@ -61,7 +61,7 @@ def add(path: Path, cells: Mapping[str, str], others: Iterable[Path] = ()) -> Ad
     except (OSError, RuntimeError) as error:
         # RuntimeError: links that lead in a circle.
         raise GazetteerError(
-            "{path}: {problem}", path=from_here(path), problem=reason(error)
+            "{path}: {problem}", path=from_here(path), problem=describe_os_error(error)
         ) from error
     return Added(placed, overruled)
 

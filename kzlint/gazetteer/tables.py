@@ -13,7 +13,7 @@ import kzlint
 from kzlint.core import cache
 from kzlint.core.tokens import words_of
 from kzlint.files.devices import is_endless
-from kzlint.files.os_errors import reason
+from kzlint.files.os_errors import describe_os_error
 from kzlint.files.paths import from_here
 from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
 from kzlint.gazetteer.errors import GazetteerError
@@ -240,4 +240,6 @@ def content_of(path: Path) -> bytes:
 
 def _refused(path: Path, error: Exception) -> GazetteerError:
     """What the system has against reading that path."""
-    return GazetteerError("{path}: {problem}", path=from_here(path), problem=reason(error))
+    return GazetteerError(
+        "{path}: {problem}", path=from_here(path), problem=describe_os_error(error)
+    )

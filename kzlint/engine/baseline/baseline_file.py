@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kzlint.engine.baseline.baseline import KIND, VERSION, Baseline, Key
-from kzlint.files.os_errors import reason
+from kzlint.files.os_errors import describe_os_error
 from kzlint.files.paths import composed, shown
 from kzlint.i18n.message import N_, InvalidError, Message, UserError
 
@@ -55,7 +55,7 @@ def read(path: Path) -> Baseline:
             {"problem": error.message},
         )
     except (OSError, ValueError) as error:
-        why = reason(error)
+        why = describe_os_error(error)
     raise BaselineError("{path}: {problem}", path=shown(str(path)), problem=why)
 
 

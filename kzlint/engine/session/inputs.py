@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzlint.config import ConfigError, Settings
 from kzlint.core.source import STANDARD_INPUT, Source
 from kzlint.files.discover import Choice, FileError, find
-from kzlint.files.os_errors import reason
+from kzlint.files.os_errors import describe_os_error
 from kzlint.files.paths import absolute
 
 if TYPE_CHECKING:
@@ -85,7 +85,9 @@ class Inputs:
             real = path.resolve()
             content = path.read_bytes()
         except OSError as error:
-            raise FileError("{path}: {problem}", path=str(path), problem=reason(error)) from None
+            raise FileError(
+                "{path}: {problem}", path=str(path), problem=describe_os_error(error)
+            ) from None
         place = absolute(path)
         settings = self.settings_for(place.parent)
         return Input(

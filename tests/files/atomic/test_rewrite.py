@@ -69,8 +69,8 @@ def test_a_file_that_may_not_be_given_away_is_rewritten(
 
     owned = os.stat_result((0o100644, 1, 1, 1, 12345, 23456, len(OLD), 0, 0, 0))
     monkeypatch.setattr(os, "chown", refuse)
-    with writing._beside(release, owned) as (temporary, _):
-        writing._keep(release, temporary, owned)
+    with writing._temporary_file(release, owned) as (temporary, _):
+        writing._copy_metadata(release, temporary, owned)
     assert asked == [(12345, 23456), (-1, 23456)]
 
 
