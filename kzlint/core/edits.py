@@ -129,9 +129,9 @@ class OffsetMap:
 
 
 def split_up(plans: Sequence[Plan]) -> list[Sequence[Plan]]:
-    """Split plans that bring an error together: by rule, or in halves if all are of one rule.
+    """Split plans that together bring a new error: by rule, or in halves if all are of one rule.
 
-    Usually one rule causes the error, and the fixes of the others need not be tried singly.
+    Usually a single rule causes the error, so the fixes of other rules need not be tried singly.
     """
     by_code: dict[str, list[Plan]] = {}
     for plan in plans:

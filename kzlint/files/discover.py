@@ -116,7 +116,7 @@ def find(path: str, choice: Choice | None = None) -> Iterator[Path | FileError]:
 
     Paths that cannot be read are yielded as errors, and the search goes on. Links are
     followed, except back to a folder that contains them. Exclusions apply to the path of a
-    link, not to its target. Without a ``choice``, git's exclusions apply and no configuration.
+    link, not to its target. Without a ``choice``, only git's exclusions apply.
     """
     choice = choice or Choice()
     if not path:

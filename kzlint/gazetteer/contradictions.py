@@ -206,10 +206,10 @@ def _unknown(kind: Kind, name: str, hint: Message | str) -> Message:
 
 
 def _look_alikes(own: Iterable[Name], everyone: Iterable[Name]) -> Iterator[Problem]:
-    """Words in the wrong script, all of whose letters have look-alikes in the other script.
+    """Words that could be in the script of all other words of the name but are not.
 
-    Reported in the names of people with other words in that script, and if another row has
-    the same word in the right script.
+    This is certainly a mistake in the name of a person, and if another row has the word in
+    that script. Other cases are not reported.
     """
     known = {word for name in everyone for _, form in name.right for word in words_of_letters(form)}
     for name in own:

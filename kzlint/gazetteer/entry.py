@@ -73,7 +73,7 @@ class Entry:
 class Term(NamedTuple):
     """A term of office: ``person`` held ``post`` from ``since`` to the day before ``until``.
 
-    If the end is not known, ``seen`` is the last day on which the person held it.
+    If the end is not known, ``seen`` is the last day on which the post is known to be held.
     """
 
     person: str

@@ -61,7 +61,7 @@ def match_many(form: Form, row: Sequence[str], at: int) -> Match | None:
 
 
 def matched(form: Form, stem: str, suffix: str, length: int) -> Match | None:
-    """Return the match; None if the stem is not a spelling of the form, or ``suffix`` not a suffix.
+    """Return the match; None if the stem is not a spelling of the form or the suffix does not fit.
 
     A suffix with Russian letters for Kazakh ones (Астанага) makes the match a variant too.
     """
