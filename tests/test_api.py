@@ -133,7 +133,7 @@ def test_described(lang: kzlint.Language) -> None:
     finding = kzlint.lint_text(BLANKS).findings[0]
     assert finding.fix is not None
     for what in (finding.message, finding.fix.message):
-        assert kzlint.describe(what, lang) == what.told(catalogue(lang))
+        assert kzlint.describe(what, lang) == what.render(catalogue(lang))
     assert kzlint.describe(finding, lang) == kzlint.describe(finding.message, lang)
     assert kzlint.describe(finding.fix, lang) == kzlint.describe(finding.fix.message, lang)
 

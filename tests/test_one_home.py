@@ -35,7 +35,7 @@ OTHER_FACTS = frozenset(
 )
 
 # Calls whose texts are examples or sentences for people.
-SHOWN = frozenset(("valid", "invalid", "Message", "N_", "marked", "option", "finding", "fix", "_"))
+SHOWN = frozenset(("valid", "invalid", "Message", "N_", "option", "finding", "fix", "_"))
 
 
 def literals(path: Path) -> Iterator[tuple[int, str]]:

@@ -22,7 +22,7 @@ ROOT = Path(inspect.getfile(kzlint)).parent.parent
 SOURCES = (ROOT / "kzlint", ROOT / "docs")
 
 # What takes a sentence, and in which of its arguments; errors are added by name.
-TAKERS = {"Message": 0, "marked": 0, "_": 0, "fix": 0, "text": 0}
+TAKERS = {"Message": 0, "N_": 0, "_": 0, "fix": 0, "text": 0}
 
 # Two forms of a sentence, the first two that are texts: counted(n, "{count} file", "…").
 PLURAL_TAKERS = frozenset({"counted", "ngettext"})

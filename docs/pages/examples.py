@@ -28,7 +28,7 @@ def reported(rule: type[Rule], example: Invalid, language: str) -> str:
     parts.append('<ul class="said">')
     for finding in found:
         place = shown.position(finding.span.start)
-        said = visible(finding.message.told(catalogue(language)))
+        said = visible(finding.message.render(catalogue(language)))
         parts.append(f"<li><span>{place.row}:{place.column}</span> {said}</li>")
     parts.append("</ul>")
     if example.fixed is not None:

@@ -8,18 +8,18 @@ from docs.pages.prose import markdown
 from kzlint.config.selection import family_of
 from kzlint.core.finding import SEVERITY_WORDS, Severity
 from kzlint.i18n.language import catalogue
-from kzlint.i18n.message import marked
+from kzlint.i18n.message import N_
 from kzlint.rules import Rule, registry
 from kzlint.rules.manual import paragraphs
 
 # Families by their codes' letters, in the order in which a release is read.
 FAMILIES = {
-    "DAT": marked("Header and dates"),
-    "QUO": marked("Quotations"),
-    "CAP": marked("Captions and credits"),
-    "NAM": marked("Names"),
-    "TXT": marked("Words and sentences"),
-    "FMT": marked("File and characters"),
+    "DAT": N_("Header and dates"),
+    "QUO": N_("Quotations"),
+    "CAP": N_("Captions and credits"),
+    "NAM": N_("Names"),
+    "TXT": N_("Words and sentences"),
+    "FMT": N_("File and characters"),
 }
 
 

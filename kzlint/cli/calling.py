@@ -10,7 +10,7 @@ from kzlint.cli.commands import MODULES
 from kzlint.cli.errors import FAILED, report_error
 from kzlint.cli.language import configured, extract_language, speaking
 from kzlint.cli.streams import ready
-from kzlint.files.os_errors import reason
+from kzlint.files.os_errors import describe_os_error
 from kzlint.i18n.language import preferred
 from kzlint.i18n.message import Message
 
@@ -96,5 +96,9 @@ def _ending_in_order() -> Iterator[None]:
 def _refusal(error: OSError) -> Message:
     """What the system did not do, and why."""
     if error.filename:
-        return Message("{path}: {reason}", {"path": str(error.filename), "reason": reason(error)})
-    return Message("the findings could not be written: {reason}", {"reason": reason(error)})
+        return Message(
+            "{path}: {reason}", {"path": str(error.filename), "reason": describe_os_error(error)}
+        )
+    return Message(
+        "the findings could not be written: {reason}", {"reason": describe_os_error(error)}
+    )

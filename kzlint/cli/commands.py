@@ -3,7 +3,7 @@
 from importlib import import_module
 
 from kzlint.cli.parser import Parser
-from kzlint.i18n.message import marked
+from kzlint.i18n.message import N_
 
 # Commands by name, with the module whose ``main`` runs them; imported when called.
 MODULES = {
@@ -19,14 +19,14 @@ MODULES = {
 
 # Each command with what it does, in a word.
 COMMANDS = {
-    "check": marked("lint releases"),
-    "rules": marked("list all rules"),
-    "rule": marked("explain one rule"),
-    "init": marked("set up a folder"),
-    "config": marked("show what holds for a file"),
-    "gazetteer": marked("work with the tables of names"),
-    "completion": marked("let the shell complete commands and options"),
-    "help": marked("show the help of a command"),
+    "check": N_("lint releases"),
+    "rules": N_("list all rules"),
+    "rule": N_("explain one rule"),
+    "init": N_("set up a folder"),
+    "config": N_("show what holds for a file"),
+    "gazetteer": N_("work with the tables of names"),
+    "completion": N_("let the shell complete commands and options"),
+    "help": N_("show the help of a command"),
 }
 
 

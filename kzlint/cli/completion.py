@@ -19,12 +19,12 @@ from kzlint.cli.guide import section
 from kzlint.cli.language import OPTION, _
 from kzlint.cli.parser import Parser
 from kzlint.i18n.language import LANGUAGES
-from kzlint.i18n.message import marked
+from kzlint.i18n.message import N_
 
 # The shells, with the line that teaches each, and the file of its start that it belongs to.
 SHELLS = {
     "bash": ('eval "$(kzlint completion bash)"', "~/.bashrc"),
-    "zsh": ('eval "$(kzlint completion zsh)"', marked("~/.zshrc, after compinit")),
+    "zsh": ('eval "$(kzlint completion zsh)"', N_("~/.zshrc, after compinit")),
     "fish": ("kzlint completion fish | source", "~/.config/fish/config.fish"),
 }
 
@@ -49,7 +49,7 @@ def parser() -> Parser:
     made = Parser(
         "kzlint completion",
         description=_("Print what makes a shell complete what is typed after kzlint."),
-        sections=[section(marked("a line for the start of the shell:"), tuple(SHELLS.values()))],
+        sections=[section(N_("a line for the start of the shell:"), tuple(SHELLS.values()))],
     )
     made.add_argument("shell", metavar="SHELL", choices=[*SHELLS], help="bash, zsh, fish")
     return made

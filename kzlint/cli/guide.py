@@ -4,74 +4,74 @@ from collections.abc import Iterable
 
 from kzlint.cli.language import _
 from kzlint.cli.parser import Section, filled
-from kzlint.i18n.message import Message, marked
+from kzlint.i18n.message import N_, Message
 
 # Commands by group, as they are typed, with what they do.
 COMMANDS = (
     (
-        marked("check releases:"),
+        N_("check releases:"),
         (
-            ("kzlint [check] [OPTIONS] [PATHS]", marked("say what is wrong in files or folders")),
-            ("kzlint --diff [PATHS]", marked("show what would be fixed")),
-            ("kzlint --fix [PATHS]", marked("fix it")),
+            ("kzlint [check] [OPTIONS] [PATHS]", N_("say what is wrong in files or folders")),
+            ("kzlint --diff [PATHS]", N_("show what would be fixed")),
+            ("kzlint --fix [PATHS]", N_("fix it")),
         ),
     ),
     (
-        marked("learn what is checked:"),
+        N_("learn what is checked:"),
         (
-            ("kzlint rules", marked("list all rules")),
-            ("kzlint rule CODE|NAME", marked("explain one, with examples")),
+            ("kzlint rules", N_("list all rules")),
+            ("kzlint rule CODE|NAME", N_("explain one, with examples")),
         ),
     ),
     (
-        marked("set it up:"),
+        N_("set it up:"),
         (
-            ("kzlint init", marked("write a configuration, and a hook for pre-commit")),
-            ("kzlint config show [FILE]", marked("show what holds for a file")),
-            ("kzlint config reference", marked("explain every setting")),
-            ("kzlint completion SHELL", marked("let the shell complete commands and options")),
+            ("kzlint init", N_("write a configuration, and a hook for pre-commit")),
+            ("kzlint config show [FILE]", N_("show what holds for a file")),
+            ("kzlint config reference", N_("explain every setting")),
+            ("kzlint completion SHELL", N_("let the shell complete commands and options")),
         ),
     ),
     (
-        marked("work with names:"),
+        N_("work with names:"),
         (
-            ("kzlint gazetteer lookup WORD", marked("show what a form of a name is read as")),
-            ("kzlint gazetteer add NAME", marked("add a name to your table")),
-            ("kzlint gazetteer suggest PATHS", marked("list the names that no table has")),
-            ("kzlint gazetteer check [PATH]", marked("say what is wrong in tables of names")),
+            ("kzlint gazetteer lookup WORD", N_("show what a form of a name is read as")),
+            ("kzlint gazetteer add NAME", N_("add a name to your table")),
+            ("kzlint gazetteer suggest PATHS", N_("list the names that no table has")),
+            ("kzlint gazetteer check [PATH]", N_("say what is wrong in tables of names")),
         ),
     ),
 )
 
 EXIT_STATUSES = (
-    ("0", marked("nothing at or above --fail-on")),
-    ("1", marked("findings at or above it; with --diff: something would be fixed")),
-    ("2", marked("the run itself failed: no such file, a bad option or configuration, a rule "
+    ("0", N_("nothing at or above --fail-on")),
+    ("1", N_("findings at or above it; with --diff: something would be fixed")),
+    ("2", N_("the run itself failed: no such file, a bad option or configuration, a rule "
                  "that crashed")),
 )  # fmt: skip
 
 MORE = (
-    ("kzlint help COMMAND", marked("the options and examples of a command")),
-    ("kzlint rule CODE", marked("why a rule reports something, and how to set it")),
-    ("kzlint config reference", marked("all settings")),
-    ("man kzlint", marked("all of this as a manual page, where one is installed")),
+    ("kzlint help COMMAND", N_("the options and examples of a command")),
+    ("kzlint rule CODE", N_("why a rule reports something, and how to set it")),
+    ("kzlint config reference", N_("all settings")),
+    ("man kzlint", N_("all of this as a manual page, where one is installed")),
 )
 
 EXAMPLES = (
-    ("kzlint releases/", marked("every *.txt below a folder")),
-    ("kzlint --select QUO,CAP a.txt", marked("only quotations and captions")),
-    ("kzlint --ignore FMT004 a.txt", marked("all rules but one")),
-    ("kzlint --diff releases/", marked("what would be fixed")),
-    ("kzlint --fix releases/", marked("fix it")),
-    ("kzlint --lang kk a.txt", marked("speak Kazakh")),
-    ("kzlint --output-format json a.txt", marked("findings for another program to read")),
-    ("cat a.txt | kzlint -", marked("standard input")),
+    ("kzlint releases/", N_("every *.txt below a folder")),
+    ("kzlint --select QUO,CAP a.txt", N_("only quotations and captions")),
+    ("kzlint --ignore FMT004 a.txt", N_("all rules but one")),
+    ("kzlint --diff releases/", N_("what would be fixed")),
+    ("kzlint --fix releases/", N_("fix it")),
+    ("kzlint --lang kk a.txt", N_("speak Kazakh")),
+    ("kzlint --output-format json a.txt", N_("findings for another program to read")),
+    ("cat a.txt | kzlint -", N_("standard input")),
 )
 
 FIRST_STEPS = (
-    ("kzlint releases/", marked("check every *.txt in a folder")),
-    ("kzlint --diff a.txt", marked("show what would be fixed in a file")),
-    ("kzlint init", marked("set up this folder: a configuration, a hook for pre-commit")),
+    ("kzlint releases/", N_("check every *.txt in a folder")),
+    ("kzlint --diff a.txt", N_("show what would be fixed in a file")),
+    ("kzlint init", N_("set up this folder: a configuration, a hook for pre-commit")),
 )
 
 # What other programs call it, and what it is called here.
@@ -105,21 +105,21 @@ def sections() -> list[Section]:
     """What the help says after the options."""
     return [
         *(section(heading, rows) for heading, rows in COMMANDS),
-        section(marked("exit status:"), EXIT_STATUSES),
-        section(marked("more:"), MORE),
-        section(marked("examples:"), EXAMPLES),
+        section(N_("exit status:"), EXIT_STATUSES),
+        section(N_("more:"), MORE),
+        section(N_("examples:"), EXAMPLES),
     ]
 
 
 def section(heading: str, rows: tuple[tuple[str, str], ...]) -> Section:
-    """A section of a table whose sentences are marked."""
+    """A section of a table whose sentences are wrapped in ``N_``."""
     return Section(_(heading), tuple((typed, _(what)) for typed, what in rows))
 
 
 def first_steps() -> str:
     """What kzlint is and what to type next, without a line end."""
     more = _("“kzlint --help” tells all options, “kzlint rules” what is checked.")
-    steps = section(marked("to begin:"), FIRST_STEPS)
+    steps = section(N_("to begin:"), FIRST_STEPS)
     return f"{filled(about())}\n\n{steps}\n\n{filled(more)}"
 
 

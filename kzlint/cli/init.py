@@ -12,9 +12,9 @@ from kzlint.cli.language import _, asked, say, spoken
 from kzlint.cli.parser import Parser
 from kzlint.config.nearest import FILE_NAME
 from kzlint.files.atomic import WriteError, create
-from kzlint.files.os_errors import reason
+from kzlint.files.os_errors import describe_os_error
 from kzlint.files.paths import absolute, from_here
-from kzlint.i18n.message import Message, marked
+from kzlint.i18n.message import N_, Message
 
 HOOKS = ".pre-commit-config.yaml"
 
@@ -33,9 +33,9 @@ ENTRY = """\
 """
 
 EXAMPLES = (
-    ("kzlint init", marked("in this folder")),
-    ("kzlint init --lang kk", marked("in Kazakh")),
-    ("kzlint init releases/", marked("in another folder")),
+    ("kzlint init", N_("in this folder")),
+    ("kzlint init --lang kk", N_("in Kazakh")),
+    ("kzlint init releases/", N_("in another folder")),
 )
 
 
@@ -49,7 +49,7 @@ def parser() -> Parser:
         {"configuration": FILE_NAME, "hooks": HOOKS},
     )
     made = Parser(
-        "kzlint init", description=say(told), sections=[section(marked("examples:"), EXAMPLES)]
+        "kzlint init", description=say(told), sections=[section(N_("examples:"), EXAMPLES)]
     )
     made.add_argument(
         "folder",
@@ -103,7 +103,9 @@ def _is_made(folder: Path) -> bool:
             folder.mkdir(parents=True)
     except (OSError, ValueError) as error:
         report_error(
-            Message("{path}: {reason}", {"path": from_here(folder), "reason": reason(error)})
+            Message(
+                "{path}: {reason}", {"path": from_here(folder), "reason": describe_os_error(error)}
+            )
         )
         return False
     return True
@@ -155,7 +157,9 @@ def _offer(path: Path) -> bool:
     try:
         is_known = b"kzlint" in path.read_bytes()
     except OSError as error:
-        report_error(Message("{path}: {reason}", {"path": name, "reason": reason(error)}))
+        report_error(
+            Message("{path}: {reason}", {"path": name, "reason": describe_os_error(error)})
+        )
         return False
     if is_known:
         print(say(Message("{path}: has kzlint already", {"path": name})))

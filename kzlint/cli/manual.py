@@ -15,7 +15,7 @@ from kzlint.cli.commands import parser_of
 from kzlint.cli.guide import COMMANDS, EXAMPLES, EXIT_STATUSES
 from kzlint.cli.language import OPTION, _, speaking
 from kzlint.cli.parser import Parser, Section
-from kzlint.i18n.message import marked
+from kzlint.i18n.message import N_
 
 SYNOPSIS = (
     "kzlint [check] [OPTIONS] [PATHS]...",
@@ -31,18 +31,18 @@ SYNOPSIS = (
 VARIABLES = (
     (
         "LANGUAGE, LC_ALL, LC_MESSAGES, LANG",
-        marked("the language to speak, the first that is set deciding: kk, ru or en"),
+        N_("the language to speak, the first that is set deciding: kk, ru or en"),
     ),
-    ("NO_COLOR", marked("no colours and links")),
-    ("FORCE_COLOR, CLICOLOR_FORCE", marked("colours where the output is no terminal, too")),
-    ("KZLINT_CACHE_DIR", marked("where to keep what is made once")),
+    ("NO_COLOR", N_("no colours and links")),
+    ("FORCE_COLOR, CLICOLOR_FORCE", N_("colours where the output is no terminal, too")),
+    ("KZLINT_CACHE_DIR", N_("where to keep what is made once")),
 )
 
 FILES = (
-    ("kzlint.toml", marked("the configuration of the files in its folder and below")),
-    ("pyproject.toml", marked("the same, in its table [tool.kzlint]")),
-    (".gitignore", marked("what is not looked for releases in")),
-    (".pre-commit-config.yaml", marked("where “kzlint init” writes a hook")),
+    ("kzlint.toml", N_("the configuration of the files in its folder and below")),
+    ("pyproject.toml", N_("the same, in its table [tool.kzlint]")),
+    (".gitignore", N_("what is not looked for releases in")),
+    (".pre-commit-config.yaml", N_("where “kzlint init” writes a hook")),
 )
 
 # A page needs a day; the one on which the version was begun or released.

@@ -2,42 +2,38 @@
 
 import re
 
-from kzlint.i18n.message import Message, marked
+from kzlint.i18n.message import N_, Message
 
 # By the beginning of what tomllib says.
 SENTENCES = {
-    "Cannot declare": marked("this table stands twice"),
-    "Cannot mutate immutable namespace": marked(
-        "this was given above already; write it in one place"
-    ),
-    "Cannot overwrite a value": marked("this key stands twice"),
-    "Cannot redefine namespace": marked("this was given above already; write it in one place"),
-    "Duplicate inline table key": marked("this key stands twice"),
-    "Escaped character": marked("no such character; write it as it is"),
-    "Expected '='": marked("“=” is missing here, or quotation marks round the key"),
-    "Expected ']'": marked("“]” is missing after the name of a table"),
-    "Expected ']]'": marked("“]]” is missing after the name of a table"),
-    "Expected '\"": marked("a quotation mark is missing"),
-    "Expected \"'": marked("a quotation mark is missing"),
-    "Expected newline": marked(
-        "something stands after a value; each setting needs a line of its own"
-    ),
-    "Found invalid character": marked("a character that cannot stand here"),
-    "Illegal character '\\n'": marked("a quotation mark is missing"),
-    "Illegal character": marked("a character that cannot stand here"),
-    "Invalid date": marked("no calendar has this date"),
-    "Invalid hex": marked("a backslash in a text; write it twice, or “/”"),
-    "Invalid initial character": marked("a key is missing, or needs quotation marks"),
-    "Invalid statement": marked(
+    "Cannot declare": N_("this table stands twice"),
+    "Cannot mutate immutable namespace": N_("this was given above already; write it in one place"),
+    "Cannot overwrite a value": N_("this key stands twice"),
+    "Cannot redefine namespace": N_("this was given above already; write it in one place"),
+    "Duplicate inline table key": N_("this key stands twice"),
+    "Escaped character": N_("no such character; write it as it is"),
+    "Expected '='": N_("“=” is missing here, or quotation marks round the key"),
+    "Expected ']'": N_("“]” is missing after the name of a table"),
+    "Expected ']]'": N_("“]]” is missing after the name of a table"),
+    "Expected '\"": N_("a quotation mark is missing"),
+    "Expected \"'": N_("a quotation mark is missing"),
+    "Expected newline": N_("something stands after a value; each setting needs a line of its own"),
+    "Found invalid character": N_("a character that cannot stand here"),
+    "Illegal character '\\n'": N_("a quotation mark is missing"),
+    "Illegal character": N_("a character that cannot stand here"),
+    "Invalid date": N_("no calendar has this date"),
+    "Invalid hex": N_("a backslash in a text; write it twice, or “/”"),
+    "Invalid initial character": N_("a key is missing, or needs quotation marks"),
+    "Invalid statement": N_(
         "neither a key nor a table; a key of other letters than a–z needs quotation marks"
     ),
-    "Invalid value": marked('a value is missing, or needs straight quotation marks ("…")'),
-    "Unclosed array": marked("a comma or “]” is missing in a list"),
-    "Unclosed inline table": marked("a comma or a brace is missing in a table of one line"),
-    "Unescaped '\\'": marked("a backslash in a text; write it twice, or “/”"),
-    "Unterminated string": marked("a quotation mark is missing"),
+    "Invalid value": N_('a value is missing, or needs straight quotation marks ("…")'),
+    "Unclosed array": N_("a comma or “]” is missing in a list"),
+    "Unclosed inline table": N_("a comma or a brace is missing in a table of one line"),
+    "Unescaped '\\'": N_("a backslash in a text; write it twice, or “/”"),
+    "Unterminated string": N_("a quotation mark is missing"),
     # Python's own, which tomllib lets through.
-    "Exceeds the limit": marked("a number of too many digits"),
+    "Exceeds the limit": N_("a number of too many digits"),
 }
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)\Z")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kzlint.config.errors import PYPROJECT, ConfigError, ItemPlace, Place
 from kzlint.config.settings import Settings
 from kzlint.files.devices import is_endless
-from kzlint.files.os_errors import reason
+from kzlint.files.os_errors import describe_os_error
 from kzlint.files.paths import absolute, from_here
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ def _toml(path: Path) -> dict[str, Any]:
             content = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
         raise _UnreadableError(
-            "{path}: {problem}", path=from_here(path), problem=reason(error)
+            "{path}: {problem}", path=from_here(path), problem=describe_os_error(error)
         ) from error
     if len(content) > LARGEST:
         raise ConfigError(

@@ -13,8 +13,8 @@ from kzlint.config.errors import ConfigError, Place
 from kzlint.core.style import CHOICES, Style, bad_choice
 from kzlint.core.suggest import did_you_mean
 from kzlint.core.toml import key_of
-from kzlint.core.validation import refusal
-from kzlint.i18n.message import InvalidError, Listed, Message, alternatives, marked
+from kzlint.core.validation import describe_error
+from kzlint.i18n.message import N_, InvalidError, Listed, Message, alternatives
 from kzlint.report import FORMATS
 from kzlint.rules.options import SEVERITY
 from kzlint.rules.rule import Rule
@@ -176,7 +176,7 @@ def rule_table(rule: type[Rule]) -> type[Table]:
             Literal["error", "warning", "note"],
             Field(
                 rule.severity.value,
-                description=marked("how sure a finding is, and whether it fails"),
+                description=N_("how sure a finding is, and whether it fails"),
             ),
         )
     }
@@ -247,7 +247,7 @@ def _refused(
             "; known keys: {names}", {"names": Listed(tuple(keys(model)))}
         )
         return ConfigError("{place}: no such key{hint}", place=str(place), hint=hint)
-    return ConfigError("{place}: {problem}", place=str(place), problem=refusal(first))
+    return ConfigError("{place}: {problem}", place=str(place), problem=describe_error(first))
 
 
 def _is_tag(part: str | int) -> bool:

@@ -1,4 +1,4 @@
-"""Compiled forms kept beside the user's other caches: JSON, never code, rebuilt when stale."""
+"""Compiled forms in the user's cache folder: JSON, never code, rebuilt when stale."""
 
 import hashlib
 import json
@@ -11,17 +11,17 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-# What was not used for so many seconds, 30 days, is of a table or a version long gone.
+# Seconds (30 days). A file unused for longer belongs to a table or version that is gone.
 KEPT_FOR = 30 * 24 * 3600
 
-# The names that :func:`place` gives, and those of files that were never finished.
+# The file names that :func:`place` returns, and temporary files left by interrupted runs.
 OURS = re.compile(r".+-[0-9a-f]{24}\.(json|\d+\.tmp)")
 
 
 def cache_folder() -> Path:
-    """``KZLINT_CACHE_DIR``, else ``kzlint`` in the user's cache folder.
+    """Return ``KZLINT_CACHE_DIR``, else ``kzlint`` in the user's cache folder.
 
-    A user who has no home, as in some containers, has one in which nothing can be kept.
+    Without a home folder, as in some containers, the path is one that cannot be written to.
     """
     chosen = os.environ.get("KZLINT_CACHE_DIR")
     if chosen:
@@ -39,7 +39,7 @@ def cache_folder() -> Path:
 
 
 def place(name: str, *made_from: str | bytes) -> Path:
-    """Where the compiled form of ``name`` is kept, by what it is made from."""
+    """Return the path of the compiled form of ``name``, which depends on what it is made from."""
     digest = hashlib.blake2b(digest_size=12)
     for part in made_from:
         digest.update(part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part)
@@ -48,14 +48,14 @@ def place(name: str, *made_from: str | bytes) -> Path:
 
 
 def read(path: Path) -> Any:
-    """What is kept there; None where nothing is, or not as it was written."""
+    """Return the content of a cache file; None if it is missing or damaged."""
     return read_lines(path)[0]
 
 
 def read_lines(path: Path) -> tuple[Any, list[bytes]]:
-    """What is kept as lines of JSON: the first one read, the others as they are.
+    """Return the first line of a cache file, parsed as JSON, and the other lines unparsed.
 
-    None and no lines where nothing is kept, or not as it was written.
+    Returns None and no lines if the file is missing or damaged.
     """
     try:
         seal, _, body = path.read_bytes().partition(b"\n")
@@ -68,14 +68,14 @@ def read_lines(path: Path) -> tuple[Any, list[bytes]]:
 
 
 def write(path: Path, content: Any) -> None:
-    """Keep ``content`` whole or not at all; where it cannot be kept, the run goes on without."""
+    """Write ``content`` to a cache file atomically; system errors are ignored."""
     write_lines(path, content, ())
 
 
 def write_lines(path: Path, content: Any, lines: Iterable[bytes]) -> None:
-    """Keep ``content`` and ``lines`` as :func:`write` does, for :func:`read_lines`.
+    """Write ``content`` and ``lines`` as :func:`write` does, for :func:`read_lines`.
 
-    What was not used for long is thrown away at the same time.
+    Also deletes cache files that have not been used for KEPT_FOR.
     """
     temporary = path.with_suffix(f".{os.getpid()}.tmp")
     first = json.dumps(content, ensure_ascii=False).encode("utf-8", "surrogatepass")
@@ -84,19 +84,19 @@ def write_lines(path: Path, content: Any, lines: Iterable[bytes]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary.write_bytes(_seal(body) + b"\n" + body)
         temporary.replace(path)
-        _sweep(path.parent)
+        _delete_unused(path.parent)
     except OSError:
         with suppress(OSError):
             temporary.unlink()
 
 
 def _seal(body: bytes) -> bytes:
-    """The line before what is kept, by which a change of one byte is seen."""
+    """Return the first line of a cache file: a checksum of the rest."""
     return b'"%s"' % hashlib.blake2b(body, digest_size=12).hexdigest().encode()
 
 
-def _sweep(folder: Path) -> None:
-    """Throw away what we keep in that folder and did not use for long."""
+def _delete_unused(folder: Path) -> None:
+    """Delete our cache files in that folder that have not been used for KEPT_FOR."""
     oldest = time.time() - KEPT_FOR
     for entry in os.scandir(folder):
         if OURS.fullmatch(entry.name):

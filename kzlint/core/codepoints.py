@@ -1,38 +1,38 @@
-"""Characters as a terminal shows them: which a reader cannot see, their names, their columns."""
+"""Characters on a terminal: control and invisible characters, code points, column widths."""
 
 import unicodedata
 
-# Categories of what a terminal would obey, or not show: controls, formats, surrogates, and what
-# parts lines and paragraphs.
+# Unicode categories that a terminal acts on or does not show: control and format characters,
+# surrogates, line and paragraph separators.
 OBEYED = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
-# Besides these, what may look like nothing or like something else: blanks, accents that stand
-# apart from their letter, and code points that Unicode gives no character.
+# Categories that a reader may not see or may mistake for something else: those above, spaces,
+# combining marks, unassigned and private code points.
 UNSEEN = OBEYED | {"Zs", "Mn", "Cn", "Co"}
 
 
 def is_obeyed(char: str) -> bool:
-    """Whether a terminal would take it for more than a letter to show."""
+    """True for characters that a terminal acts on or does not show."""
     return unicodedata.category(char) in OBEYED
 
 
 def is_unseen(char: str) -> bool:
-    """The same, and whether a reader may take it for another one; not the common blank."""
+    """True for characters that a reader may not see or may mistake, except the plain space."""
     return char != " " and unicodedata.category(char) in UNSEEN
 
 
 def code_point(char: str) -> str:
-    """The name that every character has, such as ``U+00A0``."""
+    """Return the code point in Unicode notation, such as ``U+00A0``."""
     return f"U+{ord(char):04X}"
 
 
 def spelt_out(char: str) -> str:
-    """What is written in its place."""
+    """Return the visible form of a character, such as ``<U+00A0>``."""
     return f"<{code_point(char)}>"
 
 
 def columns(text: str) -> int:
-    """How wide ``text`` is on a terminal; what a terminal obeys counts as nothing."""
+    """Return the width of ``text`` on a terminal; control characters have no width."""
     from wcwidth import wcwidth
 
     return sum(max(wcwidth(char), 0) for char in text)

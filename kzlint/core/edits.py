@@ -1,4 +1,4 @@
-"""Edits of one text: which of them go together, and what becomes of the text and its places."""
+"""Edits of one text: choosing those that do not conflict, applying them, mapping offsets."""
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
@@ -10,34 +10,34 @@ from kzlint.core.source import Span, spliced
 
 
 class Plan(NamedTuple):
-    """The edits of a finding's fix by position."""
+    """The edits of a finding's fix, sorted by position."""
 
     edits: tuple[Edit, ...]
     finding: Finding
 
     @property
     def order(self) -> tuple[object, ...]:
-        """By position, then by what else there is: the order they are given in does not count."""
+        """The sort key: position, then all other fields, so that the input order has no effect."""
         edits = tuple((*edit.span, edit.content) for edit in self.edits)
         return (edits, self.finding.code, str(self.finding.message), self.finding.span)
 
 
 def check_edits(edits: object, text: str) -> None:
-    """Raise TypeError or ValueError for what cannot be shown and made as edits of ``text``.
+    """Raise TypeError or ValueError unless ``edits`` can be shown and applied to ``text``.
 
-    A rule's edits may be anything; after this, no one need ask again.
+    Rules may give anything as edits; after this check, other code can rely on them.
     """
     if not isinstance(edits, tuple):
         raise TypeError(f"check gave a fix whose edits are no tuple: {edits!r}")
     for edit in edits:
         if not (isinstance(edit, Edit) and isinstance(edit.span, Span)):
             raise TypeError(f"check gave a fix with {edit!r}, which is no edit of a span")
-        if not _is_sound(edit, text):
+        if not _is_applicable(edit, text):
             raise ValueError(f"check gave a fix with {edit!r}, which the text does not allow")
 
 
-def _is_sound(edit: Edit, text: str) -> bool:
-    """Whether the text can be edited so, and encoded after that."""
+def _is_applicable(edit: Edit, text: str) -> bool:
+    """True if the edit lies in the text, and its content is text that can be encoded."""
     try:
         (start, end), _ = edit.span, edit.content.encode()
         return 0 <= start <= end <= len(text) and isinstance(text[start:end] + edit.content, str)
@@ -46,7 +46,7 @@ def _is_sound(edit: Edit, text: str) -> bool:
 
 
 def planned(findings: Iterable[Finding], text: str) -> list[Plan]:
-    """The fixes whose edits do not overlap and change something, in order."""
+    """Return plans of the fixes that change something and do not overlap themselves, sorted."""
     plans = [
         Plan(tuple(sorted(finding.fix.edits, key=lambda edit: (edit.span, edit.content))), finding)
         for finding in findings
@@ -62,7 +62,7 @@ def planned(findings: Iterable[Finding], text: str) -> list[Plan]:
 
 
 def _overlap(edits: Sequence[Edit]) -> bool:
-    """Whether two edits of one fix, given by position, want the same place."""
+    """True if two edits of one fix, sorted by position, overlap."""
     return any(
         edit.span.end > after.span.start or edit.span == after.span
         for edit, after in pairwise(edits)
@@ -70,47 +70,47 @@ def _overlap(edits: Sequence[Edit]) -> bool:
 
 
 def non_overlapping(plans: Iterable[Plan]) -> list[Plan]:
-    """Of fixes in order, those that do not meddle: the first one wins, the others wait.
+    """Return the plans without conflicts; of several in conflict, the first one is kept.
 
-    Fixes meddle where they want the same place or touch; the very same edit may be shared.
+    Plans conflict if their edits overlap or touch, unless the edits are equal.
     """
-    kept, taken = list[Plan](), list[Edit]()
+    kept, accepted = list[Plan](), list[Edit]()
     for plan in plans:
-        own = [edit for edit in plan.edits if not _is_among(taken, edit)]
-        if any(_meddles(taken, edit) for edit in own):
+        own = [edit for edit in plan.edits if not _is_among(accepted, edit)]
+        if any(_conflicts(accepted, edit) for edit in own):
             continue
         kept.append(plan)
         for edit in own:
-            insort(taken, edit, key=lambda other: other.span)
+            insort(accepted, edit, key=lambda other: other.span)
     return kept
 
 
-def _is_among(taken: Sequence[Edit], edit: Edit) -> bool:
-    at = bisect_left(taken, edit.span, key=lambda other: other.span)
-    return taken[at : at + 1] == [edit]
+def _is_among(accepted: Sequence[Edit], edit: Edit) -> bool:
+    at = bisect_left(accepted, edit.span, key=lambda other: other.span)
+    return accepted[at : at + 1] == [edit]
 
 
-def _meddles(taken: Sequence[Edit], edit: Edit) -> bool:
-    """Whether a neighbour of ``edit`` among those taken, which do not overlap, touches it."""
-    at = bisect_left(taken, edit.span, key=lambda other: other.span)
+def _conflicts(accepted: Sequence[Edit], edit: Edit) -> bool:
+    """True if ``edit`` overlaps or touches an accepted edit; those do not overlap each other."""
+    at = bisect_left(accepted, edit.span, key=lambda other: other.span)
     return any(
         other.span.start <= edit.span.end and edit.span.start <= other.span.end
-        for other in taken[max(0, at - 1) : at + 1]
+        for other in accepted[max(0, at - 1) : at + 1]
     )
 
 
 def edits_of(plans: Iterable[Plan]) -> list[Edit]:
-    """All edits in order of position, each once."""
+    """Return all edits of the plans, sorted by position and without duplicates."""
     return sorted({edit for plan in plans for edit in plan.edits}, key=lambda edit: edit.span)
 
 
 def applied(text: str, plans: Iterable[Plan]) -> str:
-    """The text with all those edits made."""
+    """Return ``text`` with all edits of the plans applied."""
     return spliced(text, ((*edit.span, edit.content) for edit in edits_of(plans)))
 
 
 class OffsetMap:
-    """Where places of a text are after edits of it."""
+    """Maps offsets in a text to offsets in the edited text; the edits are sorted by position."""
 
     def __init__(self, edits: Iterable[Edit]) -> None:
         self.ends, self.shifts = [0], [0]
@@ -119,19 +119,19 @@ class OffsetMap:
             self.shifts.append(self.shifts[-1] + len(content) - (end - start))
 
     def place(self, offset: int) -> int:
-        """What is inside an edit is taken to its start."""
+        """Map one offset; offsets inside an edit map to its start."""
         return offset + self.shifts[bisect_right(self.ends, offset) - 1]
 
     def is_at(self, error: Finding, old: Finding) -> bool:
-        """Whether ``error`` stands where ``old`` of the same code stood before."""
+        """True if ``error`` is where ``old``, of the same code, was before the edits."""
         start, end = map(self.place, old.span)
         return error.code == old.code and start <= error.span.end and error.span.start <= end
 
 
-def parted(plans: Sequence[Plan]) -> list[Sequence[Plan]]:
-    """Fixes of which one does harm, in smaller parts: by rule, or in halves if of one rule.
+def split_up(plans: Sequence[Plan]) -> list[Sequence[Plan]]:
+    """Split plans that together bring a new error: by rule, or in halves if all are of one rule.
 
-    Mostly it is one rule's, and the others' need not wait until each of its own was tried.
+    Usually a single rule causes the error, so the fixes of other rules need not be tried singly.
     """
     by_code: dict[str, list[Plan]] = {}
     for plan in plans:

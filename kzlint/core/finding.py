@@ -1,14 +1,14 @@
-"""What a rule says: findings, their messages, and the fixes they propose."""
+"""Findings of rules, with their messages and proposed fixes."""
 
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from kzlint.core.source import Span
-from kzlint.i18n.message import Message, marked
+from kzlint.i18n.message import N_, Message
 
 
 class Severity(Enum):
-    """How sure a finding is, and whether it fails a run; ordered by ``rank``."""
+    """How certain a finding is, and whether it fails a run; ordered by ``rank``."""
 
     NOTE = "note"
     WARNING = "warning"
@@ -21,23 +21,23 @@ class Severity(Enum):
 
 
 class Applicability(StrEnum):
-    """Whether a fix may be made unseen."""
+    """Safe fixes may be made without review, unsafe ones may not."""
 
     SAFE = "safe"
     UNSAFE = "unsafe"
 
 
-# How people read severities, whose values are the configuration's and the formats'.
+# Severities in messages; configurations and output formats use the enum values.
 SEVERITY_WORDS = {
-    Severity.NOTE: marked("note"),
-    Severity.WARNING: marked("warning"),
-    Severity.ERROR: marked("error"),
+    Severity.NOTE: N_("note"),
+    Severity.WARNING: N_("warning"),
+    Severity.ERROR: N_("error"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Put ``content`` where ``span`` of the text is now."""
+    """Replace ``span`` of the text with ``content``."""
 
     span: Span
     content: str
@@ -45,7 +45,7 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """Edits that mend a finding; ``safe`` if no editor would object to them unseen."""
+    """Edits that fix a finding; safe if any editor would accept them without review."""
 
     applicability: Applicability
     message: Message
@@ -54,7 +54,7 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing a rule has to say, about ``span`` of one text (code points, half-open)."""
+    """One thing that a rule reports about ``span`` of a text."""
 
     code: str
     name: str

@@ -1,4 +1,4 @@
-"""Bytes to text, and places in the text: decoding, spans, lines and columns."""
+"""Source text: decoding bytes, spans, lines and columns."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
@@ -6,31 +6,31 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple, Protocol, TypeVar
 
-from kzlint.i18n.message import marked
+from kzlint.i18n.message import N_
 
 BOM = b"\xef\xbb\xbf"
 
-# What standard input is called where it has no other name.
+# The path of standard input, if the user gives no other.
 STANDARD_INPUT = "-"
 
-# First bytes of what is no text at all, or text in another encoding.
+# The first bytes of files that are not text, or text in another encoding.
 SIGNATURES = (
     (b"\xff\xfe\x00\x00", "UTF-32"),
     (b"\x00\x00\xfe\xff", "UTF-32"),
     (b"\xff\xfe", "UTF-16"),
     (b"\xfe\xff", "UTF-16"),
-    (b"\x89PNG", marked("a PNG image")),
-    (b"\xff\xd8\xff", marked("a JPEG image")),
-    (b"%PDF", marked("a PDF document")),
-    (b"PK\x03\x04", marked("a ZIP archive or an office document")),
-    (b"\xd0\xcf\x11\xe0", marked("an old office document")),
-    (b"\x1f\x8b", marked("a gzip archive")),
-    (b"{\\rtf", marked("a document with formatting (RTF)")),
+    (b"\x89PNG", N_("a PNG image")),
+    (b"\xff\xd8\xff", N_("a JPEG image")),
+    (b"%PDF", N_("a PDF document")),
+    (b"PK\x03\x04", N_("a ZIP archive or an office document")),
+    (b"\xd0\xcf\x11\xe0", N_("an old office document")),
+    (b"\x1f\x8b", N_("a gzip archive")),
+    (b"{\\rtf", N_("a document with formatting (RTF)")),
 )
 
 
 class Span(NamedTuple):
-    """A stretch of the text, half-open, in Unicode code points."""
+    """A half-open range of the text, in Unicode code points."""
 
     start: int
     end: int
@@ -45,7 +45,7 @@ _PlacedT = TypeVar("_PlacedT", bound=_Placed)
 
 
 def starting_in(items: Sequence[_PlacedT], start: int, end: int) -> Sequence[_PlacedT]:
-    """Of ``items``, which are in order of position, those that start in that stretch."""
+    """Return the items that start in [``start``, ``end``); ``items`` are sorted by position."""
     first, last = (
         bisect_left(items, place, key=lambda item: item.span.start) for place in (start, end)
     )
@@ -53,7 +53,7 @@ def starting_in(items: Sequence[_PlacedT], start: int, end: int) -> Sequence[_Pl
 
 
 def spliced(text: str, replacements: Iterable[tuple[int, int, str]]) -> str:
-    """``text`` with other text in some places: start, end and content, in order of position."""
+    """Return ``text`` with replacements: start, end and content, sorted by position."""
     parts, at = list[str](), 0
     for start, end, content in replacements:
         parts += [text[at:start], content]
@@ -62,7 +62,7 @@ def spliced(text: str, replacements: Iterable[tuple[int, int, str]]) -> str:
 
 
 class Position(NamedTuple):
-    """A place as editors show it: row and column from 1, offset from 0, in code points."""
+    """A position as editors show it: row and column from 1, offset from 0, in code points."""
 
     row: int
     column: int
@@ -71,11 +71,11 @@ class Position(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Undecodable:
-    """Why and where bytes are no UTF-8 text.
+    """Where a file is not UTF-8 text, and what it may be instead.
 
     ``offset`` is a code point offset into the text decoded with replacement characters,
-    ``byte`` the first bad byte's value, ``byte_offset`` its place in the file, ``guess``
-    what the file looks like (``windows-1251``, ``UTF-16``, ``a PNG image``), if anything.
+    ``byte`` the value of the first bad byte, ``byte_offset`` its offset in the file. ``guess``
+    says what the file looks like (``windows-1251``, ``UTF-16``, ``a PNG image``), if known.
     """
 
     offset: int
@@ -86,9 +86,9 @@ class Undecodable:
 
 @dataclass(frozen=True)
 class Source:
-    """One file's text. ``path`` is only what findings are reported under.
+    """The text of one file. ``path`` is only used to report findings.
 
-    ``bom`` tells of a byte order mark before the text, which is no part of it.
+    ``bom`` is True if a byte order mark precedes the text; the text does not include it.
     """
 
     text: str
@@ -98,7 +98,7 @@ class Source:
 
     @classmethod
     def from_bytes(cls, content: bytes, path: str = STANDARD_INPUT) -> "Source":
-        """Decode ``content``; what is not UTF-8 is told in ``undecodable``, never raised."""
+        """Decode ``content``; sets ``undecodable`` if it is not UTF-8, and never raises."""
         bom = content.startswith(BOM)
         body = content[len(BOM) :] if bom else content
         guess = _signature(body)
@@ -120,7 +120,7 @@ class Source:
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:
-        r"""Offsets at which lines start; ``\r\n``, ``\n`` and ``\r`` end a line."""
+        r"""The offsets at which lines start; ``\r\n``, ``\n`` and ``\r`` end a line."""
         text, starts, at = self.text, [0], 0
         if "\r" not in text:
             while (at := text.find("\n", at) + 1) > 0:
@@ -132,16 +132,16 @@ class Source:
         return tuple(starts)
 
     def position(self, offset: int) -> Position:
-        """The place of ``offset``, which may be the end of the text."""
+        """Return the position of ``offset``, which may be the end of the text."""
         row = bisect_right(self.line_starts, offset)
         return Position(row, offset - self.line_starts[row - 1] + 1, offset)
 
     def line_at(self, offset: int) -> Span:
-        """The span of the line that ``offset`` is in, without its line end."""
+        """Return the span of the line that contains ``offset``, without its line end."""
         return self.line(bisect_right(self.line_starts, offset))
 
     def line(self, row: int) -> Span:
-        """The span of line ``row`` (from 1), without its line end."""
+        """Return the span of line ``row`` (from 1), without its line end."""
         starts = self.line_starts
         start = starts[row - 1]
         end = starts[row] if row < len(starts) else len(self.text)
@@ -155,7 +155,7 @@ def _signature(body: bytes) -> str | None:
 
 
 def _is_utf16(body: bytes) -> bool:
-    """Cyrillic UTF-16 without a mark is valid UTF-8 at times: every second byte is 0x00 or 0x04."""
+    """True if every second byte is 0x00 or 0x04: Cyrillic UTF-16, which may be valid UTF-8 too."""
     sample = body[:2000]
     return len(sample) >= 8 and any(
         sum(byte in b"\x00\x04" for byte in sample[parity::2]) > 0.9 * len(sample[parity::2])
@@ -164,7 +164,7 @@ def _is_utf16(body: bytes) -> bool:
 
 
 def _guess_encoding(body: bytes) -> str | None:
-    """What bytes that are no UTF-8 look like, from how many could be Cyrillic letters in it."""
+    """Guess the encoding of bytes that are not UTF-8, by the share of possible Cyrillic letters."""
     if _is_utf16(body):
         return "UTF-16"
     high = [byte for byte in body[:20_000] if byte >= 0x80]

@@ -1,4 +1,4 @@
-"""The house style: what a newsroom has chosen where usage is split, one place for all rules."""
+"""The house style: a newsroom's choices where usage varies, shared by all rules."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from kzlint.i18n.message import Message, alternatives
 
 EITHER = "either"
 
-# What each part of the style may be.
+# The allowed values of each field.
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "speech_marks": (EITHER, '"…"', "«…»"),
     "nested_marks": (EITHER, '"…"', "«…»", "„…“"),
@@ -18,13 +18,13 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """The style that rules hold a release to; the defaults are the reference release's.
+    """The style that rules check a release against; the defaults are the reference release's.
 
-    ``speech_marks`` stand round direct speech, ``nested_marks`` round a quotation or a name
-    inside it; ``dash`` is the one before the words of the author, ``comma`` whether a comma
-    stands before it; ``caption_label`` is what the caption of a picture opens with;
-    ``headline_stop`` whether a headline ends in a full stop. Of what is ``either``, a release
-    may have any, but should have one.
+    ``speech_marks`` enclose direct speech, ``nested_marks`` a quotation or a name inside it.
+    ``dash`` introduces the attribution, with a comma before it if ``comma`` is True.
+    ``caption_label`` opens the caption of a picture. ``headline_stop`` is True if headlines
+    end in a full stop. A field that is ``either`` allows any choice, used consistently within
+    a release.
     """
 
     speech_marks: str = EITHER
@@ -36,7 +36,7 @@ class Style:
 
     @property
     def contradiction(self) -> tuple[str, Message] | None:
-        """A field that another one forbids, and why; None where all goes together."""
+        """A field that contradicts another one, and the message; None without a contradiction."""
         if self.nested_marks == self.speech_marks != EITHER:
             others = [marks for marks in CHOICES["nested_marks"] if marks != self.speech_marks]
             problem = Message(
@@ -48,10 +48,10 @@ class Style:
 
 
 def bad_choice(field: str, value: object) -> Message | None:
-    """What is wrong with ``value`` for a field of :class:`Style`; None where nothing is."""
-    known = CHOICES.get(field)
-    if known is None or value in known:
+    """Return why ``value`` is not allowed for a field of :class:`Style`; None if it is allowed."""
+    choices = CHOICES.get(field)
+    if choices is None or value in choices:
         return None
     from kzlint.core.suggest import no_such_choice
 
-    return no_such_choice(str(value), known, alternatives(known))
+    return no_such_choice(str(value), choices, alternatives(choices))

@@ -1,4 +1,4 @@
-"""The nearest right word to a wrong one, for messages."""
+"""Suggestions for mistyped words, for messages."""
 
 from collections.abc import Iterable
 from typing import Literal
@@ -6,15 +6,15 @@ from typing import Literal
 from kzlint.i18n.message import Message
 
 
-def no_such_choice(value: str, known: Iterable[str], listed: object) -> Message:
-    """What is wrong with a value that is none of ``known``, the choices; ``listed`` names them."""
-    if hint := did_you_mean(value, known):
+def no_such_choice(value: str, choices: Iterable[str], listed: object) -> Message:
+    """Return the message for a value not among ``choices``; ``listed`` shows these as text."""
+    if hint := did_you_mean(value, choices):
         return Message("no such choice: {value!r}{hint}", {"value": value, "hint": hint})
     return Message("no such choice: {value!r}; use {choices}", {"value": value, "choices": listed})
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> Message | Literal[""]:
-    """``; did you mean …?`` for the nearest of ``known``, or nothing where none is near."""
+    """Return ``; did you mean …?`` with the most similar of ``known``; empty if none is similar."""
     from difflib import get_close_matches
 
     by_lower = {name.lower(): name for name in known}

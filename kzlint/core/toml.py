@@ -1,21 +1,21 @@
-"""Values as TOML writes them."""
+"""Keys and values in TOML syntax."""
 
 import json
 from typing import Any
 
 
 def key_of(field: str) -> str:
-    """The key that a field of settings, style or options is written as."""
+    """Return the TOML key of a field of settings, style or options."""
     return field.replace("_", "-")
 
 
 def field_of(key: str) -> str:
-    """The field that is written as that key."""
+    """Return the field of a TOML key."""
     return key.replace("-", "_")
 
 
 def written(value: Any) -> str:
-    """A string, number, boolean, list or table of these; a path as a string."""
+    """Write a string, number, boolean, or a list or table of these; a path as a string."""
     if isinstance(value, list | tuple | set | frozenset):
         return f"[{', '.join(map(written, value))}]"
     if isinstance(value, dict):
@@ -23,5 +23,5 @@ def written(value: Any) -> str:
         return f"{{ {inner} }}" if inner else "{}"
     if isinstance(value, bool | int | float):
         return json.dumps(value)
-    # A string of JSON is one of TOML, but for DEL.
+    # JSON strings are TOML strings, except that TOML must escape DEL.
     return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,1 +1,1 @@
-"""The engine: rules run over texts, findings are silenced, fixed and remembered."""
+"""The engine: runs rules over texts, silences and fixes findings, and keeps baselines."""

@@ -1,4 +1,4 @@
-"""Applying fixes: a text and what lints it in, the fixed text out. Pure."""
+"""Applying fixes: takes a text and a function that lints it, returns the fixed text. Pure."""
 
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
@@ -6,33 +6,33 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from kzlint.core.appearance import readings
-from kzlint.core.edits import OffsetMap, Plan, applied, edits_of, non_overlapping, parted, planned
+from kzlint.core.edits import OffsetMap, Plan, applied, edits_of, non_overlapping, planned, split_up
 from kzlint.core.finding import Applicability, Finding, Severity
 from kzlint.core.source import BOM, Source
 from kzlint.engine.linter import Outcome
 
 Lint = Callable[[Source], Outcome]
 
-# In each pass at least one of the fixes that want the same place is made. No place is wanted
-# by more than a handful of rules; the corpora that were tried never took more than six passes.
+# Each pass makes at least one of several conflicting fixes. Only a handful of rules fix the
+# same place; no corpus that was tried needed more than six passes.
 MOST_PASSES = 50
 
-# A text that fixes make so many times as long, and a page longer, will only grow.
+# Fixes that make a text this many times as long, plus a page (in characters), never end.
 MOST_GROWTH = 4
 PAGE = 2_000
 
-# So many times a pass is tried again with fewer fixes when it brings a new error.
+# How often a pass is tried again, with fewer fixes, if it brings a new error.
 MOST_TRIALS = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """What fixing one text came to.
+    """The result of fixing one text.
 
-    ``source`` has the new text, ``outcome`` is what linting that came to. ``fixed`` are the
-    findings whose fixes were made, each with its place in the text that it was found in.
-    ``refused`` are the codes of rules that had a fix which was not made, since it can not be
-    applied, brings a new error, or never comes to rest.
+    ``source`` has the new text, ``outcome`` is the result of linting it. ``fixed`` are the
+    findings whose fixes were made; their spans refer to the text in which they were found.
+    ``refused`` are the codes of rules with a fix that was not made because it cannot be
+    applied, brings a new error, or oscillates.
     """
 
     source: Source
@@ -42,20 +42,20 @@ class Fixed:
 
     @property
     def settled(self) -> bool:
-        """Whether no finding is left with a fix that was to be made."""
+        """True if all fixes that were wanted have been made."""
         return not self.refused
 
     @property
     def content(self) -> bytes:
-        """The bytes of a file with that text."""
+        """The text as the bytes of a file."""
         return (BOM if self.source.bom else b"") + self.source.text.encode()
 
 
 def fix(source: Source, lint: Lint, applicability: Applicability = Applicability.SAFE) -> Fixed:
-    """Make the fixes of what ``lint`` finds until there is none left to make.
+    """Make the fixes of the findings of ``lint``, pass after pass, until nothing changes.
 
-    ``UNSAFE`` makes the safe ones too. A text that could not be decoded is left alone. The
-    fixes of a rule that never come to rest are left out, and all begins again without them.
+    ``UNSAFE`` includes the safe fixes. A text that could not be decoded is left unchanged. If
+    the fixes of a rule oscillate, fixing starts again without that rule.
     """
     outcome = lint(source)
     start = Fixed(source, outcome)
@@ -70,7 +70,7 @@ def fix(source: Source, lint: Lint, applicability: Applicability = Applicability
 
 
 def _settle(done: Fixed, one_pass: "_Pass") -> tuple[Fixed, frozenset[str]]:
-    """Pass after pass until nothing changes, or the codes whose fixes go on and on."""
+    """Run passes until nothing changes; also return the codes whose fixes oscillate."""
     seen = {done.source.text: 0}
     made: list[frozenset[str]] = []
     longest = MOST_GROWTH * len(done.source.text) + PAGE
@@ -87,7 +87,7 @@ def _settle(done: Fixed, one_pass: "_Pass") -> tuple[Fixed, frozenset[str]]:
 
 
 class _Pass:
-    """Makes as many fixes at once as do not meddle with each other."""
+    """One pass: makes all fixes that do not conflict with each other."""
 
     def __init__(
         self, lint: Lint, applicability: Applicability, oscillating: frozenset[str]
@@ -97,16 +97,16 @@ class _Pass:
         self.oscillating = oscillating
 
     def __call__(self, done: Fixed) -> Fixed:
-        """The next text, ``fixed`` longer by what was made; or what was refused to the last."""
+        """Make some fixes and add them to ``fixed``; if none can be made, set ``refused``."""
         wanted = [finding for finding in done.outcome.findings if self.is_wanted(finding)]
         plans = planned(wanted, done.source.text)
         while plans:
-            taken = non_overlapping(plans)
-            then = self.apply_without_new_errors(done, taken)
+            chosen = non_overlapping(plans)
+            then = self.apply_without_new_errors(done, chosen)
             if len(then.fixed) > len(done.fixed):
                 return then
-            # What waited for these has its turn now.
-            tried = set(map(id, taken))
+            # Now try the plans that were in conflict with these.
+            tried = set(map(id, chosen))
             plans = [plan for plan in plans if id(plan) not in tried]
         return replace(done, refused=frozenset(finding.code for finding in wanted))
 
@@ -119,23 +119,23 @@ class _Pass:
         )
 
     def is_mendable(self, finding: Finding, done: Fixed) -> bool:
-        """Whether its fix is to be made, and can be."""
+        """True if the fix of ``finding`` is wanted and can be made."""
         return self.is_wanted(finding) and bool(planned([finding], done.source.text))
 
     def apply_without_new_errors(self, before: Fixed, plans: Sequence[Plan]) -> Fixed:
-        """What comes of those fixes, but for the ones that bring a new error."""
+        """Make those fixes, except the ones that bring a new error."""
         done, kept = before, list[Plan]()
         pending = deque([plans])
-        shown = cache(partial(self.shown, before))
+        visible_errors = cache(partial(self.visible_errors, before))
         for _ in range(MOST_TRIALS):
             if not pending:
                 break
             some = pending.popleft()
             then = self.made(before, [*kept, *some])
-            if not self.brings_errors(before, then, [*kept, *some], shown):
+            if not self.brings_errors(before, then, [*kept, *some], visible_errors):
                 done, kept = then, [*kept, *some]
             elif len(some) > 1:
-                pending += parted(some)
+                pending += split_up(some)
         return done
 
     def made(self, before: Fixed, plans: Sequence[Plan]) -> Fixed:
@@ -143,51 +143,51 @@ class _Pass:
         findings = (*before.fixed, *(plan.finding for plan in plans))
         return Fixed(source, self.lint(source), findings)
 
-    def shown(self, done: Fixed) -> Counter[tuple[str, str]]:
-        """The errors of a text and those that its reader sees in it."""
-        told = _told(done.outcome)
+    def visible_errors(self, done: Fixed) -> Counter[tuple[str, str]]:
+        """Count the errors of a text, and those of the text as a reader sees it."""
+        errors = _count_errors(done.outcome)
         for text in readings(done.source.text):
             if text != done.source.text:
-                told |= _told(self.lint(replace(done.source, text=text)))
-        return told
+                errors |= _count_errors(self.lint(replace(done.source, text=text)))
+        return errors
 
     def brings_errors(
         self,
         before: Fixed,
         after: Fixed,
         plans: Sequence[Plan],
-        shown: Callable[[], Counter[tuple[str, str]]],
+        visible_errors: Callable[[], Counter[tuple[str, str]]],
     ) -> bool:
-        """Whether there is an error that was not there and that will not be fixed either.
+        """True if there is a new error that will not be fixed in a later pass.
 
-        An error may quote what was fixed and say something else now; its place tells then
-        that it is the same one. One that a reader sees in the text before (``shown``) only
-        came to light: a date is not wrong because it can be read now.
+        An error may quote fixed text, so that its message changes; it is recognised by its
+        position then. An error that a reader could see before (``visible_errors``) is not
+        new: a fix may only make a date readable that was wrong all along.
         """
-        gone = _told(before.outcome)
+        gone = _count_errors(before.outcome)
         lasting = [error for error in _errors(after.outcome) if not self.is_mendable(error, after)]
         new = []
         for error in lasting:
-            gone[_said(error)] -= 1
-            if gone[_said(error)] < 0:
+            gone[_key(error)] -= 1
+            if gone[_key(error)] < 0:
                 new.append(error)
-        old = [error for error in _errors(before.outcome) if gone[_said(error)] > 0]
+        old = [error for error in _errors(before.outcome) if gone[_key(error)] > 0]
         offsets = OffsetMap(edits_of(plans)) if new and old else None
         new = [
             error for error in new if not (offsets and any(offsets.is_at(error, o) for o in old))
         ]
         if not new:
             return False
-        return not Counter(map(_said, new)) <= shown() - _told(before.outcome)
+        return not Counter(map(_key, new)) <= visible_errors() - _count_errors(before.outcome)
 
 
 def _errors(outcome: Outcome) -> list[Finding]:
     return [found for found in outcome.findings if found.severity is Severity.ERROR]
 
 
-def _said(finding: Finding) -> tuple[str, str]:
+def _key(finding: Finding) -> tuple[str, str]:
     return finding.code, finding.message.steady
 
 
-def _told(outcome: Outcome) -> Counter[tuple[str, str]]:
-    return Counter(map(_said, _errors(outcome)))
+def _count_errors(outcome: Outcome) -> Counter[tuple[str, str]]:
+    return Counter(map(_key, _errors(outcome)))

@@ -1,4 +1,4 @@
-"""The core: a text, rules and a gazetteer in, findings out. Pure, picklable, reads no clock."""
+"""The linter: runs rules over a text and returns findings. Pure, picklable, reads no clock."""
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Crash:
-    """A rule that raised: its code, its class's module, and the exception, as text."""
+    """A rule that raised: its code, the module of its class, and the exception as text."""
 
     code: str
     module: str
@@ -33,20 +33,20 @@ class Crash:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What linting one text came to: its findings by position, and the rules that raised.
+    """The result of linting one text: findings sorted by position, and the rules that raised.
 
-    ``recollected`` holds, by code, what rules want to know of this text in later ones.
-    ``silenced`` are findings that were known before, where a baseline says so.
+    ``collected`` holds, by code, what rules need to know of this text in later ones.
+    ``silenced`` are the findings that are in the baseline.
     """
 
     findings: tuple[Finding, ...]
     crashes: tuple[Crash, ...] = ()
-    recollected: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    collected: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     silenced: tuple[Finding, ...] = ()
 
 
 class Linter:
-    """Rules, ready to run over any number of texts."""
+    """Runs a set of rules over any number of texts."""
 
     def __init__(
         self,
@@ -65,11 +65,13 @@ class Linter:
                 self._visitors.setdefault(kind, []).append(rule)
         self._by_type: dict[type, tuple[Rule, ...]] = {}
 
-    def lint(self, source: Source, earlier: Mapping[str, Sequence[Any]] | None = None) -> Outcome:
-        """Run every rule over ``source``; a rule that raises is left out of the rest of it.
+    def lint(
+        self, source: Source, previous_files: Mapping[str, Sequence[Any]] | None = None
+    ) -> Outcome:
+        """Run every rule over ``source``; a rule that raises is skipped for the rest of it.
 
-        Bytes that are no text are reported as that, and nothing else is said of them.
-        ``earlier`` is what was recollected of the files before this one.
+        In a source that could not be decoded, only that is reported. ``previous_files`` holds,
+        by code, what rules collected from the files before this one.
         """
         if source.undecodable:
             release = Release("", 0, 0, source, (), ())
@@ -77,19 +79,19 @@ class Linter:
         else:
             release = parse(source)
             nodes = walk(release)
-        run = _Run(self, Context(release, self.gazetteer, self.today, self.style, earlier))
+        run = _Run(self, Context(release, self.gazetteer, self.today, self.style, previous_files))
         for node in nodes:
             run.visit(node)
         if not source.undecodable:
             run.visit_analyses()
             run.suppress(release)
-            run.recollect()
+            run.collect()
         elif "kzlint:" in source.text:
             run.silence(find_in(parse(source)))
         return run.outcome()
 
     def visitors(self, kind: type) -> tuple[Rule, ...]:
-        """The rules that check nodes of that type, or of a type it derives from."""
+        """Return the rules that check nodes of that type or of one of its base classes."""
         rules = self._by_type.get(kind)
         if rules is None:
             wanted = (base for base in kind.__mro__ if base in self._visitors)
@@ -99,14 +101,14 @@ class Linter:
 
 
 class _Run:
-    """One text's run: what was found, and which rules have raised."""
+    """The run over one text: its findings so far, and the rules that have raised."""
 
     def __init__(self, linter: Linter, context: Context) -> None:
         self.linter = linter
         self.context = context
         self.findings: list[Finding] = []
         self.crashed: dict[str, Crash] = {}
-        self.recollected: dict[str, tuple[Any, ...]] = {}
+        self.collected: dict[str, tuple[Any, ...]] = {}
 
     def visit(self, node: object) -> None:
         for rule in self.linter.visitors(type(node)):
@@ -115,7 +117,7 @@ class _Run:
 
     def check(self, rule: Rule, node: object) -> None:
         try:
-            found = [self.sound(rule, item) for item in rule.check(node, self.context) or ()]
+            found = [self.checked(rule, item) for item in rule.check(node, self.context) or ()]
         except (Exception, SystemExit) as error:
             self.crash(rule, error)
         else:
@@ -124,8 +126,8 @@ class _Run:
     def crash(self, rule: Rule, error: BaseException) -> None:
         self.crashed[rule.code] = Crash(rule.code, type(rule).__module__, describe(error))
 
-    def sound(self, rule: Rule, item: object) -> Finding:
-        """``item``, if it is a finding of that rule that every report can show."""
+    def checked(self, rule: Rule, item: object) -> Finding:
+        """Return ``item``; raises if it is not a finding of that rule that reports can show."""
         if not isinstance(item, Finding):
             raise TypeError(f"check gave {item!r}, which is no finding")
         if not isinstance(item.span, Span):
@@ -142,28 +144,28 @@ class _Run:
         return item
 
     def visit_analyses(self) -> None:
-        """An analysis is made only where a rule asks for what it finds."""
+        """Visit the results of analyses; those that no rule asks for are not made."""
         for kind, name in ANALYSES.items():
             if self.linter.visitors(kind):
                 for item in getattr(self.context, name):
                     self.visit(item)
 
     def suppress(self, release: Release) -> None:
-        """Take out what a directive silences, then let a rule judge the directives."""
+        """Remove the findings that directives silence, then check the directives themselves."""
         suppressions = find_in(release)
         if not suppressions:
             return
         self.silence(suppressions)
         ran = frozenset(rule.code for rule in self.linter.rules) - frozenset(self.crashed)
-        judging = {rule.code for rule in self.linter.visitors(type(suppressions[0]))}
+        checking = {rule.code for rule in self.linter.visitors(type(suppressions[0]))}
         others: list[Suppression] = []
-        about_these: list[Suppression] = []
+        about_directives: list[Suppression] = []
         for suppression in suppressions:
             suppression.checked = ran
-            silences = any(code in judging for _, code in suppression.codes)
-            (about_these if silences else others).append(suppression)
-        # What silences what is said of directives is judged once that was said.
-        for some in (others, about_these):
+            silences = any(code in checking for _, code in suppression.codes)
+            (about_directives if silences else others).append(suppression)
+        # Directives that silence findings about directives are checked once those are found.
+        for some in (others, about_directives):
             for suppression in some:
                 self.visit(suppression)
             self.silence(suppressions)
@@ -174,23 +176,23 @@ class _Run:
 
             self.findings = unsilenced(self.findings, suppressions)
 
-    def recollect(self) -> None:
+    def collect(self) -> None:
         for rule in self.linter.rules:
-            if type(rule).recollect is Rule.recollect or rule.code in self.crashed:
+            if type(rule).collect is Rule.collect or rule.code in self.crashed:
                 continue
             try:
-                if kept := tuple(rule.recollect(self.context) or ()):
-                    self.recollected[rule.code] = kept
+                if kept := tuple(rule.collect(self.context) or ()):
+                    self.collected[rule.code] = kept
             except (Exception, SystemExit) as error:
                 self.crash(rule, error)
 
     def outcome(self) -> Outcome:
         self.findings.sort(key=lambda finding: (finding.span, finding.code))
-        return Outcome(tuple(self.findings), tuple(self.crashed.values()), self.recollected)
+        return Outcome(tuple(self.findings), tuple(self.crashed.values()), self.collected)
 
 
 def _check_message(message: object, whose: str, by: str) -> None:
-    """Raise TypeError or LookupError for what cannot be told."""
+    """Raise TypeError or LookupError for a message that cannot be rendered."""
     if not isinstance(message, Message):
         raise TypeError(f"check gave {message!r} for a message, which is no Message")
     try:
@@ -203,7 +205,7 @@ def _check_message(message: object, whose: str, by: str) -> None:
 
 
 def find_in(release: Release) -> "Sequence[Suppression]":
-    """The release's directives; most have none, and need not pay for them."""
+    """Return the release's directives, quickly if it has none, as most releases do."""
     if not any(isinstance(block, Directive) for block in release.blocks):
         return ()
     from kzlint.analysis.suppressions import find_suppressions
@@ -212,7 +214,7 @@ def find_in(release: Release) -> "Sequence[Suppression]":
 
 
 def walk(release: Release) -> Iterator[object]:
-    """The source, the release, and every node of its tree, in order of position."""
+    """Yield the source, the release, and every node of its tree, in order of position."""
     yield release.source
     yield release
     for block in release.blocks:

@@ -1,4 +1,4 @@
-"""Silencing: which findings the directives of a release leave."""
+"""Silencing: removing the findings that directives of a release cover."""
 
 from bisect import bisect_right
 from collections import defaultdict
@@ -9,7 +9,7 @@ from kzlint.core.finding import Finding
 
 
 def unsilenced(findings: Iterable[Finding], suppressions: Sequence[Suppression]) -> list[Finding]:
-    """The findings that no directive covers; each directive keeps which of its codes were used."""
+    """Return the findings that no directive covers; record in each directive the codes it used."""
     whole = [suppression for suppression in suppressions if suppression.verb == "ignore-file"]
     by_start: defaultdict[int, list[Suppression]] = defaultdict(list)
     for suppression in suppressions:

@@ -1,1 +1,1 @@
-"""Files: found, read past whatever the system refuses, replaced whole or not at all."""
+"""Files: finding them, describing system errors, and replacing them atomically."""

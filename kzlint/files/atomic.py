@@ -1,4 +1,4 @@
-"""Replacing files: whole or not at all, whoever else writes them, whenever it is stopped."""
+"""Replacing files atomically, also while other programs write them or when interrupted."""
 
 import errno
 import os
@@ -9,40 +9,41 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kzlint.files.devices import INHERITED_STREAMS
-from kzlint.files.os_errors import reason
+from kzlint.files.os_errors import describe_os_error
 from kzlint.files.paths import shown
 from kzlint.i18n.message import InvalidError, UserError
 
-# What locking says where the file system knows no locks.
+# Errors of locking on file systems without locks.
 NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL})
 
-# What hard links are refused with where the file system has none.
+# Errors of hard linking on file systems without hard links.
 NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS})
 
-# Names of what a process has open: behind them may be a file that others go on writing.
+# Names of open streams: they may lead to a file that other programs are still writing.
 STREAMS = (*INHERITED_STREAMS, "/dev/stdout", "/dev/stderr")
 
 
 class WriteError(UserError):
-    """A file that was not written: which, and why. It is as it was before."""
+    """A file could not be written, and is unchanged; the message names the file and the cause."""
 
 
 def rewrite(
     path: Path, before: bytes, after: bytes, tree: Path, led_to: Path | None = None
 ) -> None:
-    """Put ``after`` where the file at ``path`` still holds ``before``.
+    """Replace the content of the file at ``path`` with ``after`` if it is still ``before``.
 
-    A link is followed and stays one, as long as it leads to a file in the folder ``tree``,
-    and to ``led_to``, if that is where it led when it was read.
-    The mode, the owner and what else ``shutil.copystat`` keeps stay; other hard links keep
-    the old content. Raises WriteError, and leaves the file alone, where it is not a regular
-    file, holds anything else, is being written by another run, is read-only or does not fit.
+    Symbolic links are followed and kept. The target must lie in the folder ``tree``, and be
+    ``led_to``, the target at the time of reading, if that is given. The mode, the owner and
+    everything that ``shutil.copystat`` copies are kept; other hard links keep the old content.
+
+    Raises WriteError, and leaves the file unchanged, if it is not a regular file, has other
+    content, is being written by another run, is read-only, or does not fit on the disk.
     """
-    with _told(path):
+    with _errors_naming(path):
         target = _inside(path, tree)
         if led_to not in (None, target):
             raise InvalidError("leads to another file than when it was read")
-        with _held(target) as (content, status):
+        with _locked(target) as (content, status):
             # Another run may have put a new file there before this one had the lock.
             if content != before or not os.path.samestat(status, _inside(path, tree).stat()):
                 raise InvalidError("changed since it was read")
@@ -51,12 +52,12 @@ def rewrite(
 
 
 def write(path: Path, content: bytes) -> None:
-    """Make the file at ``path`` hold ``content``, whatever it held; raises WriteError.
+    """Write ``content`` to the file at ``path``, replacing what is there; raises WriteError.
 
-    A link is followed and stays one; the mode of a file that is there is kept. A device, a
-    pipe and an open stream (``/dev/stdout``) are written to as they are.
+    Symbolic links are followed and kept, and so is the mode of an existing file. Devices,
+    pipes and open streams (``/dev/stdout``) are appended to.
     """
-    with _told(path):
+    with _errors_naming(path):
         try:
             status = path.stat()
         except FileNotFoundError:
@@ -71,9 +72,9 @@ def write(path: Path, content: bytes) -> None:
 
 
 def create(path: Path, content: bytes) -> None:
-    """Make a file that is not there yet; raises WriteError if anything is, even a dead link."""
-    with _told(path), _beside(path, None) as (temporary, file):
-        _fill(file, content)
+    """Create a file; raises WriteError if anything exists at ``path``, even a dead link."""
+    with _errors_naming(path), _temporary_file(path, None) as (temporary, file):
+        _write_and_close(file, content)
         try:
             os.link(temporary, path)
         except OSError as error:
@@ -85,19 +86,19 @@ def create(path: Path, content: bytes) -> None:
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """What the system refuses, told of ``path``, not of a file beside it."""
+def _errors_naming(path: Path) -> Iterator[None]:
+    """Turn system errors into a WriteError that names ``path``, not the temporary file."""
     try:
         yield
     except (OSError, RuntimeError, ValueError) as error:
-        # RuntimeError: links that lead in a circle; ValueError: a NUL in the name, or ours.
+        # RuntimeError: links in a circle; ValueError: a NUL in the name, or our InvalidError.
         raise WriteError(
-            "{path}: {problem}", path=shown(str(path)), problem=reason(error)
+            "{path}: {problem}", path=shown(str(path)), problem=describe_os_error(error)
         ) from error
 
 
 def _inside(path: Path, tree: Path) -> Path:
-    """Where ``path`` leads to, if that is in ``tree``."""
+    """Return the target of ``path``; raises InvalidError if it is not in ``tree``."""
     target = path.resolve(strict=True)
     if not target.is_relative_to(tree.resolve()):
         raise InvalidError("a link that leads out of {folder}", folder=shown(str(tree)))
@@ -105,9 +106,9 @@ def _inside(path: Path, tree: Path) -> Path:
 
 
 @contextmanager
-def _held(target: Path) -> Iterator[tuple[bytes, os.stat_result]]:
-    """The content and the status of a file that no other run replaces meanwhile."""
-    # Never wait for who else has a pipe open, should it be one.
+def _locked(target: Path) -> Iterator[tuple[bytes, os.stat_result]]:
+    """Lock a file against other runs, and yield its content and its status."""
+    # If it is a pipe, do not wait for its other end.
     flags = os.O_RDWR | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     _refuse_irregular(target, target.stat())
     _refuse_read_only(target)
@@ -117,13 +118,13 @@ def _held(target: Path) -> Iterator[tuple[bytes, os.stat_result]]:
         is_locked = _lock(file)
         content = file.read()
         if not is_locked:
-            # Where there are no locks, files that are open can often not be replaced either.
+            # Systems without locks often do not let an open file be replaced either.
             file.close()
         yield content, status
 
 
 def _lock(file: BinaryIO) -> bool:
-    """Take the file's lock, if the system has locks; raises InvalidError if it is taken."""
+    """Lock the file, if the system has locks; raises InvalidError if another run holds the lock."""
     try:
         import fcntl
     except ImportError:
@@ -146,9 +147,9 @@ def _refuse_irregular(target: Path, status: os.stat_result) -> None:
 
 
 def _refuse_read_only(path: Path) -> None:
-    """A file can be replaced, and root can write any: it is the mode that says what may be."""
+    """Raise InvalidError if the mode forbids writing, even where root could write anyway."""
     is_folder = path.is_dir()
-    # On Windows the mode of a folder says something else.
+    # On Windows the mode of a folder does not say whether it can be written to.
     is_locked = not path.stat().st_mode & 0o222 and not (is_folder and os.name == "nt")
     if is_locked or not os.access(path, os.W_OK):
         raise InvalidError("the folder is read-only" if is_folder else "read-only")
@@ -157,14 +158,15 @@ def _refuse_read_only(path: Path) -> None:
 def _replace(
     target: Path, content: bytes, status: os.stat_result | None, *, guarded: bool = False
 ) -> None:
-    """Put a new file in the place of ``target``, whose status that is, if it is there.
+    """Replace ``target`` with a new file; ``status`` is that of the old one, None without one.
 
-    A ``guarded`` one is left if another program has changed it meanwhile: those take no locks.
+    With ``guarded``, raises InvalidError if ``target`` has changed since ``status`` was taken:
+    other programs do not use our lock.
     """
-    with _beside(target, status) as (temporary, file):
+    with _temporary_file(target, status) as (temporary, file):
         if status is not None:
-            _keep(target, temporary, status)
-        _fill(file, content)
+            _copy_metadata(target, temporary, status)
+        _write_and_close(file, content)
         if guarded and status is not None and _state(target.lstat()) != _state(status):
             raise InvalidError("changed since it was read")
         temporary.replace(target)
@@ -175,10 +177,11 @@ def _state(status: os.stat_result) -> tuple[int, ...]:
 
 
 @contextmanager
-def _beside(target: Path, status: os.stat_result | None) -> Iterator[tuple[Path, BinaryIO]]:
-    """A new file in the folder of ``target``, gone in the end if it was not moved away.
+def _temporary_file(target: Path, status: os.stat_result | None) -> Iterator[tuple[Path, BinaryIO]]:
+    """Open a new file in the folder of ``target``, and remove it at the end unless it was moved.
 
-    Nobody else may read it where it is to replace a file that perhaps nobody else may read.
+    If it will replace a file (``status`` is given), only its owner may read it: the old file
+    may be private.
     """
     temporary = target.with_name(f".kzlint-{os.getpid()}-{os.urandom(8).hex()}.tmp")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -190,16 +193,16 @@ def _beside(target: Path, status: os.stat_result | None) -> Iterator[tuple[Path,
             temporary.unlink(missing_ok=True)
 
 
-def _fill(file: BinaryIO, content: bytes) -> None:
-    """Write and close it; what is closed is on the disk."""
+def _write_and_close(file: BinaryIO, content: bytes) -> None:
+    """Write ``content`` to the disk (fsync) and close the file."""
     file.write(content)
     file.flush()
     os.fsync(file.fileno())
     file.close()
 
 
-def _keep(target: Path, temporary: Path, status: os.stat_result) -> None:
-    """Give the new file the old one's owner, mode and other metadata, but a time of its own."""
+def _copy_metadata(target: Path, temporary: Path, status: os.stat_result) -> None:
+    """Give the new file the owner, mode and other metadata of the old one, except its times."""
     import shutil
 
     made = temporary.stat()

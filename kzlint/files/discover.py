@@ -1,4 +1,4 @@
-"""From the command line's paths to the files to lint."""
+"""Finding the files to lint from the paths on the command line."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzlint.files.devices import is_device
-from kzlint.files.os_errors import reason
+from kzlint.files.os_errors import describe_os_error
 from kzlint.files.paths import SUFFIX, absolute, shown
 from kzlint.i18n.message import Message, UserError
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from kzlint.files.gitignore import Ignored
     from kzlint.files.patterns import Patterns
 
-# Folders of tools and libraries, whose *.txt files are nobody's releases; so are those whose
-# name starts with a dot, and those with this file in them, whatever they are called.
-NOT_OURS = frozenset({"node_modules", "site-packages", "venv", "__pycache__"})
-OF_VENV = "pyvenv.cfg"
+# Folders of tools and libraries, whose *.txt files are not releases. Folders whose name starts
+# with a dot are skipped too, and so are virtual environments, which contain VENV_FILE.
+TOOL_FOLDERS = frozenset({"node_modules", "site-packages", "venv", "__pycache__"})
+VENV_FILE = "pyvenv.cfg"
 
 
 class FileError(UserError):
-    """A path that cannot be linted: which, and why.
+    """A path that cannot be linted; the message names it and says why.
 
-    ``path`` is the path as it was named or found; the sentence has it as ``{path}``, printable.
+    ``path`` is the path as it was named or found. The message shows a printable form of it.
     """
 
     def __init__(self, message: str | Message, /, *, path: str = "", **arguments: object) -> None:
@@ -35,19 +35,19 @@ class FileError(UserError):
 
 
 def no_patterns(folder: Path) -> Patterns | None:
-    """No configuration anywhere."""
+    """Return None for every folder, as without any configuration."""
     return None
 
 
 class Choice:
-    """What decides which files below the named folders are linted.
+    """Decides which files below the named folders are linted.
 
-    ``patterns_for`` gives for an absolute folder the patterns of the configuration that
-    holds there, None where there is no configuration; it must not raise. A pattern decides
-    before git's own do, and before what is always left out, so that ``!venv/`` lets in.
-    With ``force`` what is named itself must not be excluded either.
+    ``patterns_for`` returns the patterns of the configuration for an absolute folder, None
+    without a configuration; it must not raise. These patterns take precedence over git's and
+    over the folders that are skipped by default: ``!venv/`` includes that folder. With
+    ``force``, exclusions also apply to the named paths themselves.
 
-    What was found out about a folder is kept: one choice serves one run.
+    Results are cached by folder, so make a new Choice for each run.
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class Choice:
         self._excluded: dict[tuple[Path | None, Path], bool] = {}
 
     def ignored_in(self, folder: Path) -> Ignored | None:
-        """What git leaves out in ``folder``, an absolute path; None where git is not asked."""
+        """Git's exclusions in ``folder``, an absolute path; None if git's are not respected."""
         if not self.respect_gitignore:
             return None
         if folder not in self._ignored:
@@ -76,7 +76,7 @@ class Choice:
     def ignored_below(
         self, outer: Ignored | None, folder: Path, names: Sequence[str]
     ) -> Ignored | None:
-        """The same for a folder with those names in it, ``outer`` holding above it."""
+        """Git's exclusions in a folder that contains ``names``; ``outer`` are its parent's."""
         if not self.respect_gitignore or (outer is None and ".git" not in names):
             return None
         from kzlint.files.gitignore import inside
@@ -84,10 +84,11 @@ class Choice:
         return inside(outer, folder, names)
 
     def is_excluded(self, path: Path) -> bool:
-        """Whether ``path`` or a folder above it is excluded.
+        """True if ``path`` or a folder above it is excluded.
 
-        Git is asked for the nearest repository alone. What is always left out counts only
-        inside it, or where a configuration holds: above that, nobody spoke of releases.
+        Only the nearest git repository is considered. The default exclusions apply inside it
+        and wherever there is a configuration. They do not apply above: a checkout may well
+        lie in a folder called ``venv``.
         """
         from kzlint.files.gitignore import repository
 
@@ -111,11 +112,11 @@ class Choice:
 
 
 def find(path: str, choice: Choice | None = None) -> Iterator[Path | FileError]:
-    """The releases at ``path``: itself, or for a folder its ``**/*.txt``, in order.
+    """Yield the releases at ``path``: a file itself, or the ``**/*.txt`` of a folder, sorted.
 
-    What cannot be read is yielded as an error, and the search goes on. Links are followed,
-    but never round in a circle, and a path is judged by where it is found, not by what it
-    links to. Without a ``choice``, no configuration and git's exclusions decide.
+    Paths that cannot be read are yielded as errors, and the search goes on. Links are
+    followed, except back to a folder that contains them. Exclusions apply to the path of a
+    link, not to its target. Without a ``choice``, only git's exclusions apply.
     """
     choice = choice or Choice()
     if not path:
@@ -147,7 +148,7 @@ def find(path: str, choice: Choice | None = None) -> Iterator[Path | FileError]:
 
 
 def _nothing_in(folder: Path) -> Message:
-    """Why no file was found there."""
+    """Explain why no file was found in ``folder``."""
     everything = _walk(folder, Choice(respect_gitignore=False))
     left_out = any(isinstance(item, Path) for item in everything)
     return Message(
@@ -162,9 +163,10 @@ def _unusable(path: Path, why: Message) -> FileError:
 
 
 class _Folder(NamedTuple):
-    """A folder on the way down: as it is shown, where it lies, what it lies in.
+    """A folder to search: its path as shown, and its absolute path (``place``).
 
-    ``ignored`` is what git leaves out in the folder above it, None where git is not asked.
+    ``above`` identifies the folders that contain it, by device and inode. ``ignored`` are
+    git's exclusions in its parent, None if git's are not respected.
     """
 
     path: Path
@@ -174,7 +176,7 @@ class _Folder(NamedTuple):
 
 
 def _walk(start: Path, choice: Choice) -> Iterator[Path | FileError]:
-    """What is found below ``start``, however deep it goes."""
+    """Yield the releases and errors below ``start``, without recursion: folders may be deep."""
     place = absolute(start)
     ignored = choice.ignored_in(place.parent)
     levels = [_entries(_Folder(start, place, frozenset(), ignored), choice)]
@@ -189,13 +191,13 @@ def _walk(start: Path, choice: Choice) -> Iterator[Path | FileError]:
 
 
 def _entries(folder: _Folder, choice: Choice) -> Iterator[Path | FileError | _Folder]:
-    """What a folder holds, in order: releases, errors, and folders to go on with."""
+    """Yield a folder's releases, errors and subfolders to search, sorted by name."""
     path = folder.path
     try:
         status = path.stat()
         names = sorted(entry.name for entry in os.scandir(path))
     except OSError as error:
-        yield _unusable(path, reason(error))
+        yield _unusable(path, describe_os_error(error))
         return
     here = (status.st_dev, status.st_ino)
     if here in folder.above:
@@ -211,7 +213,7 @@ def _entries(folder: _Folder, choice: Choice) -> Iterator[Path | FileError | _Fo
             mode = inner.stat().st_mode
         except OSError as error:
             if is_release and not _left_out(folder.place, name, False, patterns, ignored):
-                yield _unusable(inner, reason(error))
+                yield _unusable(inner, describe_os_error(error))
             continue
         is_folder = stat.S_ISDIR(mode)
         if not is_folder and not (is_release and stat.S_ISREG(mode)):
@@ -223,18 +225,18 @@ def _entries(folder: _Folder, choice: Choice) -> Iterator[Path | FileError | _Fo
 def _left_out(
     folder: Path, name: str, is_folder: bool, patterns: Patterns | None, ignored: Ignored | None
 ) -> bool:
-    """Whether what is called so in ``folder`` is excluded, whatever holds above it."""
+    """True if the entry ``name`` of ``folder`` is excluded, regardless of the folders above."""
     said = patterns.verdict(folder / name, is_folder) if patterns else None
     if said is not None:
         return said
-    if is_folder and (name in NOT_OURS or name.startswith(".") or _is_venv(folder / name)):
+    if is_folder and (name in TOOL_FOLDERS or name.startswith(".") or _is_venv(folder / name)):
         return True
     return ignored is not None and ignored.verdict(folder / name, is_folder) is True
 
 
 def _is_venv(folder: Path) -> bool:
-    """Whether it is an environment of Python's; what may not be entered is told when it is."""
+    """True for a virtual environment; an unreadable folder is reported when it is entered."""
     try:
-        return (folder / OF_VENV).is_file()
+        return (folder / VENV_FILE).is_file()
     except OSError:
         return False

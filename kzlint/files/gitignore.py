@@ -1,4 +1,4 @@
-"""What git leaves out: ``.gitignore`` files from the repository's folder down."""
+"""Git's exclusions: the ``.gitignore`` files of a repository, from its root down."""
 
 import os
 import stat
@@ -8,17 +8,17 @@ from typing import NamedTuple
 
 from kzlint.files.patterns import Patterns
 
-# A larger file is no list that a person made.
+# Bytes; a larger file was not written by a person.
 LARGEST = 1 << 20
 
 
 class Ignored(NamedTuple):
-    """What git leaves out in one folder of a repository: patterns, the nearest first."""
+    """Git's exclusions in one folder of a repository: patterns, the nearest file's first."""
 
     layers: tuple[Patterns, ...]
 
     def verdict(self, path: Path, is_folder: bool) -> bool | None:
-        """Whether git leaves out ``path``, an absolute one in that folder or below it."""
+        """True if git excludes ``path``, an absolute path; None if no pattern matches."""
         for patterns in self.layers:
             said = patterns.verdict(path, is_folder)
             if said is not None:
@@ -27,10 +27,10 @@ class Ignored(NamedTuple):
 
 
 def inside(outer: Ignored | None, folder: Path, names: Container[str]) -> Ignored | None:
-    """What git leaves out in ``folder``, an absolute path, which has those names in it.
+    """Return git's exclusions in ``folder``, an absolute path, which contains ``names``.
 
-    ``outer`` is the same for the folder above. None stands for no repository; one that lies
-    in another knows nothing of that.
+    ``outer`` are those of its parent folder; None means outside a repository. A repository
+    inside another one does not inherit its exclusions.
     """
     if ".git" in names:
         outer = Ignored(_of_file(folder, folder / ".git" / "info" / "exclude"))
@@ -40,7 +40,7 @@ def inside(outer: Ignored | None, folder: Path, names: Container[str]) -> Ignore
 
 
 class _Names:
-    """A folder's names where few are asked for, and it need not be listed."""
+    """The names in a folder, looked up one by one instead of listing the folder."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -50,13 +50,13 @@ class _Names:
 
 
 def repository(folder: Path) -> Path | None:
-    """The nearest repository's folder, from ``folder`` upwards."""
+    """Return the root of the nearest repository, from ``folder`` upwards; None without one."""
     candidates = (folder, *folder.parents)
     return next((path for path in candidates if ".git" in _Names(path)), None)
 
 
 def ignored_in(folder: Path) -> Ignored | None:
-    """What git leaves out in ``folder``, an absolute path: see :func:`inside`."""
+    """Return git's exclusions in ``folder``, an absolute path; None outside a repository."""
     root = repository(folder)
     if root is None:
         return None
@@ -68,7 +68,7 @@ def ignored_in(folder: Path) -> Ignored | None:
 
 
 def _of_file(folder: Path, path: Path) -> tuple[Patterns, ...]:
-    """The patterns of a file that is not ours: where it cannot be used, there are none."""
+    """Return the patterns of one file, none if the file cannot be used: it is git's, not ours."""
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:

@@ -1,4 +1,4 @@
-"""Why nothing is at a path that was named, and what was perhaps meant by it."""
+"""Explaining a path that does not exist, with a suggestion of what may have been meant."""
 
 import errno
 import os
@@ -6,20 +6,20 @@ from difflib import get_close_matches
 from itertools import islice
 from pathlib import Path
 
-from kzlint.files.os_errors import reason
+from kzlint.files.os_errors import describe_os_error
 from kzlint.files.paths import SUFFIX, shown
 from kzlint.i18n.message import Message
 
-# What a shell would have taken for a pattern.
+# Characters that make a path a shell pattern.
 WILD = frozenset("*?[")
 
-# How near a name must be, and how many are looked at: a hint must not make the message late.
+# How similar a name must be, and how many names are compared: a hint must not cause a delay.
 NEAREST = 0.75
 MOST_NAMES = 5_000
 
 
 def why_missing(path: Path, error: OSError | ValueError) -> Message:
-    """What is wrong with ``path``, which the system refused so, and what to type instead."""
+    """Describe the ``error`` of opening ``path``, and suggest what to type instead."""
     if getattr(error, "errno", None) == errno.ENOENT and not os.path.lexists(path):
         plain = _before_pattern(path)
         if plain != path and plain.is_dir():
@@ -29,12 +29,12 @@ def why_missing(path: Path, error: OSError | ValueError) -> Message:
             )
         if near := _near(path):
             hint = Message("; did you mean {word}?", {"word": shown(str(near))})
-            return Message("{reason}{hint}", {"reason": reason(error), "hint": hint})
-    return reason(error)
+            return Message("{reason}{hint}", {"reason": describe_os_error(error), "hint": hint})
+    return describe_os_error(error)
 
 
 def _before_pattern(path: Path) -> Path:
-    """The folder above the first part that is a pattern; ``path`` itself where none is."""
+    """Return the folder above the first part that is a pattern; ``path`` if no part is one."""
     for above in (*reversed(path.parents), path):
         if WILD & set(above.name):
             return above.parent
@@ -42,7 +42,7 @@ def _before_pattern(path: Path) -> Path:
 
 
 def _near(path: Path) -> Path | None:
-    """The release or folder beside ``path`` whose name is nearest, if one is near."""
+    """Return the release or folder next to ``path`` with the most similar name, if any."""
     try:
         with os.scandir(path.parent) as entries:
             names = {

@@ -1,9 +1,9 @@
-"""Gitignore patterns: which paths they leave out, in settings and in ``.gitignore`` files.
+"""Gitignore patterns: which paths they exclude, in settings and in ``.gitignore`` files.
 
-The library pathspec makes an expression of a pattern. Which pattern has the last word is
-decided here, as git decides it, path by path: pathspec takes ``*``, ``!*/``, ``!*.txt`` for
-nothing let in. Its expressions try every way to share a name out among the stars, so that a
-pattern may have a few only; and what it reads otherwise than git is put in other words.
+The library pathspec compiles one pattern to a regular expression. Which of several patterns
+decides is implemented here as in git: pathspec would not include anything for ``*``, ``!*/``,
+``!*.txt``. The expressions backtrack over every star, so the number of stars is limited.
+Patterns that pathspec reads differently from git are rewritten.
 """
 
 import re
@@ -15,12 +15,12 @@ from typing import NamedTuple
 from kzlint.files.paths import composed
 from kzlint.i18n.message import InvalidError, Message
 
-# More patterns, or longer ones, are no work of a person.
+# More patterns, or longer ones, were not written by a person.
 MOST_PATTERNS = 10_000
 LONGEST_PATTERN = 1_000
 
-# A pattern with as many stars (a pair of them counting as one), and as many pairs, takes some
-# seconds for the longest path that a file can have, at worst; each one more a hundred times that.
+# At these limits a pattern takes some seconds, at worst, for the longest path a file can have.
+# Each further star takes a hundred times as long. A pair of stars counts as one star.
 MOST_STARS = 4
 MOST_PAIRS = 2
 
@@ -28,12 +28,12 @@ _STARS = re.compile(r"\\.|\*+", re.DOTALL)
 _BRACKETS = re.compile(r"\\.|\[[!^]?(?P<set>\]?[^]\\/]*+)(?P<end>.?)", re.DOTALL)
 _RANGE = re.compile(r"(.)-(.)", re.DOTALL)
 
-# Signs between brackets that git and Python's expressions may read in two ways.
+# Characters between brackets that git and Python's regular expressions may read differently.
 _DOUBTFUL = re.compile(r"[]\\[&~|:]|--")
 
 
 class PatternError(InvalidError):
-    """A pattern that cannot be used: ``index`` of it among the others (from 0), and why."""
+    """A pattern that cannot be used, and why; ``index`` is its position in the list (from 0)."""
 
     def __init__(self, index: int, why: Message) -> None:
         super().__init__(why)
@@ -44,22 +44,22 @@ class PatternError(InvalidError):
 
 
 def too_many() -> Message:
-    """Why so many patterns are not taken."""
+    """Return the message for a list of more than MOST_PATTERNS patterns."""
     return Message("more than {most} patterns", {"most": MOST_PATTERNS})
 
 
 class _Pattern(NamedTuple):
-    """What a path must be, a folder's with a slash at its end, and whether that excludes it."""
+    """A test of paths (a folder's ends in a slash), and whether a match excludes or includes."""
 
     fits: Callable[[str], object]
     excludes: bool
 
 
 class Patterns:
-    """Patterns in order, the later winning, for the paths below ``folder``, an absolute path.
+    """Patterns for the paths below ``folder``, an absolute path; the last match decides.
 
-    Letters are compared composed: a name as macOS writes it is the same. Raises PatternError
-    for a pattern that can never match, or not as it was meant, and for one that may be slow.
+    Paths are compared in Unicode NFC, so that names written by macOS match. Raises
+    PatternError for a pattern that can never match, is probably a mistake, or may be slow.
     """
 
     def __init__(self, folder: Path, lines: Sequence[str]) -> None:
@@ -77,7 +77,7 @@ class Patterns:
 
     @classmethod
     def of_gitignore(cls, folder: Path, content: bytes) -> "Patterns":
-        """The patterns of a ``.gitignore`` file in ``folder``; a bad line is left out."""
+        """Return the patterns of a ``.gitignore`` file in ``folder``, without unusable lines."""
         patterns = cls(folder, ())
         text = content.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape")
         lines = text.split("\n")
@@ -87,9 +87,9 @@ class Patterns:
         return patterns
 
     def verdict(self, path: Path, is_folder: bool) -> bool | None:
-        """Whether ``path``, which is absolute, is excluded; None where no pattern fits it.
+        """True if ``path``, an absolute path, is excluded; None if no pattern matches it.
 
-        What is said of folders above it counts for nothing here.
+        Patterns that match a folder above it are not considered.
         """
         if not self._latest_first:
             return None
@@ -114,7 +114,7 @@ def _usable(lines: Iterable[str]) -> Iterable[_Pattern]:
 
 
 def _refuse_slips(line: str) -> None:
-    """Raise InvalidError for what git takes without a word, and a newsroom did not mean."""
+    """Raise InvalidError for patterns that git accepts but that are probably mistakes."""
     if line.startswith("#"):
         raise InvalidError(r"a comment to git; write “\#” for the sign itself")
     for part in line.removeprefix("!").removeprefix("/").removesuffix("/").split("/"):
@@ -128,7 +128,7 @@ def _refuse_slips(line: str) -> None:
 
 
 def _pattern(line: str) -> _Pattern:
-    """One line's pattern; raises InvalidError for what cannot be used."""
+    """Compile the pattern of one line; raises InvalidError if it cannot be used."""
     if len(line) > LONGEST_PATTERN:
         raise InvalidError("longer than {most} characters", most=LONGEST_PATTERN)
     text = _trimmed(composed(line))
@@ -140,7 +140,7 @@ def _pattern(line: str) -> _Pattern:
         return _Pattern(_literal(plain), excludes)
     from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern
 
-    # A set or a comment at the start would be the library's to read.
+    # Escape a leading # or !, which pathspec would read as a comment or a negation.
     try:
         regex = GitIgnoreSpecPattern(f"\\{plain}" if plain.startswith(("#", "!")) else plain).regex
     except ValueError as error:
@@ -151,14 +151,14 @@ def _pattern(line: str) -> _Pattern:
 
 
 def _trimmed(line: str) -> str:
-    """Without the blanks at its end, but for one with a backslash before it."""
+    """Return the line without trailing spaces, except one escaped by a backslash."""
     kept = line.rstrip(" ")
     escaped = (len(kept) - len(kept.rstrip("\\"))) % 2 and kept != line
     return f"{kept} " if escaped else kept
 
 
 def _refuse(text: str) -> None:
-    """Raise InvalidError for what fits nothing, what git may read otherwise, and what is slow."""
+    """Raise InvalidError for patterns that match nothing or that git may read differently."""
     bare = text.removesuffix("/")
     if not bare:
         raise InvalidError("empty")
@@ -186,7 +186,7 @@ def _refuse(text: str) -> None:
 
 
 def _as_git_reads(text: str) -> str:
-    """The same in words that the library reads as git does; raises InvalidError for many stars."""
+    """Rewrite a pattern for pathspec to read it as git does; raises InvalidError for many stars."""
     only_folders = text.endswith("/")
     anchor = "/" if "/" in text.removesuffix("/") else ""
     parts: list[str] = []
@@ -207,16 +207,16 @@ def _as_git_reads(text: str) -> str:
         )
     if parts[-1] == "**":
         parts.append("*")
-    # For a star alone the library has an expression that fits parts of a path too.
+    # A star alone would match several parts of a path in pathspec.
     parts = ["?*" if part == "*" else part for part in parts]
-    # The library takes blanks of every kind from the end.
+    # Pathspec strips every kind of trailing whitespace.
     if parts[-1][-1].isspace() and parts[-1][-2:-1] != "\\":
         parts[-1] = f"{parts[-1][:-1]}[{parts[-1][-1]}]"
     return f"{anchor}{'/'.join(parts)}{'/' * only_folders}"
 
 
 def _literal(text: str) -> Callable[[str], object]:
-    """Fits one name, at any depth, or one path from the folder on."""
+    """Return a test for a pattern without wildcards: one name at any depth, or one path."""
     wanted, only_folders = text.removesuffix("/"), text.endswith("/")
     if wanted.startswith("/"):
         path = wanted.removeprefix("/")

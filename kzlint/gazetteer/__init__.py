@@ -1,4 +1,4 @@
-"""Known names: tables, loading, suffix-aware look-up."""
+"""The gazetteer: tables of names, and looking names up in any inflected form."""
 
 from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
 from kzlint.gazetteer.errors import GazetteerError, unused

@@ -1,4 +1,4 @@
-"""Everything that is wrong with tables of names: what cannot be read, and contradictions."""
+"""Checking tables of names: rows that cannot be read, and contradictions."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -12,21 +12,21 @@ from kzlint.gazetteer.slips import slips
 
 
 class Checked(NamedTuple):
-    """What came of a check: its problems by place, and how many rows could be read."""
+    """The result of a check: problems sorted by place, and the number of rows read."""
 
     problems: tuple[Problem, ...]
     rows: int
 
 
 class Reading(NamedTuple):
-    """The rows of several tables, and what in them is no row."""
+    """The rows of several tables, and the problems of what could not be read as a row."""
 
     rows: tuple[Placed, ...]
     problems: tuple[Problem, ...]
 
 
 def check(files: Sequence[Path]) -> Checked:
-    """Everything that is wrong in those tables, alone and beside the built-in ones.
+    """Check the tables, each by itself and against each other and the built-in ones.
 
     Raises GazetteerError for a file that cannot be opened.
     """
@@ -39,13 +39,13 @@ def check(files: Sequence[Path]) -> Checked:
 
 
 def beside(files: Iterable[Path]) -> Reading:
-    """The rows of the built-in tables that are not among ``files``."""
+    """Read the built-in tables that are not among ``files``."""
     chosen = {path.resolve() for path in files}
     return read_all(path for path in tables.built_in_files() if path.resolve() not in chosen)
 
 
 def read_all(files: Iterable[Path]) -> Reading:
-    """All rows of those tables; raises GazetteerError for one that cannot be opened."""
+    """Read all rows of the tables; raises GazetteerError if one cannot be opened."""
     items = [item for path in files for item in read_rows(path, tables.content_of(path))]
     return Reading(
         tuple(item for item in items if isinstance(item, Placed)),

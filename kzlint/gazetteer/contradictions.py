@@ -1,7 +1,7 @@
-"""Rows that cannot both be right, and rows that refer to what is not there.
+"""Rows that contradict each other, and rows that refer to missing ones.
 
-A newsroom's row of the same name and kind as a built-in one takes its place, so the two are
-no contradiction.
+A newsroom's row replaces a built-in row of the same name and kind, so the two do not
+contradict each other.
 """
 
 import datetime
@@ -18,34 +18,34 @@ from kzlint.gazetteer.scripts import strays, words_of_letters
 from kzlint.i18n.message import Listed, Message
 from kzlint.kazakh.calendar import shifted
 
-# Kinds that are looked up apart; people, places and organisations are looked up together.
-_APART = (Kind.POST, Kind.GIVEN_NAME)
+# Kinds looked up separately; people, places and organisations are looked up together.
+_SEPARATE = (Kind.POST, Kind.GIVEN_NAME)
 
 T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
 
 
 class Name(NamedTuple):
-    """A row with a name, and where it stands."""
+    """A row of a name, and its place."""
 
     row: NameRow
     placed: Placed
 
     @property
     def right(self) -> list[tuple[str, str]]:
-        """The columns and the right forms in them."""
+        """The right forms, each with its column."""
         return [("name", self.row.name), *(("aliases", alias) for alias in self.row.aliases)]
 
 
 class Term(NamedTuple):
-    """A row with a term of office, and where it stands."""
+    """A row of a term of office, and its place."""
 
     row: TermRow
     placed: Placed
 
 
 def contradictions(own: Sequence[Placed], context: Iterable[Placed]) -> Iterator[Problem]:
-    """The problems of the rows in ``own``, among themselves and beside ``context``."""
+    """Yield the problems of the rows in ``own``, with each other and with those in ``context``."""
     context = standing(own, context)
     names, known_names = named(own), named(context)
     everyone = [*known_names, *names]
@@ -64,9 +64,9 @@ def contradictions(own: Sequence[Placed], context: Iterable[Placed]) -> Iterator
 
 
 def standing(own: Iterable[Placed], context: Iterable[Placed]) -> list[Placed]:
-    """The rows of ``context`` but for built-in ones whose name a newsroom's row takes."""
+    """Return the rows of ``context``, except built-in ones that a newsroom's row replaces."""
     context = list(context)
-    taken = {
+    replaced = {
         (name.row.name, name.row.kind)
         for name in named([*own, *context])
         if not is_built_in(name.placed.path)
@@ -76,31 +76,31 @@ def standing(own: Iterable[Placed], context: Iterable[Placed]) -> list[Placed]:
         for placed in context
         if not isinstance(placed.row, NameRow)
         or not is_built_in(placed.path)
-        or (placed.row.name, placed.row.kind) not in taken
+        or (placed.row.name, placed.row.kind) not in replaced
     ]
 
 
 def is_built_in(path: Path) -> bool:
-    """Whether a table is one of those that come with kzlint."""
+    """True for the tables that come with kzlint."""
     return path.absolute().parent == tables.BUILT_IN
 
 
 def at(placed: Placed) -> Message | str:
-    """Where a row stands, for a message about another one."""
+    """Return the place of a row, for a message about another one."""
     if is_built_in(placed.path):
         return Message("built-in {place}", {"place": f"{placed.path.name}:{placed.line}"})
     return f"{from_here(placed.path)}:{placed.line}"
 
 
 def overlap(one: Row, other: Row) -> bool:
-    """Whether there is a day on which both are in force."""
+    """True if there is a day on which both rows are in force."""
     first, last = datetime.date.min, datetime.date.max
     starts = max(one.since or first, other.since or first)
     return starts < min(one.until or last, other.until or last)
 
 
 def named(rows: Iterable[Placed]) -> list[Name]:
-    """The rows of names."""
+    """Return the rows of names."""
     return [Name(placed.row, placed) for placed in rows if isinstance(placed.row, NameRow)]
 
 
@@ -113,14 +113,17 @@ def _double_forms(names: Iterable[Name]) -> Iterator[Problem]:
         right, wrong = [form for _, form in name.right], list(name.row.misspellings)
         for column, forms in (("aliases", right), ("misspellings", wrong)):
             for form in dict.fromkeys(form for form in forms if forms.count(form) > 1):
-                told = Message("{form!r} stands twice in this row", {"form": form})
-                yield name.placed.problem(column, told)
+                message = Message("{form!r} stands twice in this row", {"form": form})
+                yield name.placed.problem(column, message)
 
 
 def _sharing(
     own: Iterable[T], known: Iterable[T], keys: Callable[[T], Iterable[K]]
 ) -> Iterator[tuple[T, T, K]]:
-    """Each of ``own`` with each one before it that it shares a key with, and that key."""
+    """Yield each item of ``own``, each previous item with the same key, and that key.
+
+    Previous items are those of ``known`` and the items before it in ``own``.
+    """
     found: dict[K, list[T]] = {}
     for item in known:
         for key in keys(item):
@@ -134,7 +137,7 @@ def _sharing(
 
 
 def _shared_forms(own: Iterable[Name], known: Iterable[Name]) -> Iterator[Problem]:
-    """Names that stand twice for one time, and forms that two names of one kind share."""
+    """Names with two rows for the same time, and forms shared by two names of one kind."""
 
     def right(name: Name) -> set[tuple[Kind, str]]:
         return {(name.row.kind, form) for _, form in name.right}
@@ -143,20 +146,20 @@ def _shared_forms(own: Iterable[Name], known: Iterable[Name]) -> Iterator[Proble
         is_name = form == name.row.name
         if not overlap(name.row, other.row) or (name.row.name == other.row.name and not is_name):
             continue
-        told = Message(
+        message = Message(
             "{form!r} stands in {place} too, for the same time"
             if form == other.row.name
             else "{form!r} is another form of {name!r}, {place}, at the same time",
             {"form": form, "name": other.row.name, "place": at(other.placed)},
         )
-        yield name.placed.problem("name" if is_name else "aliases", told)
+        yield name.placed.problem("name" if is_name else "aliases", message)
 
 
 def _right_and_wrong(own: Iterable[Name], known: Iterable[Name]) -> Iterator[Problem]:
-    """Forms that are right in one row and misspellings in another, or of two names."""
+    """Forms that are right in one row and misspellings in another, or misspellings of two names."""
 
     def forms(name: Name) -> set[tuple[Kind | None, str]]:
-        kind = name.row.kind if name.row.kind in _APART else None
+        kind = name.row.kind if name.row.kind in _SEPARATE else None
         return {(kind, form) for form in (name.row.name, *name.row.aliases, *name.row.misspellings)}
 
     for name, other, (_, form) in _sharing(own, known, forms):
@@ -164,13 +167,13 @@ def _right_and_wrong(own: Iterable[Name], known: Iterable[Name]) -> Iterator[Pro
         if is_wrong is was_wrong and (not is_wrong or name.row.name == other.row.name):
             continue
         column = "misspellings" if is_wrong else "name" if form == name.row.name else "aliases"
-        told = Message(
+        message = Message(
             "{form!r} is a misspelling of {name!r}, {place}"
             if was_wrong
             else "{form!r} is a right form of {name!r}, {place}",
             {"form": form, "name": other.row.name, "place": at(other.placed)},
         )
-        yield name.placed.problem(column, told)
+        yield name.placed.problem(column, message)
 
 
 def _successors(own: Iterable[Name], everyone: Iterable[Name]) -> Iterator[Problem]:
@@ -188,11 +191,11 @@ def _successors(own: Iterable[Name], everyone: Iterable[Name]) -> Iterator[Probl
             hint = did_you_mean(row.successor, same_kind)
             yield name.placed.problem("successor", _unknown(row.kind, row.successor, hint))
         elif row.until and None not in starts and row.until not in starts:
-            told = Message(
+            message = Message(
                 "{name!r} is in force since {days}, not since {day}",
                 {"name": row.successor, "days": Listed(tuple(starts)), "day": row.until},
             )
-            yield name.placed.problem("successor", told)
+            yield name.placed.problem("successor", message)
 
 
 def _unknown(kind: Kind, name: str, hint: Message | str) -> Message:
@@ -203,27 +206,27 @@ def _unknown(kind: Kind, name: str, hint: Message | str) -> Message:
 
 
 def _look_alikes(own: Iterable[Name], everyone: Iterable[Name]) -> Iterator[Problem]:
-    """Words in one script that are meant in the other, all of whose letters have twins there.
+    """Words that could be in the script of all other words of the name but are not.
 
-    That is certain beside words of the other script in a person's name, and where another
-    row has the same word in it.
+    This is certainly a mistake in the name of a person, and if another row has the word in
+    that script. Other cases are not reported.
     """
     known = {word for name in everyone for _, form in name.right for word in words_of_letters(form)}
     for name in own:
         for column, form in name.right:
             for word, twin, is_cyrillic in strays(form):
                 if name.row.kind is Kind.PERSON or twin in known:
-                    told = Message(
+                    message = Message(
                         "{word!r} is in Cyrillic letters, the rest of the name is not"
                         if is_cyrillic
                         else "{word!r} is in Latin letters, the rest of the name is not",
                         {"word": word},
                     )
-                    yield name.placed.problem(column, told)
+                    yield name.placed.problem(column, message)
 
 
 def _unknown_holders(own: Iterable[Term], everyone: Iterable[Name]) -> Iterator[Problem]:
-    """Terms of people or posts that have no row."""
+    """Terms of office whose person or post has no row."""
     for column, kind in (("person", Kind.PERSON), ("post", Kind.POST)):
         named = [name for name in everyone if name.row.kind is kind]
         known = {name.row.name for name in named}
@@ -235,18 +238,18 @@ def _unknown_holders(own: Iterable[Term], everyone: Iterable[Name]) -> Iterator[
                 if written in forms:
                     right = {"right": forms[written]}
                     hint = Message(", another form of {right!r}: write that", right)
-                told = _unknown(kind, written, hint)
-                yield term.placed.problem(column, told)
+                message = _unknown(kind, written, hint)
+                yield term.placed.problem(column, message)
 
 
 def _overlaps(
     own: Iterable[Term], known: Iterable[Term], several: Collection[str]
 ) -> Iterator[Problem]:
-    """Terms of one post that run at one time; of a post with ``several`` holders, one's own."""
+    """Overlapping terms of one post; for posts with ``several`` holders, only of one person."""
     for term, other, post in _sharing(own, known, lambda term: (term.row.post,)):
         is_same = term.row.person == other.row.person
         if _clash(term, other) and (is_same or post not in several):
-            told = Message(
+            message = Message(
                 "{person!r} holds {post!r} {period} ({place}), at the same time",
                 {
                     "person": other.row.person,
@@ -255,14 +258,14 @@ def _overlaps(
                     "place": at(other.placed),
                 },
             )
-            yield term.placed.problem("person", told)
+            yield term.placed.problem("person", message)
 
 
 def _clash(term: Term, other: Term) -> bool:
-    """Whether two terms run at one time for certain.
+    """True if two terms certainly overlap.
 
-    A term without a first day is known on its last day alone. A newsroom's term ends an
-    earlier built-in one that is open.
+    Of a term without a first day, only the last day is certain. A newsroom's term ends an
+    earlier built-in term that is open.
     """
     since, before = _known_from(term.row), _known_from(other.row)
     if since is None or before is None:
@@ -278,14 +281,14 @@ def _known_from(row: TermRow) -> datetime.date | None:
 
 
 def _known_to(row: TermRow) -> datetime.date:
-    """The first day on which the term is not known to go on."""
+    """Return the first day on which the term is no longer certain."""
     if row.until is None and row.seen is not None:
         return shifted(row.seen, 1)
     return row.until or datetime.date.max
 
 
 def period(row: Row) -> Message:
-    """``from 2019-03-20 to 2020-05-02``; the end is the first day after it."""
+    """Describe the period of a row: ``from 2019-03-20 to 2020-05-02``, the second day excluded."""
     days = {"since": row.since, "until": row.until}
     if row.since and row.until:
         return Message("from {since} to {until}", days)

@@ -1,4 +1,4 @@
-"""From the bytes of a table to its rows, each with its place, and to what in it is none."""
+"""Reading CSV tables: rows with their places, and problems with what is not a row."""
 
 import csv
 import io
@@ -8,24 +8,24 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from kzlint.core.suggest import did_you_mean
-from kzlint.core.validation import refusal
+from kzlint.core.validation import describe_error
 from kzlint.files.paths import from_here
 from kzlint.gazetteer.errors import GazetteerError
 from kzlint.gazetteer.rows import NameRow, Placed, Problem, Row, TermRow
-from kzlint.i18n.message import Listed, Message, marked
+from kzlint.i18n.message import N_, Listed, Message
 
-# By the beginning of what the library's reader says, or a part of it.
+# By a part of the error message of Python's csv reader.
 OF_CSV = {
-    "unexpected end of data": marked("a quotation mark opens a cell and nothing closes it"),
-    "expected after": marked("something follows a closing quotation mark; inside a cell write two"),
-    "field larger": marked("a cell is too long; does a quotation mark open it?"),
+    "unexpected end of data": N_("a quotation mark opens a cell and nothing closes it"),
+    "expected after": N_("something follows a closing quotation mark; inside a cell write two"),
+    "field larger": N_("a cell is too long; does a quotation mark open it?"),
 }
 
 
 def read_table(path: Path, content: bytes) -> Iterator[Row]:
-    """The checked rows of one table.
+    """Yield the validated rows of one table.
 
-    Raises GazetteerError for the first thing that is wrong, naming line and column.
+    Raises GazetteerError for the first problem, naming line and column.
     """
     items = read_rows(path, content)
     for item in items:
@@ -35,7 +35,7 @@ def read_table(path: Path, content: bytes) -> Iterator[Row]:
 
 
 def _refused(problem: Problem, is_one_of_several: bool) -> GazetteerError:
-    """What is wrong with a table, and how the rest of it is shown where there is more."""
+    """Return the error for a problem; if it is one of several, say how to list the others."""
     if not is_one_of_several:
         return GazetteerError(problem.sentence)
     file = from_here(problem.path)
@@ -47,7 +47,7 @@ def _refused(problem: Problem, is_one_of_several: bool) -> GazetteerError:
 
 
 def read_rows(path: Path, content: bytes) -> Iterator[Placed | Problem]:
-    """The rows of one table with their places; what cannot be read as one, as problems."""
+    """Yield the rows of one table with their places, and problems for unreadable rows."""
     text = decoded(path, content)
     if isinstance(text, Problem):
         yield text
@@ -78,23 +78,23 @@ def read_rows(path: Path, content: bytes) -> Iterator[Placed | Problem]:
 
 
 def delimiter(text: str) -> str:
-    """What parts the cells of a table: a semicolon where the first line has more of them."""
+    """Return the delimiter: a semicolon if the first line has more semicolons than commas."""
     header_line = io.StringIO(text, newline="").readline()
     return ";" if header_line.count(";") > header_line.count(",") else ","
 
 
 def decoded(path: Path, content: bytes) -> str | Problem:
-    """The text of a table, without its BOM."""
+    """Return the text of a table, without its BOM; a problem if it is not UTF-8."""
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        # The codec counts from after the BOM.
+        # The codec counts from the end of the BOM.
         start = error.start + (len(content) - len(error.object))
         line = content.count(b"\n", 0, start) + 1
-        told = Message(
+        message = Message(
             "not UTF-8 (byte 0x{byte:02x}); save the table as “CSV UTF-8”", {"byte": content[start]}
         )
-        return Problem(path, line, 0, "", told)
+        return Problem(path, line, 0, "", message)
 
 
 def _of_csv(said: str) -> Message:
@@ -104,37 +104,37 @@ def _of_csv(said: str) -> Message:
 
 
 def _of_header(path: Path, header: tuple[str, ...], model: type[Row]) -> Iterator[Problem]:
-    """What is wrong with the first line."""
+    """Yield the problems of the first line."""
     if any("\t" in column for column in header):
-        told = Message("tabs part the columns; save the table with commas or semicolons between")
-        yield Problem(path, 1, 0, "", told)
+        message = Message("tabs part the columns; save the table with commas or semicolons between")
+        yield Problem(path, 1, 0, "", message)
         return
-    # Those that a table must have come first where all are told.
+    # List the required columns first.
     known = sorted(model.model_fields, key=lambda name: not model.model_fields[name].is_required())
     for number, column in enumerate(header, 1):
         if column not in known:
             hint = did_you_mean(column, known) or Message(
                 "; known: {names}", {"names": Listed(tuple(known))}
             )
-            told = Message("no such column: {column!r}{hint}", {"column": column, "hint": hint})
-            yield Problem(path, 1, number, "", told)
+            message = Message("no such column: {column!r}{hint}", {"column": column, "hint": hint})
+            yield Problem(path, 1, number, "", message)
         elif header.index(column) != number - 1:
-            told = Message("{column!r} stands twice", {"column": column})
-            yield Problem(path, 1, number, "", told)
+            message = Message("{column!r} stands twice", {"column": column})
+            yield Problem(path, 1, number, "", message)
     for column, field in model.model_fields.items():
         if field.is_required() and column not in header:
-            told = Message("the column {column!r} is missing", {"column": column})
-            yield Problem(path, 1, 0, "", told)
+            message = Message("the column {column!r} is missing", {"column": column})
+            yield Problem(path, 1, 0, "", message)
 
 
 def _row(
     model: type[Row], path: Path, line: int, header: tuple[str, ...], cells: list[str]
 ) -> Iterator[Placed | Problem]:
     if len(cells) > len(header):
-        told = Message(
+        message = Message(
             "more cells than columns (a comma inside a cell needs quotation marks round the cell)"
         )
-        yield Problem(path, line, len(header) + 1, "", told)
+        yield Problem(path, line, len(header) + 1, "", message)
         return
     stripped = {column: cell.strip() for column, cell in zip(header, cells, strict=False)}
     try:
@@ -147,8 +147,8 @@ def _of_cells(
     error: ValidationError, path: Path, line: int, header: tuple[str, ...]
 ) -> Iterator[Problem]:
     for detail in error.errors():
-        message = refusal(detail)
-        # What is wrong with a row as a whole names the column itself.
+        message = describe_error(detail)
+        # Errors of a row as a whole name the column in their arguments.
         column = str(detail["loc"][0] if detail["loc"] else message.arguments["column"])
         number = header.index(column) + 1 if column in header else 0
         yield Problem(path, line, number, column, message)

@@ -1,4 +1,4 @@
-"""Adding a row to a newsroom's table, in the form the table has: its columns, marks, line ends."""
+"""Adding a row to a newsroom's table, in its format: columns, delimiter, quotes, line ends."""
 
 import csv
 import io
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kzlint.files.atomic import WriteError, write
-from kzlint.files.os_errors import reason
+from kzlint.files.os_errors import describe_os_error
 from kzlint.files.paths import from_here
 from kzlint.gazetteer import GazetteerError, tables
 from kzlint.gazetteer.checks import beside, read_all
@@ -24,22 +24,22 @@ COLUMNS = (
 
 
 class RefusedError(UserError):
-    """A row that should not be added, and why."""
+    """A row that cannot be added; the message says why."""
 
 
 class Added(NamedTuple):
-    """A new row, and the built-in ones whose place it takes."""
+    """A new row, and the built-in rows that it replaces."""
 
     placed: Placed
     overruled: tuple[Placed, ...]
 
 
 def add(path: Path, cells: Mapping[str, str], others: Iterable[Path] = ()) -> Added:
-    """Append a row with those cells to the table at ``path``, made where there is none.
+    """Append a row with those cells to the table at ``path``, creating it if necessary.
 
-    ``others`` are the newsroom's other tables; the new row is checked beside them and the
-    built-in ones. Raises GazetteerError for a table that cannot be added to, and RefusedError
-    for a row that is known already, contradicts another one or is no row at all.
+    ``others`` are the newsroom's other tables; the new row is checked against them and the
+    built-in ones. Raises GazetteerError if the table cannot be written or has problems, and
+    RefusedError if the row is invalid, a duplicate, or contradicts another one.
     """
     try:
         old = _content(path)
@@ -54,20 +54,20 @@ def add(path: Path, cells: Mapping[str, str], others: Iterable[Path] = ()) -> Ad
         placed = _last(path, new, len(before))
         _refuse_wrong(contradictions([placed], [*own, *read_all(rest).rows, *built_in]))
         overruled = tuple(other for other in built_in if _is_same(placed, other))
-        _refuse_known(placed, overruled)
+        _refuse_duplicate(placed, overruled)
         write(path, new)
     except WriteError as error:
         raise GazetteerError(error.message) from error
     except (OSError, RuntimeError) as error:
-        # RuntimeError: links that lead in a circle.
+        # RuntimeError: links in a circle.
         raise GazetteerError(
-            "{path}: {problem}", path=from_here(path), problem=reason(error)
+            "{path}: {problem}", path=from_here(path), problem=describe_os_error(error)
         ) from error
     return Added(placed, overruled)
 
 
 def holds_names(path: Path) -> bool:
-    """Whether a table's first line is that of a table of names."""
+    """True if the first line is that of a table of names."""
     text = decoded(path, tables.content_of(path))
     return isinstance(text, str) and "name" in _header(text)
 
@@ -78,7 +78,7 @@ def _header(text: str) -> list[str]:
 
 
 def _content(path: Path) -> bytes:
-    """What the table holds, or would hold before its first row."""
+    """Return the content of the table; of a new or empty one, the line of columns."""
     if not path.exists():
         if not path.resolve().parent.is_dir():
             raise GazetteerError(
@@ -91,11 +91,10 @@ def _content(path: Path) -> bytes:
 
 
 def _encoded(path: Path, old: bytes, cells: Mapping[str, str]) -> bytes:
-    """The new row as the table would have it, after a line end where the last one is missing."""
+    """Return the new row in the table's format, after a line end if the last one is missing."""
     text = decoded(path, old)
     assert isinstance(text, str)
     lines = io.StringIO(text, newline="").readlines()
-    mark = delimiter(text)
     header = _header(text)
     if "name" not in header:
         raise GazetteerError(
@@ -114,7 +113,7 @@ def _encoded(path: Path, old: bytes, cells: Mapping[str, str]) -> bytes:
     row = io.StringIO(newline="")
     writer = csv.writer(
         row,
-        delimiter=mark,
+        delimiter=delimiter(text),
         quoting=csv.QUOTE_ALL if is_quoted else csv.QUOTE_MINIMAL,
         lineterminator=line_end,
     )
@@ -128,7 +127,7 @@ def _encoded(path: Path, old: bytes, cells: Mapping[str, str]) -> bytes:
 
 
 def _last(path: Path, content: bytes, before: int) -> Placed:
-    """The new row, read as any other is."""
+    """Read the new row back, as any other; raises RefusedError for its problems."""
     items = list(read_rows(path, content))[before:]
     _refuse_wrong(item for item in items if isinstance(item, Problem))
     (placed,) = (item for item in items if isinstance(item, Placed))
@@ -136,36 +135,36 @@ def _last(path: Path, content: bytes, before: int) -> Placed:
 
 
 def _refuse_wrong(problems: Iterable[Problem]) -> None:
-    told = [
+    messages = [
         Message("{column}: {problem}", {"column": problem.name, "problem": problem.message})
         for problem in problems
     ]
-    if told:
-        raise RefusedError("{problems}", problems=Listed(tuple(told), "; "))
+    if messages:
+        raise RefusedError("{problems}", problems=Listed(tuple(messages), "; "))
 
 
 def _is_same(placed: Placed, other: Placed) -> bool:
-    """Whether both are rows of one name and kind."""
-    row, known = placed.row, other.row
+    """True if both rows have the same name and kind."""
+    one, two = placed.row, other.row
     return (
-        isinstance(row, NameRow)
-        and isinstance(known, NameRow)
-        and (row.name, row.kind) == (known.name, known.kind)
+        isinstance(one, NameRow)
+        and isinstance(two, NameRow)
+        and (one.name, one.kind) == (two.name, two.kind)
     )
 
 
-def _refuse_known(placed: Placed, overruled: Iterable[Placed]) -> None:
+def _refuse_duplicate(placed: Placed, overruled: Iterable[Placed]) -> None:
     row = placed.row
     for other in overruled:
-        known = other.row
-        if isinstance(row, NameRow) and isinstance(known, NameRow) and _adds_nothing(row, known):
+        old = other.row
+        if isinstance(row, NameRow) and isinstance(old, NameRow) and _adds_nothing(row, old):
             raise RefusedError(
                 "name: {name!r} is known already ({place})", name=row.name, place=at(other)
             )
 
 
 def _adds_nothing(row: NameRow, other: NameRow) -> bool:
-    """Whether all that ``row`` says of its name is said by the other one."""
+    """True if ``other`` has all the information in ``row``."""
     return (
         {*row.aliases} <= {*other.aliases}
         and {*row.misspellings} <= {*other.misspellings}

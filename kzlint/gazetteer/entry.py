@@ -1,4 +1,4 @@
-"""Rows of the gazetteer, as the rest of the program uses them."""
+"""Entries of the gazetteer: names, terms of office and given names."""
 
 import datetime
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 
 class Kind(StrEnum):
-    """What an entry names."""
+    """The kind of thing that an entry names."""
 
     PERSON = "person"
     PLACE = "place"
@@ -19,12 +19,12 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A known name.
+    """A name of the gazetteer.
 
-    ``aliases`` are other right forms, ``misspellings`` known wrong ones. The name is in
+    ``aliases`` are other right forms, ``misspellings`` listed wrong ones. The name is in
     force from ``since`` to the day before ``until``; None is open. ``successor`` is the
-    name that took its place. ``several`` tells a post that more than one person holds at a
-    time. Where a fact comes from stands in the tables alone.
+    name that replaced it. ``several`` is True for a post that several people hold at a
+    time. Sources are only in the tables.
     """
 
     name: str
@@ -39,7 +39,7 @@ class Entry:
 
     @classmethod
     def of_row(cls, row: list[Any]) -> "Entry":
-        """An entry from its fields in order, dates as ISO 8601 or None, as JSON holds them."""
+        """Make an entry from a JSON list of its fields in order; dates are ISO 8601 or None."""
         name, kind, gender, aliases, misspellings, since, until, successor, several = row
         return cls(
             name,
@@ -55,17 +55,17 @@ class Entry:
 
     @property
     def is_place(self) -> bool:
-        """Whether it is a place, a country among them."""
+        """True for places and countries."""
         return self.kind in (Kind.PLACE, Kind.COUNTRY)
 
     def in_force(self, date: datetime.date) -> bool:
-        """Whether the name was its bearer's on that day."""
+        """True if the name is in force on that day."""
         return _covers(self.since, self.until, date)
 
     def declined(self, form: str) -> str:
-        """The part of ``form`` that suffixes go by: of a person's name the last word.
+        """Return the part of ``form`` that decides the suffixes: of a person's name the last word.
 
-        The family name Тілеуберді ends in a vowel of its own; облысы in a possessive.
+        The family name Тілеуберді ends in a vowel of its stem, облысы in a possessive suffix.
         """
         return form.rpartition(" ")[2] if self.kind is Kind.PERSON else form
 
@@ -73,7 +73,7 @@ class Entry:
 class Term(NamedTuple):
     """A term of office: ``person`` held ``post`` from ``since`` to the day before ``until``.
 
-    ``seen`` is the last day on which that is known, where the end is not.
+    If the end is not known, ``seen`` is the last day on which the post is known to be held.
     """
 
     person: str
@@ -85,12 +85,12 @@ class Term(NamedTuple):
 
     @classmethod
     def of_row(cls, row: list[Any]) -> "Term":
-        """A term from its fields in order, as JSON holds them."""
+        """Make a term from a JSON list of its fields in order."""
         person, post, since, until, seen, acting = row
         return cls(person, post, _day(since), _day(until), _day(seen), acting)
 
     def is_known(self, date: datetime.date) -> bool:
-        """Whether it is known to have been under way on that day."""
+        """True if the person is known to have held the post on that day."""
         if self.since is None or date < self.since:
             return date == self.seen
         if self.until is not None:
@@ -99,9 +99,9 @@ class Term(NamedTuple):
 
 
 class GivenName(NamedTuple):
-    """A given name: ``gender`` is ``f``, ``m`` or, where both bear it, empty.
+    """A given name; ``gender`` is ``f``, ``m``, or empty if women and men bear it.
 
-    ``is_word``: it is an ordinary word or a place's name too (Бақыт, Орал).
+    ``is_word`` is True if it is also an ordinary word or the name of a place (Бақыт, Орал).
     """
 
     name: str

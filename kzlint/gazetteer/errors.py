@@ -1,12 +1,12 @@
-"""A table of names that cannot be used."""
+"""Errors of tables of names."""
 
 from kzlint.i18n.message import Message, UserError
 
 
 class GazetteerError(UserError):
-    """A table that cannot be used: which file, which line, which column, and why."""
+    """A table that cannot be used; the message names the file, line, column and cause."""
 
 
 def unused(error: GazetteerError) -> Message:
-    """That a table is set aside, and why."""
+    """Return the message that a table is not used, and why."""
     return Message("the table is not used: {reason}", {"reason": error})

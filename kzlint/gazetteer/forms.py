@@ -1,4 +1,4 @@
-"""The ways to write an entry: names, aliases, wrong spellings and family names alone."""
+"""The forms of an entry: name, aliases, misspellings, and family name alone."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,16 +7,16 @@ from kzlint.core.tokens import words_of
 from kzlint.gazetteer.entry import Entry, Kind
 from kzlint.kazakh.letters import fold
 
-# A family name shorter than this is too often something else (Ким, Ли, Цой).
+# Shorter family names are too often other words (Ким, Ли, Цой).
 SHORTEST_FAMILY_NAME = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way to write an entry: its words, and their folds to match by.
+    """One form of an entry: its words as written, and folded for matching.
 
-    ``right`` is what to write instead where this form is a listed misspelling. A
-    ``partial`` form is a person's family name alone.
+    ``right`` is the right form; it differs from this one if ``wrong``, for a listed
+    misspelling. A ``partial`` form is a person's family name alone.
     """
 
     entry: Entry
@@ -28,13 +28,13 @@ class Form:
 
 
 def folded(name: str) -> tuple[str, ...]:
-    """The words of a name, folded to match by; all but the first in small letters."""
+    """Return the words of a name, folded for matching; all but the first are lower-cased."""
     first, *rest = [fold(word) for word in words_of(name)] or [fold(name)]
     return (first, *(word.lower() for word in rest))
 
 
 def forms_of(entry: Entry) -> Iterator[Form]:
-    """Every form of an entry."""
+    """Yield every form of an entry."""
     for right in (entry.name, *entry.aliases):
         yield _form(entry, right, right, partial=False, wrong=False)
     for misspelling in entry.misspellings:

@@ -14,7 +14,7 @@ from kzlint.kazakh.naming import plain_post
 
 
 class Gazetteer(Index):
-    """Layers of tables, or of names alone, made ready for look-up; an earlier layer wins."""
+    """Layers of tables, or of names alone, for look-up; earlier layers take precedence."""
 
     def __init__(self, layers: Iterable[Tables | Sequence[Entry]] = ()) -> None:
         self.tables = tuple(
@@ -33,12 +33,12 @@ class Gazetteer(Index):
 
     @cached_property
     def names(self) -> Reader:
-        """What words may be in people's names."""
+        """Reads words as parts of people's names."""
         return Reader(self.given_names)
 
     @cached_property
     def posts(self) -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:
-        """The posts with their forms as :func:`plain_post` makes them, by a form's last word."""
+        """The posts, by the last word of each form; :func:`plain_post` makes the forms."""
         found: dict[str, dict[tuple[str, ...], Entry]] = {}
         for tables in self.tables:
             for post in tables.posts:
@@ -58,7 +58,7 @@ class Gazetteer(Index):
 
     @cached_property
     def posts_of(self) -> dict[str, frozenset[str]]:
-        """What people with terms of office have been, by person: the posts' last words."""
+        """The last words of the posts that each person with a term of office has held."""
         words: dict[str, set[str]] = {}
         for last, forms in self.posts.items():
             for _, post in forms:
@@ -70,16 +70,16 @@ class Gazetteer(Index):
         return {person: frozenset(posts) for person, posts in found.items()}
 
     def organisation_forms(self, key: str) -> Iterator[str]:
-        """The right forms of organisations' names with that word, folded and in small letters.
+        """Yield the right forms of organisations' names that contain the word ``key``.
 
-        Those of one word are found by its first two letters.
+        ``key`` is folded and lower-cased. For names of one word, it is their first two letters.
         """
         for tables in self.tables:
             yield from tables.organisation_forms.get(key, ())
 
     @cached_property
     def unmistakable_places(self) -> dict[str, tuple[str, ...]]:
-        """Places' names that are no ordinary words, by their first four letters made small."""
+        """Names of places that are not ordinary words, by their first four letters, lower-cased."""
         found: dict[str, tuple[str, ...]] = {}
         for tables in self.tables:
             for name in tables.unmistakable:

@@ -1,4 +1,4 @@
-"""Looking names up in running text, in any inflected form and through the usual mistypings."""
+"""Looking names up in running text, in any inflected form and despite common mistypings."""
 
 from collections.abc import Iterable, Sequence
 
@@ -11,18 +11,18 @@ from kzlint.gazetteer.layer import Layer
 from kzlint.gazetteer.matching import Match, Spelling, match_many, matched
 from kzlint.kazakh.letters import fold
 
-# Of so many different words it is remembered what they may be.
+# The number of different words whose results are cached.
 MOST_WORDS = 1 << 15
 
-# A name's second word is looked for by its first letters; a suffix may follow the last word.
+# A name's second word is compared by its first letters only, since it may have a suffix.
 FEWEST_LETTERS = 1
 
-# No word of a name is longer.
+# In letters; no word of a name is longer.
 LONGEST_WORD = 40
 
 
 class Index:
-    """Layers of names, made ready for look-up; a name of an earlier layer wins."""
+    """Layers of names for look-up; names of earlier layers take precedence."""
 
     def __init__(self, layers: Iterable[Sequence[Entry]] = ()) -> None:
         self.layers = tuple(Layer.of(layer) for layer in layers)
@@ -33,7 +33,7 @@ class Index:
         self._shards: dict[str, set[str]] = {}
 
     def _shard(self, folded: str) -> set[str]:
-        """The keys of all layers that start with the same two letters as ``folded``."""
+        """Return the keys of all layers that start with the same two letters as ``folded``."""
         found = self._shards.get(folded[:2])
         if found is None:
             found = {key for layer in self.layers for key in layer.keys.shard(folded)}
@@ -41,12 +41,12 @@ class Index:
         return found
 
     def named(self, name: str) -> tuple[Entry, ...]:
-        """The entries of exactly that canonical name; several where it came back in time."""
+        """Return the entries of exactly that name; several if it was in force more than once."""
         found = {form.entry: None for form in self.forms(folded_name(name)[0])}
         return tuple(entry for entry in found if entry.name == name)
 
     def forms(self, key: str) -> tuple[Form, ...]:
-        """The forms whose first word has the fold ``key``, those that are overruled left out."""
+        """Return the forms whose folded first word is ``key``, without overruled ones."""
         found = self._forms.get(key)
         if found is None:
             found = tuple(
@@ -59,7 +59,7 @@ class Index:
         return found
 
     def _is_overruled(self, form: Form, above: int) -> bool:
-        """Whether one of the first ``above`` layers has that form, or the entry's name."""
+        """True if one of the first ``above`` layers has that form, or the entry's name."""
         name = folded_name(form.entry.name)
         return any(
             other.folded == name or (other.folded == form.folded and not form.partial)
@@ -70,7 +70,7 @@ class Index:
         )
 
     def longest(self, word: str) -> int:
-        """How many words a name that starts with ``word`` has at most; 0 where there is none."""
+        """Return the most words of a name that starts with ``word``; 0 if no name does."""
         return self._longest[word]
 
     def _find_longest(self, word: str) -> int:
@@ -86,16 +86,16 @@ class Index:
         return 0
 
     def lookup(self, text: str) -> tuple[Match, ...]:
-        """What ``text`` as a whole (``Любимоваға``, ``Абай облысында``) is."""
+        """Return the matches of ``text`` as a whole (``Любимоваға``, ``Абай облысында``)."""
         row = list(words_of(text))
         if not row:
             return ()
         return tuple(match for match in self.match(row, 0) if match.length == len(row))
 
     def match(self, row: Sequence[str], at: int) -> tuple[Match, ...]:
-        """The longest matches that start at ``row[at]``, a word of words parted by blanks only.
+        """Return the longest matches that start at ``row[at]``; only spaces separate the words.
 
-        Where one of them is spelt right, those that are not are left out.
+        If one of them is spelt right, the others are left out.
         """
         word = row[at]
         if self._longest[word] < 2 or at + 1 == len(row):
@@ -106,7 +106,7 @@ class Index:
         return _best(found) if found else self._single[word]
 
     def _find_several(self, key: str) -> dict[str, tuple[Form, ...]]:
-        """The forms of several words with that first one, by how the second one begins."""
+        """Return the forms of several words with that first one, by the start of the second one."""
         found: dict[str, tuple[Form, ...]] = {}
         for form in self.forms(key):
             if len(form.folded) > 1:
@@ -131,7 +131,7 @@ class Index:
 
 
 def _best(found: list[Match]) -> tuple[Match, ...]:
-    """The longest matches; where one of them is spelt right, those that are not are left out."""
+    """Return the longest matches; if one of them is spelt right, only those spelt right."""
     if not found:
         return ()
     longest = max((match.length, len(match.stem)) for match in found)

@@ -1,4 +1,4 @@
-"""Layers of names: tables of one standing, and which of their rows a word may start."""
+"""Layers of names: tables of equal precedence, with an index of their rows by first word."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,10 +9,10 @@ from kzlint.gazetteer.forms import Form, forms_of
 
 
 class Keys:
-    """Which rows of a layer have a form whose first word has a given fold.
+    """An index of the rows of a layer by the folded first word of each form.
 
-    Kept in shards by the first two letters, each a text of lines (a key, a tab, the rows'
-    numbers) that is read when a word with those letters is looked up.
+    Stored in shards by the first two letters. A shard is a text of lines (a key, a tab, row
+    numbers), parsed when a word with those letters is first looked up.
     """
 
     def __init__(self, shards: Mapping[str, str]) -> None:
@@ -20,7 +20,7 @@ class Keys:
         self._read: dict[str, dict[str, tuple[int, ...]]] = {}
 
     def shard(self, folded: str) -> dict[str, tuple[int, ...]]:
-        """The keys that start with the same two letters as ``folded``."""
+        """Return the keys that start with the same two letters as ``folded``."""
         start = folded[:2]
         found = self._read.get(start)
         if found is None:
@@ -34,14 +34,14 @@ class Keys:
         return self.shard(key).get(key, ())
 
     def shards(self) -> dict[str, str]:
-        """What they were made from."""
+        """Return the shards as text, by first two letters."""
         return dict(self._shards)
 
 
 class Layer(Sequence[Entry]):
-    """One table's entries, or several tables' that count as one, made when first looked at.
+    """The entries of one table, or of several of equal precedence, made on first access.
 
-    ``rows`` are entries or what :meth:`Entry.of_row` makes them from.
+    ``rows`` are entries, or the JSON of lists for :meth:`Entry.of_row`.
     """
 
     def __init__(self, rows: Sequence[Entry | bytes], keys: Keys) -> None:
@@ -51,7 +51,7 @@ class Layer(Sequence[Entry]):
 
     @classmethod
     def of(cls, entries: Sequence[Entry]) -> "Layer":
-        """A layer of entries that are there already."""
+        """Make a layer of existing entries."""
         return entries if isinstance(entries, Layer) else cls(entries, keys_of(entries))
 
     def __len__(self) -> int:
@@ -70,7 +70,7 @@ class Layer(Sequence[Entry]):
         return row
 
     def forms(self, key: str) -> tuple[Form, ...]:
-        """The forms whose first word has the fold ``key``."""
+        """Return the forms whose folded first word is ``key``."""
         found = self._forms.get(key)
         if found is None:
             found = tuple(
@@ -84,7 +84,7 @@ class Layer(Sequence[Entry]):
 
 
 def keys_of(entries: Iterable[Entry]) -> Keys:
-    """The keys of a layer of those entries."""
+    """Return the keys of a layer with those entries."""
     rows: dict[str, list[int]] = {}
     for index, entry in enumerate(entries):
         for key in dict.fromkeys(form.folded[0] for form in forms_of(entry)):

@@ -1,4 +1,4 @@
-"""Whether words are a form of a name, how that is spelt, and with which suffix."""
+"""Matching words with forms of names: spelling and suffix."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,12 +11,11 @@ from kzlint.kazakh.mistyped import restore
 from kzlint.kazakh.morphology import readings_after
 from kzlint.kazakh.phonology import takes_hyphen
 
-# An abbreviation shorter than this is never taken for a mistyped one: there are too many
-# (ОКҚ and ОКК, ҚР and КР). Countries' are known well enough from three letters on (АҚШ).
+# A shorter abbreviation never counts as mistyped: too many differ in one letter (ОКҚ and ОКК,
+# ҚР and КР). Those of countries are distinct enough from three letters on (АҚШ).
 SHORTEST_ABBREVIATION = {Kind.ORGANISATION: 4, Kind.PLACE: 3, Kind.COUNTRY: 3, Kind.PERSON: 3}
 
-
-# What ends many another name: Смирновка is no mistyped Смирновқа.
+# Also common endings of other names: Смирновка is not a mistyped Смирновқа.
 _ENDS_OF_NAMES = ("ка", "ки")
 
 
@@ -32,8 +31,8 @@ class Spelling(StrEnum):
 class Match:
     """A name found in a row of words.
 
-    ``stem`` is its text without the suffix, as typed, ``suffix`` what follows (with the
-    hyphen of АҚШ-тың), ``right`` the stem as it should be, ``length`` a number of words.
+    ``stem`` is its text without the suffix, as typed; ``suffix`` includes the hyphen of
+    АҚШ-тың. ``right`` is the right spelling of the stem, ``length`` the number of words.
     """
 
     entry: Entry
@@ -46,7 +45,7 @@ class Match:
 
 
 def match_many(form: Form, row: Sequence[str], at: int) -> Match | None:
-    """The match of a form of several words that starts at ``row[at]``."""
+    """Return the match of a form of several words that starts at ``row[at]``, if any."""
     length = len(form.folded)
     if at + length > len(row):
         return None
@@ -62,9 +61,9 @@ def match_many(form: Form, row: Sequence[str], at: int) -> Match | None:
 
 
 def matched(form: Form, stem: str, suffix: str, length: int) -> Match | None:
-    """The match, unless what follows the stem is no suffix, or the form asks for its letters.
+    """Return the match; None if the stem is not a spelling of the form or the suffix does not fit.
 
-    A suffix with Russian letters for Kazakh ones (Астанага) makes the form a variant too.
+    A suffix with Russian letters for Kazakh ones (Астанага) makes the match a variant too.
     """
     spelling = _spelling(form, stem)
     if spelling is None or (suffix.startswith("-") and not takes_hyphen(form.right)):
@@ -82,10 +81,11 @@ def matched(form: Form, stem: str, suffix: str, length: int) -> Match | None:
 
 
 def _spelling(form: Form, stem: str) -> Spelling | None:
-    """How ``stem`` is spelt; capitals are free inside a name of several words.
+    """Return how ``stem`` is spelt; None if it is not a spelling of the form.
 
-    A single word with Kazakh letters for Russian ones is another word (қатар is not Катар),
-    and of foreign names both х and һ are in use.
+    In names of several words, capitals are only compared at the start. A single word with
+    Kazakh letters for Russian ones is another word (қатар is not Катар). Foreign names are
+    written with х or һ.
     """
     written = " ".join(form.written)
     several = len(form.written) > 1 and stem[0] == written[0]

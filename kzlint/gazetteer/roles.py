@@ -1,4 +1,4 @@
-"""What a word may be in a person's name, by the given names that a gazetteer has."""
+"""Reading words as parts of people's names, by the given names of a gazetteer."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -9,22 +9,23 @@ from kzlint.gazetteer.entry import GivenName
 from kzlint.kazakh.morphology import Reading
 from kzlint.kazakh.naming import is_family_name
 
-# Of so many different words it is remembered what they may be.
+# The number of different words whose readings are cached.
 MOST_WORDS = 1 << 15
 
 
 def is_given_name(word: str, given_names: Mapping[str, GivenName]) -> bool:
-    """Whether ``word`` is a given name without a suffix, whole or part by part."""
+    """True for a given name without a suffix, or for several joined by hyphens."""
     return word in given_names or (
         "-" in word and all(part in given_names for part in word.split("-"))
     )
 
 
 class Roles(NamedTuple):
-    """What a word may be in a name.
+    """The possible parts that a word plays in a person's name.
 
     ``given`` and ``family`` are its readings as a given name and, by its ending, as a family
-    name; None where it cannot be one. ``is_word``: the given name is an ordinary word too.
+    name; None if it cannot be one. ``is_word`` is True if the given name is also an ordinary
+    word.
     """
 
     given: Reading | None
@@ -33,19 +34,19 @@ class Roles(NamedTuple):
 
     @property
     def is_given(self) -> bool:
-        """Whether it is a given name without a suffix."""
+        """True for a given name without a suffix."""
         return self.given is not None and not self.given.chain
 
 
 class Reader:
-    """Reads words as parts of names; each word once."""
+    """Reads words as parts of names, and caches the results."""
 
     def __init__(self, given_names: Mapping[str, GivenName]) -> None:
         self.given_names = given_names
         self._roles = Memo(self._read, MOST_WORDS)
 
     def roles(self, word: str) -> Roles:
-        """What ``word`` may be."""
+        """Return the roles of ``word``."""
         return self._roles[word]
 
     def _read(self, word: str) -> Roles:
@@ -54,5 +55,5 @@ class Reader:
             (reading for reading in regular if is_given_name(reading.stem, self.given_names)), None
         )
         family = next((reading for reading in regular if is_family_name(reading.stem)), None)
-        known = self.given_names.get(given.stem) if given else None
-        return Roles(given, family, known is not None and known.is_word)
+        name = self.given_names.get(given.stem) if given else None
+        return Roles(given, family, name is not None and name.is_word)

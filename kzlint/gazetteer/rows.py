@@ -1,9 +1,9 @@
-"""What a row of a table must be; the only part of the gazetteer that needs pydantic.
+"""The models of table rows; the only part of the gazetteer that needs pydantic.
 
 A table is CSV as a spreadsheet writes it: UTF-8 with or without BOM, commas or semicolons,
-a first line that names the columns, in any order. ``name`` and ``kind`` are needed, the
-others may be left out: see :class:`NameRow` and :class:`TermRow`. Several values in one
-cell are parted by ``|``.
+and a first line that names the columns, in any order. See :class:`NameRow` and
+:class:`TermRow` for the columns; those with a default are optional. Several values in one
+cell are separated by ``|``.
 """
 
 import datetime
@@ -32,7 +32,7 @@ def _split(cell: object) -> object:
 
 
 def _day(cell: object) -> object:
-    """A day as YYYY-MM-DD; pydantic would take a number for seconds since 1970."""
+    """Parse a day as YYYY-MM-DD; pydantic would read a number as seconds since 1970."""
     if not isinstance(cell, str) or not cell.strip():
         return cell or None
     try:
@@ -45,7 +45,7 @@ def _day(cell: object) -> object:
 
 
 def _written(cell: str) -> str:
-    """A name as text can hold it: composed, no doubled blanks, one script a word."""
+    """Validate a name: Unicode NFC, single spaces, one script in each word."""
     name = cell.strip()
     if not name:
         raise InvalidError("a name is missing")
@@ -60,7 +60,7 @@ def _written(cell: str) -> str:
     return name
 
 
-# Beginnings of the notes on names that are ordinary words or, of people, places' names too.
+# How a note begins on a name that is also an ordinary word or, of a person, a place.
 WORDS_TOO = ("common word", "place")
 
 Name = Annotated[str, StringConstraints(strip_whitespace=True), BeforeValidator(_written)]
@@ -91,10 +91,10 @@ class _Dated(BaseModel):
 class NameRow(_Dated):
     """One name: a person, a place or country, an organisation, a post or a given name.
 
-    ``since`` is the first day that the name is in force, ``until`` the first day that it no
-    longer is, ``successor`` the name that took its place. ``holders`` is ``several`` for a
-    post that more than one person holds at a time (a deputy's). A given name without a
-    gender is borne by women and men.
+    ``since`` is the first day on which the name is in force, ``until`` the first day on which
+    it no longer is, ``successor`` the name that replaced it. ``holders`` is ``several`` for a
+    post that several people hold at a time (deputy). Women and men bear a given name without
+    a gender.
     """
 
     name: Name
@@ -119,7 +119,7 @@ class NameRow(_Dated):
         return self
 
     def compiled(self) -> list[Any]:
-        """The row as JSON holds it, in the order of Entry's fields."""
+        """Return the row as a JSON list, in the order of Entry's fields."""
         return [
             self.name,
             self.kind.value,
@@ -139,19 +139,20 @@ class NameRow(_Dated):
 
     @property
     def is_word(self) -> bool:
-        """Whether the note says that the name is an ordinary word or a place's name too."""
+        """True if the note says that the name is also an ordinary word or a place."""
         return self.note.startswith(WORDS_TOO)
 
     def given_name(self) -> list[Any]:
-        """A given name's row as JSON holds it, in the order of GivenName's fields."""
+        """Return the row of a given name as a JSON list, in the order of GivenName's fields."""
         return [self.name, self.gender, self.is_word]
 
 
 class TermRow(_Dated):
     """One term of office: ``person`` held ``post`` from ``since`` to the day before ``until``.
 
-    Both are names of rows of their own. Where the end is not known, ``seen`` is the last day
-    on which the person is known to have held it; without it an open term goes on.
+    Both must have a row of their own. If the end is not known, ``seen`` is the last day on
+    which the person is known to have held the post. Without ``until`` and ``seen``, the term
+    is still running.
     """
 
     person: Name
@@ -160,7 +161,7 @@ class TermRow(_Dated):
     acting: Literal["yes", ""] = ""
 
     def compiled(self) -> list[Any]:
-        """The row as JSON holds it, in the order of Term's fields."""
+        """Return the row as a JSON list, in the order of Term's fields."""
         return [
             self.person,
             self.post,
@@ -175,7 +176,7 @@ Row = NameRow | TermRow
 
 
 class Problem(NamedTuple):
-    """Something wrong in a table, and where: ``column`` counts from 1, 0 is the whole row."""
+    """A problem in a table, and its place; ``column`` counts from 1, and 0 is the whole row."""
 
     path: Path
     line: int
@@ -188,7 +189,7 @@ class Problem(NamedTuple):
 
     @property
     def sentence(self) -> Message:
-        """The problem with its place."""
+        """The message with the place."""
         arguments = {
             "place": f"{from_here(self.path)}:{self.line}",
             "column": self.column,
@@ -203,12 +204,12 @@ class Problem(NamedTuple):
 
     @property
     def order(self) -> tuple[int, int, str, str]:
-        """What problems of one table are sorted by; the same problem has the same one."""
+        """The sort key among the problems of one table; equal problems have equal keys."""
         return self.line, self.column, self.name, str(self.message)
 
 
 class Placed(NamedTuple):
-    """A checked row, and where it stands."""
+    """A validated row, and its place."""
 
     row: Row
     path: Path
@@ -216,6 +217,6 @@ class Placed(NamedTuple):
     header: tuple[str, ...]
 
     def problem(self, column: str, message: Message) -> Problem:
-        """A problem of that row; of the whole of it where the table has no such column."""
+        """Return a problem in that column; of the whole row if the table has no such column."""
         number = self.header.index(column) + 1 if column in self.header else 0
         return Problem(self.path, self.line, number, column, message)

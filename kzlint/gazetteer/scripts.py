@@ -1,4 +1,4 @@
-"""Words of a name in one script that are meant in the other: all their letters have twins there."""
+"""Words of a name in the wrong script, all of whose letters have look-alikes in the right one."""
 
 import re
 from collections.abc import Iterator
@@ -11,19 +11,19 @@ _ROMAN = frozenset("IVX")
 
 
 def words_of_letters(form: str) -> list[str]:
-    """The words of a form, without digits and signs."""
+    """Return the words of a form, without digits and punctuation."""
     return _LETTERS.findall(form)
 
 
 def is_roman(word: str) -> bool:
-    """Whether a word may be a Roman numeral, as rulers have it."""
+    """True if a word may be a Roman numeral, as in the names of rulers."""
     return set(word) <= _ROMAN
 
 
 def strays(form: str) -> Iterator[tuple[str, str, bool]]:
-    """The words that could be in the script of all the others, and are not.
+    """Yield the words that could be in the script of all other words but are not.
 
-    Each with its twin in that script, and whether it is in Cyrillic letters itself.
+    Each comes with its look-alike in that script, and True if the word itself is Cyrillic.
     """
     found = words_of_letters(form)
     scripts = {_is_cyrillic(word) for word in found if _in_other_script(word) is None}
@@ -38,7 +38,7 @@ def _is_cyrillic(word: str) -> bool:
 
 
 def _in_other_script(word: str) -> str | None:
-    """``word`` in the letters it looks like; None for a Roman numeral or where one has no twin."""
+    """Return the look-alike of ``word``; None for Roman numerals and if a letter has none."""
     if is_roman(word) or not set(word) <= _TWINS.keys():
         return None
     return "".join(_TWINS[letter] for letter in word)

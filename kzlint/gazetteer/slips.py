@@ -1,4 +1,4 @@
-"""What is wrong with a single name for certain: its own successor, a person in wrong letters."""
+"""Certain mistakes in single names: its own successor, or the wrong letters for a person."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -10,7 +10,7 @@ from kzlint.i18n.message import Message
 
 
 def slips(own: Iterable[Placed], context: Iterable[Placed]) -> Iterator[Problem]:
-    """The problems of the rows in ``own``; ``context`` are the rows of other tables."""
+    """Yield the problems of the rows in ``own``; ``context`` are the rows of other tables."""
     names = named(own)
     given_names = {
         name.row.name: name.placed
@@ -25,36 +25,36 @@ def slips(own: Iterable[Placed], context: Iterable[Placed]) -> Iterator[Problem]
 
 
 def _own_successors(names: Sequence[Name]) -> Iterator[Problem]:
-    """Names that follow themselves; one that came back has another row for that time."""
+    """Names that are their own successor, unless another row has the name for a later time."""
     rows = [(name.row.kind, name.row.name) for name in names]
     for name in names:
         row = name.row
         if row.successor == row.name and rows.count((row.kind, row.name)) == 1:
-            told = Message("{name!r} cannot be its own successor", {"name": row.name})
-            yield name.placed.problem("successor", told)
+            message = Message("{name!r} cannot be its own successor", {"name": row.name})
+            yield name.placed.problem("successor", message)
 
 
 def _letters(name: Name) -> Iterator[Problem]:
-    """A person's name with digits, or all in Latin letters; an alias may be a stage name."""
+    """A person's name with digits, or all in Latin letters; aliases may be Latin stage names."""
     for column, form in name.right:
         if any(char.isdigit() for char in form):
-            told = Message("{form!r} has digits, which no person's name has", {"form": form})
-            yield name.placed.problem(column, told)
+            message = Message("{form!r} has digits, which no person's name has", {"form": form})
+            yield name.placed.problem(column, message)
     words = words_of_letters(name.row.name)
     if all(word.isascii() for word in words) and not all(map(is_roman, words)):
-        told = Message(
+        message = Message(
             "{form!r} is in Latin letters; write it as releases do, in Cyrillic ones",
             {"form": name.row.name},
         )
-        yield name.placed.problem("name", told)
+        yield name.placed.problem("name", message)
 
 
 def _right_given_names(name: Name, given_names: Mapping[str, Placed]) -> Iterator[Problem]:
-    """Misspellings that would make every bearer of a given name a mistake."""
+    """Misspellings that are right given names of other people."""
     for form in name.row.misspellings:
         if form in given_names:
-            told = Message(
+            message = Message(
                 "{form!r} is a right given name, {place}",
                 {"form": form, "place": at(given_names[form])},
             )
-            yield name.placed.problem("misspellings", told)
+            yield name.placed.problem("misspellings", message)

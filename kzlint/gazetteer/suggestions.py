@@ -1,4 +1,4 @@
-"""Names that no table has, merged from their inflected forms into rows to review."""
+"""Suggesting rows for names that no table has, merged from their inflected forms."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -9,20 +9,20 @@ from kzlint.gazetteer.entry import GivenName, Kind
 from kzlint.i18n.message import Message, counted
 from kzlint.kazakh.morphology import analyse
 
-# The cases whose endings are seldom the end of a name itself.
-_TELLING_CASES = frozenset(("genitive", "dative", "locative", "ablative"))
+# Cases whose endings are rarely the end of a name itself.
+_DISTINCTIVE_CASES = frozenset(("genitive", "dative", "locative", "ablative"))
 SHORTEST_NAME = 3
 
-# How many of a name's forms a note lists.
+# The number of forms of a name that a note lists.
 MOST_FORMS = 5
 
 
 class Occurrence(NamedTuple):
-    """A name that no table has, where a release has it.
+    """One occurrence in a release of a name that no table has.
 
-    ``before`` are its words but for the last, ``last`` that one as written, ``stems`` what
-    it may be without suffixes, ``form`` the whole as written. ``kind`` is what this place
-    shows it to be, if anything. ``longer`` are the words before the last with a patronymic.
+    ``before`` are its words except the last, ``last`` is that word as written, ``stems`` are
+    its possible stems, and ``form`` is the whole name as written. ``kind`` is known if the
+    context shows it. ``longer`` is ``before`` with a patronymic.
     """
 
     before: str
@@ -35,7 +35,7 @@ class Occurrence(NamedTuple):
 
 
 class Suggestion(NamedTuple):
-    """A name to review: what it seems to be, and where it was seen."""
+    """A name to review: its likely kind, gender and aliases, and where it occurs."""
 
     name: str
     kind: Kind
@@ -46,7 +46,7 @@ class Suggestion(NamedTuple):
     first: str
 
     def cells(self) -> list[str | Message]:
-        """Its row, by the columns of a table."""
+        """Return its row, in the order of a table's columns."""
         shown = ", ".join(self.forms[:MOST_FORMS]) + (" …" if len(self.forms) > MOST_FORMS else "")
         note = {
             "times": counted(self.times, "{count} time", "{count} times"),
@@ -69,10 +69,10 @@ def suggestions(
     common: Collection[str],
     at_least: int,
 ) -> list[Suggestion]:
-    """The names, the most frequent first.
+    """Return the suggested names, the most frequent first.
 
-    Left out is what stands less often than ``at_least``, and what is no person's name and
-    all of ``common`` words, which are in small letters.
+    Names that occur less often than ``at_least`` are left out. So are names made entirely
+    of ``common`` words (in lower case), unless they are people's.
     """
     groups: dict[tuple[bool, str], list[Occurrence]] = {}
     for occurrence in occurrences:
@@ -89,7 +89,7 @@ def suggestions(
 
 
 def _merged(found: list[Occurrence]) -> Iterator[tuple[str, list[Occurrence]]]:
-    """The occurrences by the stem they share, those of most forms first."""
+    """Yield the occurrences by shared stem, the stem with most forms first."""
     for family in _families(found):
         left = family
         while left:
@@ -99,7 +99,7 @@ def _merged(found: list[Occurrence]) -> Iterator[tuple[str, list[Occurrence]]]:
 
 
 def _families(found: list[Occurrence]) -> Iterator[list[Occurrence]]:
-    """The occurrences in groups that share no stem with one another."""
+    """Yield the occurrences in groups; no two groups have a stem in common."""
     by_stem: dict[str, list[int]] = {}
     for index, one in enumerate(found):
         for stem in one.stems:
@@ -120,7 +120,7 @@ def _families(found: list[Occurrence]) -> Iterator[list[Occurrence]]:
 
 
 def _shared_stem(found: list[Occurrence]) -> str:
-    """The stem of most forms: one that occurs bare rather than not, then the longest."""
+    """Return the stem with most forms; of several, one that occurs bare, then the longest."""
     by_form = {one.last: one.stems for one in found}
     counts = Counter(stem for stems in by_form.values() for stem in stems)
     best = max(counts, key=lambda stem: (counts[stem], stem in by_form, len(stem), stem))
@@ -130,9 +130,9 @@ def _shared_stem(found: list[Occurrence]) -> str:
 
 
 def _without_case(form: str, stems: Iterable[str]) -> str:
-    """A form that stands alone, without the case ending it seems to have."""
+    """Return the only form of a name, without the case ending it seems to have."""
     for reading in analyse(form):
-        is_case = len(reading.chain) == 1 and reading.chain[0][0] in _TELLING_CASES
+        is_case = len(reading.chain) == 1 and reading.chain[0][0] in _DISTINCTIVE_CASES
         if is_case and reading.is_regular and reading.stem in stems:
             return reading.stem if len(reading.stem) >= SHORTEST_NAME else form
     return form
@@ -156,7 +156,7 @@ def _suggestion(
 
 
 def _gender(before: str, given_names: Mapping[str, GivenName]) -> str:
-    """The gender that all parts of the given name have, where it is known."""
+    """Return the gender of the given name if all its parts have the same one, else empty."""
     given = before.partition(" ")[0]
     parts = [given] if given in given_names else given.split("-")
     genders = {given_names[part].gender if part in given_names else "" for part in parts}

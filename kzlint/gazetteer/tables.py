@@ -1,4 +1,4 @@
-"""The built-in tables and a newsroom's own: which files, and their compiled form."""
+"""Loading the built-in tables and a newsroom's own, from their compiled form if unchanged."""
 
 import json
 import time
@@ -13,7 +13,7 @@ import kzlint
 from kzlint.core import cache
 from kzlint.core.tokens import words_of
 from kzlint.files.devices import is_endless
-from kzlint.files.os_errors import reason
+from kzlint.files.os_errors import describe_os_error
 from kzlint.files.paths import from_here
 from kzlint.gazetteer.entry import Entry, GivenName, Kind, Term
 from kzlint.gazetteer.errors import GazetteerError
@@ -22,24 +22,23 @@ from kzlint.kazakh.letters import fold
 
 BUILT_IN = Path(__file__).parent / "tables"
 
-# A table changed less than so many seconds ago may change again within the clock's tick:
-# its compiled form is not kept.
+# Seconds. A table changed more recently may change again within the resolution of file times,
+# so its compiled form is not kept.
 TOO_FRESH = 2
 
 NAMES = (Kind.PERSON, Kind.PLACE, Kind.COUNTRY, Kind.ORGANISATION)
 
-# A place's name that is shorter, in small letters, is too often another word's beginning.
+# Shorter names of places, in lower case, are too often the beginning of another word.
 SHORTEST_PLACE = 6
 
 
 @dataclass(frozen=True)
 class Tables:
-    """The rows of one table, or of several that count as one, each kind apart.
+    """The rows of one table, or of several of equal precedence, by kind.
 
-    Posts, given names and terms are lists as JSON holds them, made into entries when they
-    are first asked for. ``unmistakable`` are places' names of one word
-    that are no ordinary words in small letters; ``organisations`` is the JSON of
-    :attr:`organisation_forms`.
+    Rows of posts, given names and terms are JSON lists, made into entries on first use.
+    ``unmistakable`` are one-word names of places that are not ordinary words in lower case.
+    ``organisations`` is the JSON of :attr:`organisation_forms`.
     """
 
     names: Layer
@@ -61,9 +60,9 @@ class Tables:
 
     @cached_property
     def organisation_forms(self) -> dict[str, list[str]]:
-        """The right forms of organisations' names, by each of their words, folded and small.
+        """The right forms of organisations' names, by each of their words, folded and lower-cased.
 
-        Those of one word are found by its first two letters.
+        Names of one word are listed by their first two letters.
         """
         found: dict[str, list[str]] = json.loads(self.organisations)
         return found
@@ -75,35 +74,35 @@ class Tables:
 
 
 def built_in() -> Tables:
-    """The names that come with kzlint."""
+    """Load the names that come with kzlint."""
     return _tables(built_in_files())
 
 
 def built_in_files() -> list[Path]:
-    """The tables that come with kzlint."""
+    """Return the tables that come with kzlint."""
     return sorted(BUILT_IN.glob("*.csv"))
 
 
 def load(paths: Iterable[Path]) -> Tables:
-    """The names of a newsroom's tables; a folder stands for its ``*.csv`` files, in order.
+    """Load the names of a newsroom's tables; a folder stands for its ``*.csv`` files, sorted.
 
-    Raises GazetteerError for a path that is not there and for the first bad row.
+    Raises GazetteerError for a missing path and for the first bad row.
     """
     return _tables(files_of(paths))
 
 
 def usable(path: Path) -> tuple[Tables, tuple[GazetteerError, ...]]:
-    """The names of the tables at ``path`` that can be used, and what is wrong with each other.
+    """Load the usable tables at ``path``, and return the errors of the others.
 
-    Of a bad table the first bad row is told, as :func:`load` tells it; it takes no other
-    table of its folder with it.
+    The error of a bad table names its first bad row, as in :func:`load`. The other tables of
+    its folder are still loaded.
     """
     files, errors = usable_files(path)
     return _tables(files), errors
 
 
 def usable_files(path: Path) -> tuple[list[Path], tuple[GazetteerError, ...]]:
-    """The tables at ``path`` that can be used, and what is wrong with each other."""
+    """Return the usable tables at ``path``, and the errors of the others."""
     try:
         files = files_of([path])
     except GazetteerError as error:
@@ -123,13 +122,13 @@ def usable_files(path: Path) -> tuple[list[Path], tuple[GazetteerError, ...]]:
 
 
 def files_of(paths: Iterable[Path]) -> list[Path]:
-    """The tables that ``paths`` stand for; raises GazetteerError as :func:`load` does."""
+    """Return the tables at ``paths``; raises GazetteerError for missing or empty folders."""
     files: list[Path] = []
     for path in paths:
         try:
             inside = sorted(path.glob("*.csv")) if path.is_dir() else [path]
         except OSError as error:
-            raise _refused(path, error) from error
+            raise _unreadable(path, error) from error
         if not inside:
             raise GazetteerError("{path}: no *.csv table in this folder", path=from_here(path))
         files += inside
@@ -137,7 +136,7 @@ def files_of(paths: Iterable[Path]) -> list[Path]:
 
 
 def _tables(files: Sequence[Path]) -> Tables:
-    """The rows of all files, from their compiled form where they have not changed since."""
+    """Load the rows of all files, from their compiled form if they have not changed since."""
     states = [_state(path) for path in files]
     kept_at = cache.place("gazetteer", kzlint.__version__, *map(str, files))
     kept, names = cache.read_lines(kept_at)
@@ -152,16 +151,16 @@ def _tables(files: Sequence[Path]) -> Tables:
 
 
 def _state(path: Path) -> list[int]:
-    """What tells one state of a file from another: size, and when it was changed, in ns."""
+    """Return the state of a file: its size, and when it was changed (mtime and ctime, in ns)."""
     try:
         status = path.stat()
     except (OSError, ValueError) as error:
-        raise _refused(path, error) from error
+        raise _unreadable(path, error) from error
     return [status.st_size, status.st_mtime_ns, status.st_ctime_ns]
 
 
-# What is kept besides a line for each name, and of which type; the keys are text, read when
-# needed.
+# The fields of the compiled form, with their types; one line for each name follows. The keys
+# are text, parsed when needed.
 _KEPT = {
     "made_from": list,
     "names": int,
@@ -175,7 +174,7 @@ _KEPT = {
 
 
 def _is_compiled(kept: Any, lines: int) -> bool:
-    """Whether what was kept has the form of what is kept."""
+    """True if ``kept`` has all fields of a compiled form, with the right types."""
     return (
         isinstance(kept, dict)
         and kept.keys() == _KEPT.keys()
@@ -185,7 +184,7 @@ def _is_compiled(kept: Any, lines: int) -> bool:
 
 
 def _compiled(files: Iterable[Path]) -> tuple[dict[str, Any], list[bytes]]:
-    """Every row checked, each kind apart; the names as lines of their own."""
+    """Validate every row and compile the rows by kind; names become separate lines."""
     from kzlint.gazetteer.rows import NameRow
 
     rows = [row for path in files for row in read(path)]
@@ -204,7 +203,7 @@ def _compiled(files: Iterable[Path]) -> tuple[dict[str, Any], list[bytes]]:
 
 
 def _unmistakable(row: Any) -> Iterator[str]:
-    """The forms of a place's name that are one long word and no ordinary one."""
+    """Yield the forms of a place's name that are one long word and not an ordinary word."""
     if row.kind in (Kind.PLACE, Kind.COUNTRY) and not row.is_word:
         for form in row.forms:
             if len(form) >= SHORTEST_PLACE and " " not in form and not form.isupper():
@@ -222,22 +221,24 @@ def _organisation_forms(rows: Iterable[Any]) -> dict[str, list[str]]:
 
 
 def read(path: Path) -> Iterator[Any]:
-    """The checked rows of one table; raises GazetteerError for what cannot be used."""
+    """Yield the validated rows of one table; raises GazetteerError if it cannot be used."""
     from kzlint.gazetteer.csv_table import read_table
 
     yield from read_table(path, content_of(path))
 
 
 def content_of(path: Path) -> bytes:
-    """The bytes of one table; raises GazetteerError where it cannot be opened."""
+    """Read the bytes of one table; raises GazetteerError if it cannot be opened."""
     try:
         if is_endless(path, path.stat().st_mode):
             raise GazetteerError("{path}: not a file", path=from_here(path))
         return path.read_bytes()
     except (OSError, ValueError) as error:
-        raise _refused(path, error) from error
+        raise _unreadable(path, error) from error
 
 
-def _refused(path: Path, error: Exception) -> GazetteerError:
-    """What the system has against reading that path."""
-    return GazetteerError("{path}: {problem}", path=from_here(path), problem=reason(error))
+def _unreadable(path: Path, error: Exception) -> GazetteerError:
+    """Return the error for a path that the system cannot read."""
+    return GazetteerError(
+        "{path}: {problem}", path=from_here(path), problem=describe_os_error(error)
+    )

@@ -1,1 +1,1 @@
-"""Languages: messages that are shown in any of them, and their catalogues."""
+"""Languages: messages that can be rendered in any of them, and their catalogues."""

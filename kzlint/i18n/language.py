@@ -1,4 +1,4 @@
-"""The languages that kzlint speaks: which one is asked for, and its catalogue."""
+"""The languages of kzlint: choosing one by the locale, and loading its catalogue."""
 
 import gettext
 import sys
@@ -9,38 +9,38 @@ from pathlib import Path
 DOMAIN = "kzlint"
 CATALOGUES = Path(__file__).parent / "locale"
 
-# By code, each by its own name.
+# Native names by language code.
 LANGUAGES = {"kk": "қазақша", "ru": "русский", "en": "English"}
 DEFAULT = "en"
 
-# The variables that say what language a program should speak, the first that says one winning;
-# the order is POSIX's, LANGUAGE before it is GNU's.
+# The environment variables that set the language; the first that is set decides. The order is
+# that of POSIX, with GNU's LANGUAGE first.
 VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 
 @cache
 def catalogue(language: str) -> gettext.NullTranslations:
-    """The translations into a language of :data:`LANGUAGES`; nothing is translated for English."""
+    """Return the catalogue of a language of :data:`LANGUAGES`; an empty one for English."""
     return gettext.translation(DOMAIN, str(CATALOGUES), [language], fallback=True)
 
 
 def preferred(environ: Mapping[str, str]) -> str:
-    """The language that the locale asks for; English where it asks for one that is not spoken.
+    """Return the language of the locale; English if kzlint does not support it.
 
-    On Windows, where none of :data:`VARIABLES` need be set, that of the user's screens.
+    On Windows, if none of :data:`VARIABLES` is set, this is the user's display language.
     """
     for variable in VARIABLES:
         if wanted := environ.get(variable):
-            return _first_spoken(wanted.split(":"))
-    return _first_spoken([_of_windows()])
+            return _first_supported(wanted.split(":"))
+    return _first_supported([_windows_locale()])
 
 
-def _first_spoken(locales: list[str]) -> str:
+def _first_supported(locales: list[str]) -> str:
     codes = (locale.replace("-", "_").split("_")[0].split(".")[0].lower() for locale in locales)
     return next((code for code in codes if code in LANGUAGES), DEFAULT)
 
 
-def _of_windows() -> str:
+def _windows_locale() -> str:
     if sys.platform != "win32":
         return DEFAULT
     import ctypes

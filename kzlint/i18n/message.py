@@ -1,4 +1,4 @@
-"""Sentences as data: a template and its arguments, so that they can be shown in any language."""
+"""Messages: templates with arguments, which can be rendered in any language."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ if TYPE_CHECKING:
 
 
 class Row(int):
-    """A line's number in a message: it is another one once lines were put before it."""
+    """A line number in a message; it changes when lines are inserted above."""
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A sentence as a template and its arguments.
+    """A sentence: a template and its arguments. ``str()`` renders it in English.
 
-    ``template`` is English, the key of the catalogues, with the arguments' names in braces.
-    An argument may be a message or a :class:`Listed` itself. Where ``plural`` is given, the
-    argument ``count`` decides which of the two is meant. As text it is English.
+    ``template`` is English, the key in the catalogues, with argument names in braces. An
+    argument may be a message or a :class:`Listed` itself. If ``plural`` is given, the
+    argument ``count`` selects the singular or the plural.
     """
 
     template: str
@@ -29,23 +29,23 @@ class Message:
     plural: str | None = None
 
     def __str__(self) -> str:
-        return self.told(None)
+        return self.render(None)
 
-    def told(self, language: NullTranslations | None) -> str:
-        """The sentence in that language; in English where it has no translation, or for None.
+    def render(self, language: NullTranslations | None) -> str:
+        """Return the sentence in that language; in English without a translation or for None.
 
-        Raises KeyError for a template that names an argument which is not given.
+        Raises KeyError if the template names an argument that is missing.
         """
         template = _template(self.template, self.plural, self.arguments.get("count"), language)
         return template.format_map(
-            {name: _told(value, language) for name, value in self.arguments.items()}
+            {name: _rendered(value, language) for name, value in self.arguments.items()}
         )
 
     @property
     def steady(self) -> str:
-        """The English sentence without what changes when lines shift.
+        """The English sentence without line numbers.
 
-        The same finding has the same one, wherever in its file it has come to stand.
+        It identifies a finding even after the finding has moved in its file.
         """
         template = _template(self.template, self.plural, self.arguments.get("count"), None)
         return template.format_map({name: _steady(value) for name, value in self.arguments.items()})
@@ -56,28 +56,28 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Words or messages one after the other, an argument of a message."""
+    """A list of words or messages, as an argument of a message."""
 
     items: tuple[object, ...]
     between: str = ", "
 
     def __str__(self) -> str:
-        return self.told(None)
+        return self.render(None)
 
-    def told(self, language: NullTranslations | None) -> str:
-        """The list in that language."""
-        return self.between.join(str(_told(item, language)) for item in self.items)
+    def render(self, language: NullTranslations | None) -> str:
+        """Return the list in that language."""
+        return self.between.join(str(_rendered(item, language)) for item in self.items)
 
     @property
     def steady(self) -> str:
-        """The English list without what changes when lines shift."""
+        """The English list without line numbers."""
         return self.between.join(str(_steady(item)) for item in self.items)
 
 
 class UserError(Exception):
-    """What a user did or has that cannot be used, and what to do about it.
+    """An error that a user can correct; its message says what is wrong and what to do.
 
-    ``message`` is the sentence: a template with its arguments, or a message as it is.
+    Made from a template and its arguments, or from a message.
     """
 
     def __init__(self, message: str | Message, /, **arguments: object) -> None:
@@ -89,16 +89,16 @@ class UserError(Exception):
 
 
 class InvalidError(UserError, ValueError):
-    """A value that cannot be used, and why; its place is told by whoever knows it."""
+    """A value that cannot be used, and why; callers add where it is."""
 
 
-def marked(text: str) -> str:
-    """``text`` itself, which is translated where it is shown: for tables of sentences."""
+def N_(text: str) -> str:  # noqa: N802 -- gettext's name for it
+    """Return ``text``, to be translated where it is shown: for sentences in tables."""
     return text
 
 
 def alternatives(words: Iterable[object]) -> Message | Listed:
-    """``a, b or c``."""
+    """Return the list ``a, b or c``."""
     *others, last = words
     if not others:
         return Listed((last,))
@@ -106,17 +106,17 @@ def alternatives(words: Iterable[object]) -> Message | Listed:
 
 
 def counted(number: int, one: str, many: str) -> Message:
-    """A number of things: ``one`` and ``many`` are templates with ``{count}`` in them."""
+    """Return a message for a number of things; the templates contain ``{count}``."""
     return Message(one, {"count": number}, many)
 
 
 def render(what: object, language: NullTranslations | None) -> str:
-    """A message, an error with a message, or any other thing, as text in that language."""
-    return str(_told(what, language))
+    """Return a message, an error or any other object as text in that language."""
+    return str(_rendered(what, language))
 
 
 class _AnyRow(int):
-    """A line's number that is not told, however a template asks for it."""
+    """A line number that renders as ``…`` in every format."""
 
     def __format__(self, form: str) -> str:
         return "…"
@@ -132,10 +132,10 @@ def _template(one: str, many: str | None, count: object, language: NullTranslati
     return one if count == 1 else many
 
 
-def _told(value: object, language: NullTranslations | None) -> object:
+def _rendered(value: object, language: NullTranslations | None) -> object:
     if isinstance(value, UserError):
         value = value.message
-    return value.told(language) if isinstance(value, Message | Listed) else value
+    return value.render(language) if isinstance(value, Message | Listed) else value
 
 
 def _steady(value: object) -> object:

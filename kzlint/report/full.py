@@ -4,7 +4,7 @@ from kzlint.core.codepoints import columns, is_obeyed, spelt_out
 from kzlint.core.finding import SEVERITY_WORDS, Applicability, Finding, Fix
 from kzlint.core.source import Source, Span
 from kzlint.files.paths import shown
-from kzlint.i18n.message import marked
+from kzlint.i18n.message import N_
 from kzlint.report import Report, Terminal
 from kzlint.report.ink import escaped, link, paint, spelt
 
@@ -13,7 +13,7 @@ from kzlint.report.ink import escaped, link, paint, spelt
 CONTEXT = 60
 LONGEST = 120
 
-FIXES = {Applicability.SAFE: marked("safe fix"), Applicability.UNSAFE: marked("unsafe fix")}
+FIXES = {Applicability.SAFE: N_("safe fix"), Applicability.UNSAFE: N_("unsafe fix")}
 
 
 def render(report: Report) -> str:

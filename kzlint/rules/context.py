@@ -15,8 +15,8 @@ class Context(Analyses):
     """What a check may ask besides the node it is given: all analyses, and what is here.
 
     ``today`` is what "future" is measured from; a rule never reads the clock. ``style`` is
-    the house style. ``earlier`` holds, by code, what rules recollect of the files before
-    this one. All of it is for plugins, too.
+    the house style. ``previous_files`` holds, by code, what rules collected from the files
+    before this one. All of it is for plugins, too.
     """
 
     def __init__(
@@ -25,12 +25,12 @@ class Context(Analyses):
         gazetteer: Gazetteer,
         today: datetime.date,
         style: Style = Style(),  # noqa: B008 -- it is frozen
-        earlier: Mapping[str, Sequence[Any]] | None = None,
+        previous_files: Mapping[str, Sequence[Any]] | None = None,
     ) -> None:
         super().__init__(release, gazetteer)
         self.today = today
         self.style = style
-        self.earlier = earlier or {}
+        self.previous_files = previous_files or {}
 
     @property
     def source(self) -> Source:

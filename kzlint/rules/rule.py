@@ -76,10 +76,10 @@ class Rule:
         """Yield a finding for each thing that is wrong with ``node``."""
         raise NotImplementedError
 
-    def recollect(self, context: Context) -> Iterable[Any]:
-        """What checks of later files of a run are to know of this one, in a form to pickle.
+    def collect(self, context: Context) -> Iterable[Any]:
+        """Return what checks of later files need to know of this one; it must be picklable.
 
-        They have it in ``context.earlier`` under the rule's code.
+        Those checks find it in ``context.previous_files`` under the rule's code.
         """
         return ()
 

@@ -135,7 +135,7 @@ def _check_stateless(rule: type[Rule], example: Valid | Invalid, given: Given) -
     outcome = bench(source)
     for what, things in (
         ("what is found", outcome.findings),
-        ("what is recollected", outcome.recollected),
+        ("what is collected", outcome.collected),
     ):
         try:
             pickle.dumps(things)

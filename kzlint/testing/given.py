@@ -30,8 +30,8 @@ class Given(TypedDict, total=False):
 
     ``today`` is the day that “future” is measured from (default: :data:`TODAY`). ``names``
     come before the built-in ones. ``style`` is the house style. ``path`` is the path of the
-    text's file. ``options`` are the rule's options by field name. ``earlier`` are the previous
-    files of the same run, each a text or a pair of path and text.
+    text's file. ``options`` are the rule's options by field name. ``previous_files`` are those
+    linted before in the same run, each a text or a pair of path and text.
     """
 
     today: datetime.date
@@ -39,7 +39,7 @@ class Given(TypedDict, total=False):
     style: Style
     path: str
     options: Mapping[str, Any]
-    earlier: Sequence[Content | tuple[str, Content]]
+    previous_files: Sequence[Content | tuple[str, Content]]
 
 
 # The type of each argument, and its description in an error message.
@@ -52,7 +52,7 @@ _TYPES: Mapping[str, tuple[type | UnionType, str]] = {
     "style": (Style, "a kzlint.core.style.Style"),
     "path": (str, "a str"),
     "options": (Mapping, "the values of options by their fields' names"),
-    "earlier": (list | tuple, "a list of texts, or of pairs of a path and a text"),
+    "previous_files": (list | tuple, "a list of texts, or of pairs of a path and a text"),
 }
 
 
@@ -65,14 +65,16 @@ def check_arguments(given: Mapping[str, object]) -> None:
         # A datetime is a date to isinstance, but cannot be compared with one.
         if not isinstance(value, expected) or isinstance(value, datetime.datetime):
             raise TypeError(f"{name} should be {description}, not {value!r}")
-    for path, content in files(given.get("earlier", ())):
+    for path, content in files(given.get("previous_files", ())):
         if not (isinstance(path, str) and isinstance(content, str | bytes)):
-            raise TypeError(f"earlier should be {_TYPES['earlier'][1]}, not of {content!r}")
+            raise TypeError(
+                f"previous_files should be {_TYPES['previous_files'][1]}, not of {content!r}"
+            )
 
 
-def files(earlier: Any) -> Iterator[tuple[str, Content]]:
+def files(previous_files: Any) -> Iterator[tuple[str, Content]]:
     """Yield the path and the content of each previous file."""
-    for file in earlier:
+    for file in previous_files:
         match file:
             case (path, content):
                 yield path, content

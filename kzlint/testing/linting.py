@@ -111,7 +111,7 @@ class Bench:
         self.rule = rule
         self.raised: list[BaseException] = []
         instance = set_up(rule, given.get("options", {}))
-        for method in ("check", "recollect"):
+        for method in ("check", "collect"):
             setattr(instance, method, self.watched(getattr(instance, method)))
         self.linter = Linter(
             [instance],
@@ -119,16 +119,16 @@ class Bench:
             given.get("today", TODAY),
             given.get("style", Style()),
         )
-        self.earlier: Mapping[str, Sequence[Any]] = {}
-        for path, content in files(given.get("earlier", ())):
-            recollected = self(source_of(content, path)).recollected
-            kept = (*self.earlier.get(rule.code, ()), *recollected.get(rule.code, ()))
-            self.earlier = {rule.code: kept}
+        self.previous_files: Mapping[str, Sequence[Any]] = {}
+        for path, content in files(given.get("previous_files", ())):
+            collected = self(source_of(content, path)).collected
+            kept = (*self.previous_files.get(rule.code, ()), *collected.get(rule.code, ()))
+            self.previous_files = {rule.code: kept}
 
     def __call__(self, source: Source) -> Outcome:
         __tracebackhide__ = True
         self.raised.clear()
-        outcome = self.linter.lint(source, self.earlier)
+        outcome = self.linter.lint(source, self.previous_files)
         for crash in outcome.crashes:
             cause = self.raised[0] if self.raised else None
             raise AssertionError(f"{title(self.rule)} crashed: {crash.error}") from cause

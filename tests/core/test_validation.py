@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 import pytest
 from pydantic import AfterValidator, BaseModel, Field, ValidationError
 
-from kzlint.core.validation import refusal
+from kzlint.core.validation import describe_error
 from kzlint.i18n.message import InvalidError, Message, render
 from tests.catalogue import Catalogue
 
@@ -54,7 +54,7 @@ class Cells(BaseModel):
 def refused(model: type[BaseModel], **values: Any) -> Message:
     with pytest.raises(ValidationError) as caught:
         model.model_validate(values)
-    return refusal(caught.value.errors()[0])
+    return describe_error(caught.value.errors()[0])
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kzlint.files.os_errors import SENTENCES, reason
+from kzlint.files.os_errors import SENTENCES, describe_os_error
 from kzlint.i18n.message import InvalidError, render
 from tests.catalogue import Catalogue
 
@@ -16,7 +16,7 @@ from tests.catalogue import Catalogue
 @pytest.mark.parametrize("number", sorted(SENTENCES))
 def test_the_words_are_those_of_the_system(number: int) -> None:
     said = os.strerror(number)
-    assert str(reason(OSError(number, said))) == said[0].lower() + said[1:]
+    assert str(describe_os_error(OSError(number, said))) == said[0].lower() + said[1:]
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_the_words_are_those_of_the_system(number: int) -> None:
     ],
 )
 def test_reason(error: Exception, clause: str) -> None:
-    assert str(reason(error)) == clause
+    assert str(describe_os_error(error)) == clause
 
 
 def test_what_the_system_says_of_a_circle_and_of_a_nul(tmp_path: Path) -> None:
@@ -49,7 +49,7 @@ def test_what_the_system_says_of_a_circle_and_of_a_nul(tmp_path: Path) -> None:
         try:
             (tmp_path / name).resolve(strict=True).read_bytes()
         except (OSError, RuntimeError, ValueError) as error:
-            told.append(str(reason(error)))
+            told.append(str(describe_os_error(error)))
     assert told == [
         "too many levels of symbolic links",
         "no file has a NUL in its name",
@@ -60,5 +60,5 @@ def test_what_the_system_says_of_a_circle_and_of_a_nul(tmp_path: Path) -> None:
 
 def test_in_another_language() -> None:
     kazakh = Catalogue({"no space left on device": "дискіде орын жоқ"})
-    assert render(reason(OSError(errno.ENOSPC, "…")), kazakh) == "дискіде орын жоқ"
-    assert render(reason(OSError("Бір нәрсе")), kazakh) == "бір нәрсе"
+    assert render(describe_os_error(OSError(errno.ENOSPC, "…")), kazakh) == "дискіде орын жоқ"
+    assert render(describe_os_error(OSError("Бір нәрсе")), kazakh) == "бір нәрсе"

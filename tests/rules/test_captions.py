@@ -168,11 +168,11 @@ ACROSS = [
 @pytest.mark.parametrize("across", [False, True])
 def test_across_files(across: bool) -> None:
     made = linter(InconsistentCredit(Options(compare_across_files=across)))
-    earlier: dict[str, list[Any]] = {}
+    previous_files: dict[str, list[Any]] = {}
     for number, (text, messages) in enumerate(ACROSS):
         source = Source(text, f"{number}.txt")
-        outcome = pickle.loads(pickle.dumps(made)).lint(source, earlier)
+        outcome = pickle.loads(pickle.dumps(made)).lint(source, previous_files)
         assert said(outcome, source) == (messages if across else [])
-        for code, kept in pickle.loads(pickle.dumps(outcome.recollected)).items():
-            earlier.setdefault(code, []).extend(kept)
-    assert len(earlier.get("CAP005", [])) == (2 if across else 0)
+        for code, kept in pickle.loads(pickle.dumps(outcome.collected)).items():
+            previous_files.setdefault(code, []).extend(kept)
+    assert len(previous_files.get("CAP005", [])) == (2 if across else 0)

@@ -90,15 +90,18 @@ def _said(names: Gazetteer) -> Iterator[Said]:
     ):
         yield from _of(text, whole)
     across = Linter([InconsistentCredit(Options(compare_across_files=True))], names, TODAY)
-    earlier = {InconsistentCredit.code: (Wording("Ақорданың баспасөз қызметі", 2, "бір"),)}
-    yield from _of("Сурет: Ақорда", across, earlier=earlier)
+    previous_files = {InconsistentCredit.code: (Wording("Ақорданың баспасөз қызметі", 2, "бір"),)}
+    yield from _of("Сурет: Ақорда", across, previous_files=previous_files)
 
 
 def _of(
-    content: Content, linter: Linter, path: str = "-", earlier: Mapping[str, Any] | None = None
+    content: Content,
+    linter: Linter,
+    path: str = "-",
+    previous_files: Mapping[str, Any] | None = None,
 ) -> Iterator[Said]:
     source = source_of(content, path)
-    outcome = linter.lint(source, earlier)
+    outcome = linter.lint(source, previous_files)
     assert outcome.crashes == ()
     yield from (Said(source.text, finding) for finding in outcome.findings)
 

@@ -57,11 +57,11 @@ class Repeated(Rule):
     message = "this headline is {path}'s"
 
     def check(self, headline: Headline, context: Context) -> Iterator[Finding]:
-        for text, path in context.earlier.get(self.code, ()):
+        for text, path in context.previous_files.get(self.code, ()):
             if text == headline.text:
                 yield self.finding(headline, path=path)
 
-    def recollect(self, context: Context) -> Iterable[Any]:
+    def collect(self, context: Context) -> Iterable[Any]:
         header = context.release.header
         if header and header.headline:
             yield header.headline.text, context.source.path

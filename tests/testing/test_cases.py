@@ -136,34 +136,34 @@ def test_a_finding_that_cannot_leave_its_process_fails() -> None:
 
 
 class Remembering(Shouting):
-    """It recollects what is bound to this process.
+    """It collects what is bound to this process.
 
     For tests.
     """
 
-    def recollect(self, context: Context) -> Any:
+    def collect(self, context: Context) -> Any:
         return [lambda: "!"]
 
 
-def test_a_recollection_that_cannot_leave_its_process_fails() -> None:
-    start = "XSH001 shouting: what is recollected cannot be handed to another process: "
+def test_a_collection_that_cannot_leave_its_process_fails() -> None:
+    start = "XSH001 shouting: what is collected cannot be handed to another process: "
     assert failure(Remembering, invalid(SHOUTS, at="!")).startswith(start)
 
 
 class Forgetting(Shouting):
-    """It recollects nothing, not even an empty list.
+    """It collects nothing, not even an empty list.
 
     For tests.
     """
 
-    def recollect(self, context: Context) -> Any:
+    def collect(self, context: Context) -> Any:
         return None
 
 
-def test_nothing_can_be_recollected() -> None:
+def test_nothing_can_be_collected() -> None:
     check_examples(Forgetting)
     outcome = Linter([Forgetting()], gazetteer(), TODAY).lint(Source(SHOUTS))
-    assert (outcome.crashes, outcome.recollected) == ((), {})
+    assert (outcome.crashes, outcome.collected) == ((), {})
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,10 @@ PAIRS = "a list of texts, or of pairs of a path and a text"
     ("given", "told"),
     [
         ({"nonsense": 1}, "there is no argument 'nonsense'"),
-        ({"earliest": []}, "there is no argument 'earliest'; did you mean earlier?"),
+        (
+            {"previous_file": []},
+            "there is no argument 'previous_file'; did you mean previous_files?",
+        ),
         ({"today": "2025-01-01"}, "today should be a datetime.date, not '2025-01-01'"),
         (
             {"today": datetime.datetime(2025, 1, 1)},
@@ -114,9 +117,9 @@ PAIRS = "a list of texts, or of pairs of a path and a text"
             "names should be rows, the path of a table or of a folder of tables, or a Gazetteer, "
             "not 5",
         ),
-        ({"earlier": "text"}, f"earlier should be {PAIRS}, not 'text'"),
-        ({"earlier": [5]}, f"earlier should be {PAIRS}, not of 5"),
-        ({"earlier": [("a.txt", None)]}, f"earlier should be {PAIRS}, not of None"),
+        ({"previous_files": "text"}, f"previous_files should be {PAIRS}, not 'text'"),
+        ({"previous_files": [5]}, f"previous_files should be {PAIRS}, not of 5"),
+        ({"previous_files": [("a.txt", None)]}, f"previous_files should be {PAIRS}, not of None"),
     ],
 )
 def test_what_cannot_be_given(given: Any, told: str) -> None:
@@ -162,15 +165,15 @@ def test_bytes_are_a_file() -> None:
     assert [f.span for f in lint(Shouting, b"\xef\xbb\xbf" + TEXT.encode())] == [(20, 21), (26, 27)]
 
 
-def test_earlier_files_are_recollected_in_order() -> None:
-    (finding,) = lint(Repeated, TEXT, earlier=["date 2025-05-03 Көрме", TEXT])
+def test_previous_files_are_collected_in_order() -> None:
+    (finding,) = lint(Repeated, TEXT, previous_files=["date 2025-05-03 Көрме", TEXT])
     assert str(finding.message) == "this headline is -'s"
-    assert lint(Repeated, TEXT, earlier=["date 2025-05-03 Көрме"]) == ()
+    assert lint(Repeated, TEXT, previous_files=["date 2025-05-03 Көрме"]) == ()
 
 
-def test_earlier_files_may_have_paths() -> None:
+def test_previous_files_may_have_paths() -> None:
     files: list[tuple[str, str | bytes]] = [("a.txt", TEXT.encode()), ("b.txt", "Көрме")]
-    (finding,) = lint(Repeated, TEXT, earlier=files)
+    (finding,) = lint(Repeated, TEXT, previous_files=files)
     assert str(finding.message) == "this headline is a.txt's"
 
 
@@ -193,7 +196,7 @@ class RaisingLater(Shouting):
     For tests.
     """
 
-    def recollect(self, context: Context) -> Any:
+    def collect(self, context: Context) -> Any:
         raise LookupError("nothing")
 
 

@@ -9,41 +9,41 @@ from kzlint.cli.guide import section
 from kzlint.cli.language import _, spoken
 from kzlint.cli.options import add_output, add_rules, add_tables
 from kzlint.cli.parser import Parser, Section
-from kzlint.i18n.message import marked
+from kzlint.i18n.message import N_
 
 # A small configuration, with what each line means.
 SAMPLE = (
-    ('extends = "../newsroom.toml"', marked("start from another one")),
-    ('ignore = ["FMT004"]', marked("codes, families (FMT) or names")),
-    ('exclude = ["drafts/"]', marked("as in .gitignore")),
-    ('gazetteer = ["names/"]', marked("your own tables, relative to this file")),
-    ('lang = "kk"', marked("kk, ru or en")),
+    ('extends = "../newsroom.toml"', N_("start from another one")),
+    ('ignore = ["FMT004"]', N_("codes, families (FMT) or names")),
+    ('exclude = ["drafts/"]', N_("as in .gitignore")),
+    ('gazetteer = ["names/"]', N_("your own tables, relative to this file")),
+    ('lang = "kk"', N_("kk, ru or en")),
     ('fail-on = "error"', ""),
     ("", ""),
     ("[per-file-ignores]", ""),
     ('"archive/" = ["NAM005"]', ""),
     ("", ""),
-    ("[style]", marked("what your newsroom has chosen")),
-    ('speech-marks = "«…»"', marked("«…», '\"…\"' or either (one a release)")),
-    ("nested-marks = '\"…\"'", marked("inside direct speech: also „…“")),
-    ('dash = "—"', marked("–, — or -")),
-    ("comma = true", marked("before that dash")),
-    ('caption-label = "Сурет"', marked("Сурет, Фото or either")),
-    ("headline-stop = false", marked("a full stop after the headline")),
+    ("[style]", N_("what your newsroom has chosen")),
+    ('speech-marks = "«…»"', N_("«…», '\"…\"' or either (one a release)")),
+    ("nested-marks = '\"…\"'", N_("inside direct speech: also „…“")),
+    ('dash = "—"', N_("–, — or -")),
+    ("comma = true", N_("before that dash")),
+    ('caption-label = "Сурет"', N_("Сурет, Фото or either")),
+    ("headline-stop = false", N_("a full stop after the headline")),
     ("", ""),
     ("[rules.attribution-punctuation]",
-     marked("by rule name: severity, and options, which win over the style")),
+     N_("by rule name: severity, and options, which win over the style")),
     ('severity = "note"', ""),
     ('dash = "-"', ""),
 )  # fmt: skip
 
 EXAMPLES = (
-    ("kzlint init", marked("write a configuration to start from")),
-    ("kzlint config show", marked("what holds in this folder")),
-    ("kzlint config show releases/a.txt", marked("for a file")),
-    ("kzlint config show --ignore FMT a.txt", marked("and with an option")),
-    ("kzlint config reference", marked("every setting, explained")),
-    ("kzlint rule attribution-punctuation", marked("explains a rule's options")),
+    ("kzlint init", N_("write a configuration to start from")),
+    ("kzlint config show", N_("what holds in this folder")),
+    ("kzlint config show releases/a.txt", N_("for a file")),
+    ("kzlint config show --ignore FMT a.txt", N_("and with an option")),
+    ("kzlint config reference", N_("every setting, explained")),
+    ("kzlint rule attribution-punctuation", N_("explains a rule's options")),
 )
 
 
@@ -84,7 +84,7 @@ def parser() -> Parser:
     made = Parser(
         "kzlint config",
         description=f"{_('Show what holds for a file, and what can be configured.')}\n\n{nearest}",
-        sections=[Section(_("a small one:"), sample, "# "), section(marked("examples:"), EXAMPLES)],
+        sections=[Section(_("a small one:"), sample, "# "), section(N_("examples:"), EXAMPLES)],
     )
     commands = made.add_subparsers(dest="command", metavar="COMMAND", title=_("commands"))
     show = commands.add_parser(

@@ -2,15 +2,15 @@
 
 from kzlint.cli.language import _
 from kzlint.gazetteer.entry import Kind
-from kzlint.i18n.message import marked
+from kzlint.i18n.message import N_
 
 KINDS = {
-    Kind.PERSON: marked("person"),
-    Kind.PLACE: marked("place"),
-    Kind.COUNTRY: marked("country"),
-    Kind.ORGANISATION: marked("organisation"),
-    Kind.POST: marked("post"),
-    Kind.GIVEN_NAME: marked("given name"),
+    Kind.PERSON: N_("person"),
+    Kind.PLACE: N_("place"),
+    Kind.COUNTRY: N_("country"),
+    Kind.ORGANISATION: N_("organisation"),
+    Kind.POST: N_("post"),
+    Kind.GIVEN_NAME: N_("given name"),
 }
 
 

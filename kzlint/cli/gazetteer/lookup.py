@@ -17,7 +17,7 @@ from kzlint.gazetteer.checks import read_all
 from kzlint.gazetteer.contradictions import at, period, standing
 from kzlint.gazetteer.rows import NameRow, Placed, TermRow
 from kzlint.gazetteer.tables import built_in_files, usable_files
-from kzlint.i18n.message import Listed, Message, alternatives, marked
+from kzlint.i18n.message import N_, Listed, Message, alternatives
 from kzlint.kazakh.inflection import inflect
 from kzlint.kazakh.letters import fold
 from kzlint.kazakh.mistyped import restore
@@ -28,53 +28,53 @@ MOST_NEAR = 3
 NEAREST = 0.6
 
 SPELLINGS = {
-    Spelling.RIGHT: marked("right"),
-    Spelling.VARIANT: marked("wrong, a usual mistyping of “{right}”"),
-    Spelling.LISTED_WRONG: marked("wrong, a listed misspelling of “{right}”"),
+    Spelling.RIGHT: N_("right"),
+    Spelling.VARIANT: N_("wrong, a usual mistyping of “{right}”"),
+    Spelling.LISTED_WRONG: N_("wrong, a listed misspelling of “{right}”"),
 }
 
 # What there is to say of a row.
 LABELS = {
-    "read-as": marked("read as"),
-    "spelling": marked("spelling"),
-    "also": marked("also"),
-    "gender": marked("gender"),
-    "in-force": marked("in force"),
-    "successor": marked("successor"),
-    "office": marked("office"),
-    "holder": marked("holder"),
-    "source": marked("source"),
-    "note": marked("remark"),
+    "read-as": N_("read as"),
+    "spelling": N_("spelling"),
+    "also": N_("also"),
+    "gender": N_("gender"),
+    "in-force": N_("in force"),
+    "successor": N_("successor"),
+    "office": N_("office"),
+    "holder": N_("holder"),
+    "source": N_("source"),
+    "note": N_("remark"),
 }
 
-GENDERS = {"f": marked("feminine"), "m": marked("masculine")}
+GENDERS = {"f": N_("feminine"), "m": N_("masculine")}
 
 # What the suffixes mean, by the name of each.
 SUFFIXES = {
-    "plural": marked("plural"),
-    "feminine": marked("feminine"),
-    "linking": marked("linking"),
-    "my": marked("my"),
-    "your": marked("your"),
-    "your-polite": marked("your (polite)"),
-    "our": marked("our"),
-    "their": marked("their"),
-    "genitive": marked("genitive"),
-    "dative": marked("dative"),
-    "accusative": marked("accusative"),
-    "locative": marked("locative"),
-    "ablative": marked("ablative"),
-    "instrumental": marked("instrumental"),
-    "belonging": marked("belonging to"),
-    "being-at": marked("being at"),
-    "whose": marked("whose"),
-    "like": marked("like"),
-    "manner": marked("in the manner of"),
-    "i-am": marked("I am"),
-    "you-are": marked("you are"),
-    "you-polite": marked("you are (polite)"),
-    "you-all": marked("you all are"),
-    "we-are": marked("we are"),
+    "plural": N_("plural"),
+    "feminine": N_("feminine"),
+    "linking": N_("linking"),
+    "my": N_("my"),
+    "your": N_("your"),
+    "your-polite": N_("your (polite)"),
+    "our": N_("our"),
+    "their": N_("their"),
+    "genitive": N_("genitive"),
+    "dative": N_("dative"),
+    "accusative": N_("accusative"),
+    "locative": N_("locative"),
+    "ablative": N_("ablative"),
+    "instrumental": N_("instrumental"),
+    "belonging": N_("belonging to"),
+    "being-at": N_("being at"),
+    "whose": N_("whose"),
+    "like": N_("like"),
+    "manner": N_("in the manner of"),
+    "i-am": N_("I am"),
+    "you-are": N_("you are"),
+    "you-polite": N_("you are (polite)"),
+    "you-all": N_("you all are"),
+    "we-are": N_("we are"),
 }
 
 

@@ -7,14 +7,14 @@ from kzlint.cli.guide import section
 from kzlint.cli.language import _
 from kzlint.cli.parser import Parser, Section, day, refused
 from kzlint.gazetteer.entry import Kind
-from kzlint.i18n.message import Message, marked
+from kzlint.i18n.message import N_, Message
 
 EXAMPLES = (
-    ("kzlint gazetteer check names/", marked("what is wrong in your tables")),
-    ("kzlint gazetteer lookup Тоқаевтың", marked("what a form is read as")),
-    ("kzlint gazetteer add Бурабай --kind place", marked("a name for your table")),
-    ("kzlint gazetteer suggest releases/ > new.csv", marked("names that no table has")),
-    ("kzlint gazetteer add --help", marked("the options of a command")),
+    ("kzlint gazetteer check names/", N_("what is wrong in your tables")),
+    ("kzlint gazetteer lookup Тоқаевтың", N_("what a form is read as")),
+    ("kzlint gazetteer add Бурабай --kind place", N_("a name for your table")),
+    ("kzlint gazetteer suggest releases/ > new.csv", N_("names that no table has")),
+    ("kzlint gazetteer add --help", N_("the options of a command")),
 )
 
 Commands = argparse._SubParsersAction  # the class has no public name
@@ -26,7 +26,7 @@ def parser() -> Parser:
     made = Parser(
         "kzlint gazetteer",
         description=f"{_('Work with the tables of names.')} {tables}",
-        sections=[section(marked("examples:"), EXAMPLES)],
+        sections=[section(N_("examples:"), EXAMPLES)],
     )
     commands = made.add_subparsers(dest="command", metavar="COMMAND", title=_("commands"))
     _add_check(commands)

@@ -13,7 +13,7 @@ from kzlint.cli.language import say
 from kzlint.config import Configurations
 from kzlint.core.source import STANDARD_INPUT, Source
 from kzlint.files.discover import FileError, find
-from kzlint.files.os_errors import reason
+from kzlint.files.os_errors import describe_os_error
 from kzlint.files.paths import shown
 from kzlint.gazetteer import Gazetteer, built_in, unused, usable
 from kzlint.gazetteer.edit import COLUMNS
@@ -78,7 +78,7 @@ def _source(path: Path) -> Source | Message:
     try:
         source = Source.from_bytes(path.read_bytes(), str(path))
     except OSError as error:
-        return Message("{path}: {reason}", {"path": name, "reason": reason(error)})
+        return Message("{path}: {reason}", {"path": name, "reason": describe_os_error(error)})
     if source.undecodable is None:
         return source
     if guess := source.undecodable.guess:

@@ -1,8 +1,8 @@
-"""The baseline: an archive's known findings, set aside so that only new ones are reported.
+"""The baseline: findings recorded for an archive, so that only new ones are reported.
 
-A file of JSON that lies with the releases and is read in diffs: sorted, one entry a line. An
-entry is a file, a rule's code and a message without line numbers, and how often it was found,
-so that lines put before a finding do not make it new.
+A JSON file, kept with the releases and made for diffs: sorted, one entry a line. An entry has
+a file, a rule's code, a message without line numbers, and a count. It still applies when
+lines are inserted above a finding.
 """
 
 from kzlint.engine.baseline.baseline import Baseline, Entry, Linted, Stale

@@ -1,4 +1,4 @@
-"""Known findings: what they silence, which are no longer met, and what takes their place."""
+"""Baselines: silencing recorded findings, finding stale entries, pruning and updating."""
 
 import os
 from collections import Counter
@@ -14,13 +14,13 @@ from kzlint.files.paths import absolute, composed
 KIND = "kzlint-baseline"
 VERSION = 1
 
-# What is counted: a rule's code and a message without what changes when lines shift.
+# What is counted: a rule's code and a message without line numbers.
 Key = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Findings of one file that are alike; ``path`` is as the baseline writes it."""
+    """Equal findings of one file, with their count; ``path`` is as the baseline writes it."""
 
     path: str
     code: str
@@ -29,7 +29,7 @@ class Entry:
 
 
 class Stale(NamedTuple):
-    """An entry that counts more than was found: ``found``, None if the file is gone."""
+    """An entry whose count exceeds ``found``, the findings now; None if the file is gone."""
 
     entry: Entry
     found: int | None
@@ -37,9 +37,9 @@ class Stale(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Linted:
-    """What a run found in one file: ``codes`` are the rules that ran over it to the end.
+    """The findings of a run in one file; ``codes`` are the rules that ran without raising.
 
-    ``counts`` are all findings, those that a baseline silences too.
+    ``counts`` includes the findings that a baseline silences.
     """
 
     file: Path
@@ -48,16 +48,16 @@ class Linted:
 
     @classmethod
     def of(cls, file: Path, codes: Iterable[str], findings: Iterable[Finding]) -> "Linted":
-        """The record of one file, from all its findings."""
+        """Count the findings of one file."""
         return cls(file, frozenset(codes), Counter(map(_key, findings)))
 
 
 @dataclass(frozen=True)
 class Baseline:
-    """Known findings. ``folder`` is the absolute one that the file lies in.
+    """Recorded findings. ``folder`` is the absolute path of the folder of the baseline file.
 
-    ``files`` holds, by path, how often each finding is known: paths with slashes, relative
-    to the folder, absolute for a file that is not below it.
+    ``files`` maps paths to the counts of findings. Paths have slashes and are relative to
+    the folder; those of files outside it are absolute.
     """
 
     folder: Path
@@ -65,26 +65,25 @@ class Baseline:
 
     @classmethod
     def at(cls, path: Path) -> "Baseline":
-        """One without entries, for a file that is to be written there."""
+        """Return an empty baseline for a file at ``path``."""
         return cls(absolute(path).parent)
 
     def __len__(self) -> int:
-        """How many entries there are."""
+        """The number of entries."""
         return sum(map(len, self.files.values()))
 
     def entries(self) -> Iterator[Entry]:
-        """The entries in order."""
+        """Yield the entries, sorted."""
         for path, counts in sorted(self.files.items()):
             for (code, message), count in sorted(counts.items()):
                 yield Entry(path, code, message, count)
 
     def path_of(self, file: Path) -> str | None:
-        """How the baseline writes that file; None for ``-``, which is no file.
+        """Return the path of ``file`` as the baseline writes it; None for standard input (``-``).
 
-        Where the file lies is told by its spelling, so that one reached through a link keeps
-        its name when the link's aim moves. Only where it then seems to lie outside the folder,
-        links in the folders' own names are looked through: the current folder may be known
-        by another name than the baseline was given by.
+        Links are not resolved, so a file reached through a link keeps its path when the link
+        changes. If the file then seems to lie outside the folder, links in both folders are
+        resolved: the baseline and the file may have been named through different links.
         """
         if str(file) == STANDARD_INPUT:
             return None
@@ -99,26 +98,27 @@ class Baseline:
     def silence(
         self, file: Path, findings: Sequence[Finding]
     ) -> tuple[list[Finding], list[Finding]]:
-        """What is to be reported of ``findings``, and what is known; both in their order.
+        """Split ``findings`` into those to report and those in the baseline, keeping the order.
 
-        Of more findings than are known the first by position are the known ones.
+        If there are more findings than the baseline counts, the first ones by position are
+        silenced.
         """
-        left = Counter(self._known(file))
-        known: set[int] = set()
+        left = Counter(self._counts(file))
+        silenced: set[int] = set()
         if left:
             for index in sorted(range(len(findings)), key=lambda index: findings[index].span):
                 key = _key(findings[index])
                 if left[key] > 0:
                     left[key] -= 1
-                    known.add(index)
-        kept = [finding for index, finding in enumerate(findings) if index not in known]
-        return kept, [finding for index, finding in enumerate(findings) if index in known]
+                    silenced.add(index)
+        kept = [finding for index, finding in enumerate(findings) if index not in silenced]
+        return kept, [finding for index, finding in enumerate(findings) if index in silenced]
 
     def stale(self, linted: Iterable[Linted]) -> tuple[Stale, ...]:
-        """The entries that count more than the run found, in order.
+        """Return the entries whose count exceeds what the run found, sorted.
 
-        Nothing is said of a rule that did not run, nor of a file that was not linted, unless
-        it is no longer there.
+        Entries of rules that did not run are not stale. Entries of files that were not linted
+        are stale only if the file no longer exists.
         """
         seen = self._by_path(linted)
         gone = {path for path in self.files if path not in seen and _is_gone(self.folder / path)}
@@ -134,7 +134,7 @@ class Baseline:
         return tuple(stale)
 
     def pruned(self, linted: Iterable[Linted]) -> "Baseline":
-        """Without what is stale: counts lowered to what was found, at 0 left out."""
+        """Return the baseline with stale counts lowered to what was found, and removed at 0."""
         files = {path: dict(counts) for path, counts in self.files.items()}
         for entry, found in self.stale(linted):
             counts = files[entry.path]
@@ -145,19 +145,19 @@ class Baseline:
         return Baseline(self.folder, {path: counts for path, counts in files.items() if counts})
 
     def updated(self, linted: Iterable[Linted]) -> "Baseline":
-        """With all that a run found as known; other files and other rules keep theirs."""
+        """Return the baseline with the findings of a run; other files and rules keep theirs."""
         files = dict(self.files)
         for path, one in self._by_path(linted).items():
-            known = files.get(path, {}).items()
-            kept = {key: count for key, count in known if key[0] not in one.codes}
+            before = files.get(path, {}).items()
+            kept = {key: count for key, count in before if key[0] not in one.codes}
             found = {key: count for key, count in one.counts.items() if key[0] in one.codes}
             files[path] = kept | found
         return Baseline(self.folder, {path: counts for path, counts in files.items() if counts})
 
     def to_json(self) -> bytes:
-        """The file's content; the same entries give the same bytes.
+        """Return the content of the file; equal entries give equal bytes.
 
-        Names that are no UTF-8 stand as escaped surrogates.
+        Bytes of names that are not UTF-8 are written as escaped surrogates.
         """
         from json import dumps
 
@@ -175,7 +175,7 @@ class Baseline:
         text = f'{{\n  "{KIND}": {VERSION},\n  "files": {inner}\n}}\n'
         return text.encode("utf-8", "backslashreplace")
 
-    def _known(self, file: Path) -> Mapping[Key, int]:
+    def _counts(self, file: Path) -> Mapping[Key, int]:
         path = self.path_of(file) if self.files else None
         return {} if path is None else self.files.get(path, {})
 
@@ -189,12 +189,12 @@ def _key(finding: Finding) -> Key:
 
 
 def _real(folder: Path) -> Path:
-    """``folder`` without links, as far as it is there; links in a circle are left."""
+    """Resolve the links in ``folder``, as far as it exists; links in a circle are kept."""
     return Path(os.path.realpath(folder))
 
 
 def _is_gone(path: Path) -> bool:
-    """Whether nothing is there; where that cannot be told, it may still be."""
+    """True if nothing exists at ``path``; False if the system does not say."""
     try:
         path.lstat()
     except (FileNotFoundError, NotADirectoryError):

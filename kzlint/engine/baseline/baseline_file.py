@@ -1,4 +1,4 @@
-"""Reading a baseline: every way in which the file cannot be one, told by name and place."""
+"""Reading a baseline file, with an error message and a place for every defect."""
 
 import posixpath
 import stat
@@ -8,43 +8,43 @@ from pathlib import Path
 from typing import Any
 
 from kzlint.engine.baseline.baseline import KIND, VERSION, Baseline, Key
-from kzlint.files.os_errors import reason
+from kzlint.files.os_errors import describe_os_error
 from kzlint.files.paths import composed, shown
-from kzlint.i18n.message import InvalidError, Message, UserError, marked
+from kzlint.i18n.message import N_, InvalidError, Message, UserError
 
-# An archive of a million releases comes to some 200 MB; more is no baseline.
+# Bytes. The baseline of a million releases has about 200 MB.
 LARGEST = 1 << 29
 
-# More findings that are alike than any file can have.
+# More equal findings than any file can have.
 MOST = 10**9
 
 FIELDS = frozenset({"code", "message", "count"})
 
-# By the beginning of what Python's reader says.
+# The beginnings of the messages of Python's JSON decoder.
 OF_JSON = (
-    marked("Expecting value"),
-    marked("Expecting property name enclosed in double quotes"),
-    marked("Expecting ':' delimiter"),
-    marked("Expecting ',' delimiter"),
-    marked("Extra data"),
-    marked("Illegal trailing comma"),
-    marked("Invalid control character"),
-    marked("Invalid \\escape"),
-    marked("Invalid \\uXXXX escape"),
-    marked("Unterminated string"),
+    N_("Expecting value"),
+    N_("Expecting property name enclosed in double quotes"),
+    N_("Expecting ':' delimiter"),
+    N_("Expecting ',' delimiter"),
+    N_("Extra data"),
+    N_("Illegal trailing comma"),
+    N_("Invalid control character"),
+    N_("Invalid \\escape"),
+    N_("Invalid \\uXXXX escape"),
+    N_("Unterminated string"),
 )
 
 
 class BaselineError(UserError):
-    """A baseline that cannot be used: which file, which entry, and why."""
+    """A baseline that cannot be used; the message names the file, the entry and the cause."""
 
 
 class _NoneError(InvalidError):
-    """What is no baseline at all, or only a part of one."""
+    """The file is not a baseline, or only a part of one."""
 
 
 def read(path: Path) -> Baseline:
-    """The baseline in that file; raises BaselineError."""
+    """Read the baseline in that file; raises BaselineError."""
     try:
         return Baseline(Baseline.at(path).folder, dict(_files(_json(_content(path)))))
     except RecursionError:
@@ -55,12 +55,12 @@ def read(path: Path) -> Baseline:
             {"problem": error.message},
         )
     except (OSError, ValueError) as error:
-        why = reason(error)
+        why = describe_os_error(error)
     raise BaselineError("{path}: {problem}", path=shown(str(path)), problem=why)
 
 
 def _content(path: Path) -> bytes:
-    """The bytes of a regular file: reading a pipe might never end."""
+    """Read a regular file; other files are rejected, as reading a pipe may never end."""
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
         raise InvalidError("is a directory" if stat.S_ISDIR(status.st_mode) else "not a file")
@@ -97,12 +97,12 @@ def _json(content: bytes) -> Any:
 
 
 def _whole(digits: str) -> float:
-    """A whole number; one too long to be read as such is too great for anything."""
+    """Parse a whole number; a very long one becomes a float, which later checks reject."""
     return int(digits) if len(digits) < 20 else float(digits)
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object in which no name stands twice: of two, the first would be lost unseen."""
+    """Make an object of its pairs; raises InvalidError if a name occurs twice."""
     found = dict(pairs)
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
@@ -197,7 +197,7 @@ def _entry(entry: Any, where: Message) -> tuple[Key, int]:
 
 
 def _quoted(value: object) -> str:
-    """A value as JSON writes it, on one line and not too long to read."""
+    """Return a value as JSON, on one line and shortened to 80 characters."""
     import json
 
     text = json.dumps(value, ensure_ascii=False) if not isinstance(value, str) else f"“{value}”"

@@ -1,1 +1,1 @@
-"""From settings and files to what is wrong with each: the one way that all callers go."""
+"""Sessions: linting texts and files with their settings, for all callers."""

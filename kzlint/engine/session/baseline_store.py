@@ -1,4 +1,4 @@
-"""The baselines of a call: which holds for a text, and what it silences."""
+"""The baselines of a call: finding the one of a text, and silencing its findings."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,11 +21,11 @@ class BaselineStore:
         self._problems: dict[Path, BaselineError] = {}
 
     def path_for(self, settings: Settings) -> Path | None:
-        """The file of the baseline, if there is one."""
+        """Return the absolute path of the baseline file; None if the settings name none."""
         return absolute(settings.baseline) if settings.baseline else None
 
     def baseline_for(self, settings: Settings) -> Baseline | None:
-        """What the baseline says; None where there is none that can be used."""
+        """Return the baseline; None if the settings name none or it cannot be used."""
         path = self.path_for(settings)
         if path is None:
             return None
@@ -38,18 +38,18 @@ class BaselineStore:
         return self.read[path]
 
     def opened(self, path: Path) -> Baseline:
-        """The baseline in that file; raises BaselineError."""
+        """Read the baseline in that file; raises BaselineError."""
         return read(shortest(path))
 
     def problems(self, settings: Settings) -> tuple[UserError, ...]:
-        """Why the baseline is not used, if there is one that cannot be."""
+        """Return the error of a baseline that cannot be used, if there is one."""
         path = self.path_for(settings)
         return (self._problems[path],) if path in self._problems else ()
 
     def silencer(
         self, item: Input, lint: Callable[[Source], Outcome]
     ) -> Callable[[Source], Outcome]:
-        """``lint`` without the findings that the baseline has for that text."""
+        """Wrap ``lint`` to silence the findings that the baseline has for that text."""
         baseline = self.baseline_for(item.settings)
         if baseline is None:
             return lint
@@ -57,11 +57,11 @@ class BaselineStore:
 
 
 def _unused(settings: Settings, path: Path, error: BaselineError) -> BaselineError:
-    """That a baseline is set aside, and why; with its place where the configuration names it."""
+    """Return the error of an unused baseline, with the place in the configuration that names it."""
     from kzlint.config.named import told_at
 
-    told = Message("the baseline is not used: {reason}", {"reason": error})
-    return BaselineError(told_at(settings, "baseline", path, told))
+    problem = Message("the baseline is not used: {reason}", {"reason": error})
+    return BaselineError(told_at(settings, "baseline", path, problem))
 
 
 def _without(outcome: Outcome, baseline: Baseline, path: Path) -> Outcome:

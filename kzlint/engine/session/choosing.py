@@ -1,4 +1,4 @@
-"""From settings to rules: which run, with which options, and which not on some files."""
+"""Choosing rules by settings: which run, with which options, and which on some files only."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
@@ -24,19 +24,19 @@ from kzlint.rules.registry import Registry, RuleError
 if TYPE_CHECKING:
     from kzlint.config.patterns import PerFileIgnores
 
-# What settings are called in messages that no file gives.
+# The name in messages of settings that do not come from a file.
 UNNAMED = Path("settings")
 
 
 class Chosen(NamedTuple):
-    """Rules that run, ready, and what is wrong with those that cannot be set up."""
+    """The rules to run, and the errors of those that cannot be set up."""
 
     rules: tuple[Rule, ...]
     problems: tuple[RuleError, ...]
 
 
 class Chooser:
-    """Chooses among the rules that are installed; the selectors are those of the call."""
+    """Chooses among the installed rules; the selectors are those of the call."""
 
     def __init__(
         self,
@@ -50,20 +50,20 @@ class Chooser:
 
     @cached_property
     def registry(self) -> Registry:
-        """The rules that are installed, imported when first asked for."""
+        """The installed rules, imported on first use."""
         return registry.load(registry.discover())
 
     @cached_property
     def names(self) -> Mapping[str, str]:
-        """The name of every known rule, by code."""
+        """The name of every installed rule, by code."""
         return {code: rule.name for code, rule in self.registry.rules.items()}
 
     def refuse_unknown(self) -> None:
-        """Raise ConfigError for a selector of the call that fits no rule."""
+        """Raise ConfigError for a selector of the call that matches no rule."""
         codes_meant(self.names, (*self.select, *self.extend_select, *self.ignore))
 
     def chosen(self, settings: Settings) -> Chosen:
-        """The rules that run; raises ConfigError for what names no rule or cannot be used."""
+        """Return the rules to run; raises ConfigError for selectors or settings that are wrong."""
         values = dict(self._configured(settings))
         codes = selected_codes(self.names, *self._selectors(settings))
         rules: list[Rule] = []
@@ -76,9 +76,9 @@ class Chooser:
         return Chosen(tuple(rules), tuple(problems))
 
     def ignores(self, settings: Settings) -> "Ignores | None":
-        """What is not to run on some files; None where there is no such setting.
+        """Return the per-file ignores; None if there are none.
 
-        Raises ConfigError for a selector that fits no rule, and for a bad pattern.
+        Raises ConfigError for a selector that matches no rule, and for a bad pattern.
         """
         if not settings.per_file_ignores:
             return None
@@ -92,13 +92,13 @@ class Chooser:
         return Ignores(patterns, codes)
 
     def _selectors(self, settings: Settings) -> tuple[list[Selector], list[Selector]]:
-        """What to select and what to ignore, by the call and by the settings."""
+        """Return the selectors to select and to ignore, from the call and the settings."""
         select = [*self.select] or _set(settings, "select") or [Selector("ALL", "")]
         select += [*_set(settings, "extend-select"), *self.extend_select]
         return select, [*_set(settings, "ignore"), *self.ignore]
 
     def _configured(self, settings: Settings) -> Iterable[tuple[str, dict[str, Any]]]:
-        """What is configured of each rule, whether it runs or not, by code and by field."""
+        """Yield the code and the configured fields of each rule, even of rules that do not run."""
         by_name = {rule.name: rule for rule in self.registry.rules.values()}
         for name in settings.rules:
             rule = by_name.get(name)
@@ -124,7 +124,7 @@ class Chooser:
         )
 
     def _made(self, rule: type[Rule], values: Mapping[str, Any]) -> Rule:
-        """The rule with its options; raises RuleError where it cannot be made."""
+        """Make a rule with its options; raises RuleError if its class raises."""
         options = {name: value for name, value in values.items() if name != SEVERITY}
         try:
             made = rule(rule.Options(**options) if options else None)
@@ -142,18 +142,18 @@ class Chooser:
 
 
 class Ignores(NamedTuple):
-    """The rules that are not to run on the files that each pattern fits."""
+    """The rules to ignore on the files that match each pattern."""
 
     patterns: "PerFileIgnores"
     codes: Sequence[frozenset[str]]
 
     def on(self, path: Path) -> frozenset[str]:
-        """The codes that are not to run on the file at ``path``, an absolute one."""
+        """Return the codes to ignore on the file at ``path``, an absolute path."""
         return frozenset().union(*(self.codes[index] for index in self.patterns.fitting(path)))
 
 
 def _checked(rule: type[Rule], settings: Settings) -> dict[str, Any]:
-    """The checked values of a rule's table; raises ConfigError naming the key."""
+    """Validate the values of a rule's table; raises ConfigError naming the key."""
     from kzlint.config.model import configured
 
     values = settings.rules[rule.name]
@@ -166,7 +166,7 @@ def _origin(settings: Settings, rule_key: str) -> Path:
 
 
 def _set(settings: Settings, key: str) -> list[Selector]:
-    """The selectors of a setting, each with where it stands."""
+    """Return the selectors of a setting, each with its place."""
     values: Sequence[str] = getattr(settings, field_of(key))
     files = settings.origins.get(key, ())
     return [Selector(text, ItemPlace(files, key, text)) for text in values]

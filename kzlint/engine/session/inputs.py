@@ -1,4 +1,4 @@
-"""From what was named to the texts to lint, each with the settings that hold for it."""
+"""Reading the files at the named paths, each with its settings."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzlint.config import ConfigError, Settings
 from kzlint.core.source import STANDARD_INPUT, Source
 from kzlint.files.discover import Choice, FileError, find
-from kzlint.files.os_errors import reason
+from kzlint.files.os_errors import describe_os_error
 from kzlint.files.paths import absolute
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Found(NamedTuple):
-    """A file to lint, and the folder that it must not be written outside of."""
+    """A file to lint; ``tree`` is the folder that its target must lie in to be written."""
 
     path: Path
     tree: Path
@@ -24,11 +24,11 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One text, and the settings that hold for it.
+    """One text, and its settings.
 
-    ``path`` is where it lies, or would lie, by its spelling. The others tell of a file that
-    was read: ``content`` the bytes, ``real`` where its path led to then, ``tree`` the folder
-    that it must not be written outside of, None for a text that is no file.
+    ``path`` is its absolute path, without resolving links. The other fields belong to a file
+    that was read: ``content`` are its bytes, ``real`` its path with links resolved, ``tree``
+    the folder that its target must lie in to be written. For other texts, ``tree`` is None.
     """
 
     source: Source
@@ -40,16 +40,16 @@ class Input:
 
     @property
     def name(self) -> Path:
-        """What the file is known as: ``-`` where it has no name."""
+        """The path to report; ``-`` for standard input."""
         has_none = self.tree is None and self.source.path == STANDARD_INPUT
         return Path(STANDARD_INPUT) if has_none else self.path
 
 
 class Inputs:
-    """The files of one call. ``settings_for`` tells what holds in a folder, or raises ConfigError.
+    """The files of one call. ``settings_for`` returns a folder's settings or raises ConfigError.
 
-    ``respect_gitignore`` is asked before the settings, None leaves it to them; with
-    ``force_exclude`` what is named itself must not be excluded either.
+    ``respect_gitignore`` overrides the settings unless it is None. With ``force_exclude``,
+    exclusions also apply to the named paths themselves.
     """
 
     def __init__(
@@ -68,7 +68,7 @@ class Inputs:
         self._choices: dict[int, Choice] = {}
 
     def find(self, named: str) -> Iterator[Found | FileError | ConfigError]:
-        """Each file at ``named`` that was not found before, and what is wrong on the way."""
+        """Yield each file at ``named`` once, and errors of files and configurations on the way."""
         for item in find(named, self._choice(Path(named))):
             yield from self.problems()
             if isinstance(item, FileError):
@@ -79,13 +79,15 @@ class Inputs:
         yield from self.problems()
 
     def read(self, found: Found) -> Input:
-        """The text of a file; raises FileError, or ConfigError for its configuration."""
+        """Read a file; raises FileError, or ConfigError for its configuration."""
         path = found.path
         try:
             real = path.resolve()
             content = path.read_bytes()
         except OSError as error:
-            raise FileError("{path}: {problem}", path=str(path), problem=reason(error)) from None
+            raise FileError(
+                "{path}: {problem}", path=str(path), problem=describe_os_error(error)
+            ) from None
         place = absolute(path)
         settings = self.settings_for(place.parent)
         return Input(
@@ -93,12 +95,12 @@ class Inputs:
         )
 
     def is_left_out(self, place: Path) -> bool:
-        """Whether a text that is to be known as ``place`` is excluded."""
+        """True if ``place`` is excluded, and exclusions apply to named paths."""
         choice = self._choice(place)
         return choice.force and choice.is_excluded(place)
 
     def problems(self) -> Iterator[ConfigError]:
-        """What is wrong with the configurations that were looked at since this was asked."""
+        """Yield the configuration errors since the last call."""
         while self._problems:
             yield self._problems.pop(0)
 
@@ -110,45 +112,45 @@ class Inputs:
             return None
 
     def _choice(self, named: Path) -> Choice:
-        """What decides which files at ``named`` are linted."""
+        """Return the choice of files at ``named``, by the settings there."""
         place = absolute(named)
         folder = place if place.is_dir() else place.parent
         found = self._settings(folder)
         if found and found.exclude:
-            # A bad pattern is told even where nothing is to be left out.
+            # Report a bad pattern even if no path has to be checked against it.
             self._patterns_for(folder)
-        known = self._choices.get(id(found))
-        if known is None:
+        choice = self._choices.get(id(found))
+        if choice is None:
             settings = found or Settings()
             respected = self.respect_gitignore
-            known = self._choices[id(found)] = Choice(
+            choice = self._choices[id(found)] = Choice(
                 respect_gitignore=settings.respect_gitignore if respected is None else respected,
                 patterns_for=self._patterns_for,
                 force=self.force_exclude or settings.force_exclude,
             )
-        return known
+        return choice
 
     def _patterns_for(self, folder: Path) -> "Patterns | None":
-        """The patterns of the configuration of that folder."""
+        """Return the exclude patterns of the folder's configuration; None without one."""
         settings = self._settings(folder)
         if settings is None or settings.origin is None:
             return None
-        known = self._patterns.get(id(settings))
-        if known is None:
+        patterns = self._patterns.get(id(settings))
+        if patterns is None:
             from kzlint.config.patterns import exclusions
             from kzlint.files.patterns import Patterns
 
             try:
-                known = exclusions(settings)
+                patterns = exclusions(settings)
             except ConfigError as error:
                 self._problems.append(error)
-                known = Patterns(settings.folder, ())
-            self._patterns[id(settings)] = known
-        return known
+                patterns = Patterns(settings.folder, ())
+            self._patterns[id(settings)] = patterns
+        return patterns
 
 
 def _tree(path: Path, named: Path) -> Path:
-    """The current folder, or for what lies elsewhere the folder that was named, or its own."""
+    """Return the current folder if it contains ``path``, else the named folder or file's folder."""
     here = Path.cwd()
     if absolute(path).is_relative_to(here):
         return here

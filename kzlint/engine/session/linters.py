@@ -1,4 +1,4 @@
-"""From settings to linters: the rules chosen and the names, each made once and kept."""
+"""Making linters from settings; rules and names are loaded once and cached."""
 
 import datetime
 from collections.abc import Iterable, Sequence
@@ -14,47 +14,47 @@ from kzlint.gazetteer import Gazetteer, GazetteerError, Tables
 from kzlint.i18n.message import Message, UserError
 from kzlint.rules import Rule
 
-# What is wrong with tables, each with the path that was given for it.
+# The errors of tables, each with the path that was given for the table.
 Unused = tuple[tuple[Path, GazetteerError], ...]
 
 
 class Ready(NamedTuple):
-    """A linter, and what it has to do without: rules and tables that cannot be used."""
+    """A linter, and the errors of the rules and tables that it has to do without."""
 
     linter: Linter
     problems: tuple[UserError, ...]
 
 
 class Linters:
-    """The linters of one session; ``paths`` are tables of names that win over all others.
+    """The linters of one session; tables at ``paths`` take precedence over all others.
 
-    Threads may ask for linters at once: each is made by one of them.
+    Safe for several threads: each linter is made only once.
     """
 
     def __init__(self, chooser: Chooser, paths: Iterable[Path] = ()) -> None:
         self.chooser = chooser
         self.paths = tuple(paths)
         self._lock = RLock()
-        # Why there is none for some settings, as Configurations keeps it.
+        # For settings that cannot be used, the message of the error.
         self._caches: dict[int, LinterCache | Message] = {}
         self._kept: list[Settings] = []
         self._names: dict[tuple[Path, ...], tuple[Gazetteer, Unused]] = {}
         self._built_in: Tables | None = None
 
     def linter_for(self, settings: Settings, path: Path, today: datetime.date) -> Ready:
-        """The linter for the file at ``path``, an absolute one, which those settings hold for.
+        """Return the linter for the file at ``path``, an absolute path, with those settings.
 
-        Raises ConfigError where something in them names no rule or cannot be used.
+        Raises ConfigError if the settings name an unknown rule or cannot be used.
         """
         with self._lock:
             linters = self._cache_for(settings)
             return Ready(linters.linter(path, today), linters.problems)
 
     def _cache_for(self, settings: Settings) -> "LinterCache":
-        """What was made of those settings, which are known by their identity."""
+        """Return the cache for those settings, which are identified by ``id()``."""
         found = self._caches.get(id(settings))
         if found is None:
-            # Another object must not come to have the same identity.
+            # Keep a reference, so that no other object gets the same id.
             self._kept.append(settings)
             try:
                 found = self._made(settings)
@@ -69,12 +69,12 @@ class Linters:
         ignores = self.chooser.ignores(settings)
         rules, unmade = self.chooser.chosen(settings)
         names, unused = self._names_at((*self.paths, *settings.gazetteer))
-        told = (_unused(settings, path, error) for path, error in unused)
-        problems = (*self.chooser.registry.errors, *unmade, *told)
+        set_aside = (_unused(settings, path, error) for path, error in unused)
+        problems = (*self.chooser.registry.errors, *unmade, *set_aside)
         return LinterCache(settings, rules, names, ignores, problems)
 
     def _names_at(self, paths: tuple[Path, ...]) -> tuple[Gazetteer, Unused]:
-        """The tables there over the built-in ones, and what is wrong with those left out."""
+        """Load the tables at ``paths`` and the built-in ones; also return the errors."""
         if paths not in self._names:
             if self._built_in is None:
                 self._built_in = gazetteer.built_in()
@@ -90,7 +90,7 @@ class Linters:
 
 
 class LinterCache:
-    """The linters for one set of settings: one for each set of rules left out on some files."""
+    """The linters for one set of settings: one for each set of rules ignored on some files."""
 
     def __init__(
         self,
@@ -117,7 +117,7 @@ class LinterCache:
 
 
 def _unused(settings: Settings, path: Path, error: GazetteerError) -> GazetteerError:
-    """That a table is set aside, and why; with its place where the configuration names it."""
+    """Return the error of an unused table, with the place in the configuration that names it."""
     from kzlint.config.named import told_at
 
     return GazetteerError(told_at(settings, "gazetteer", path, gazetteer.unused(error)))

@@ -1,4 +1,4 @@
-"""What linting one text came to, for whoever called."""
+"""The result of linting one text, for callers."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from kzlint.i18n.message import UserError
 
 
 class CrashError(UserError):
-    """A rule that raised: which plugin, which rule, in which file, and what."""
+    """A rule that raised; the message names the plugin, the rule, the file and the exception."""
 
     @property
     def code(self) -> str:
@@ -19,14 +19,16 @@ class CrashError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class Result(report.FileFindings):
-    """One text and what was found in it, by position.
+    """One text and its findings, sorted by position.
 
-    ``problems`` say why less was found than might have been: a file that cannot be read, a
-    configuration that cannot be used, a table or a rule that was left out. Without any the
-    result is whole. ``silenced`` are findings that a baseline knows of. Of a text that was
-    fixed, ``source`` has the new one, ``findings`` are what is left, ``fixed`` what is
-    mended, each with its place in the text that it was found in, and ``refused`` the codes of
-    the rules with a fix that was left out since it cannot be made or does harm.
+    ``problems`` are reasons why findings may be missing: a file that cannot be read, a
+    configuration that cannot be used, a table or a rule that was left out. ``silenced`` are
+    the findings in the baseline.
+
+    After fixing, ``source`` has the new text and ``findings`` are those that remain.
+    ``fixed`` are the findings that were fixed; their spans refer to the text in which they
+    were found. ``refused`` are the codes of rules with a fix that was not made because it
+    cannot be applied, brings a new error, or oscillates.
     """
 
     problems: tuple[UserError, ...] = ()
@@ -36,18 +38,18 @@ class Result(report.FileFindings):
 
     @property
     def path(self) -> str:
-        """What the text is known as, as it was named; ``-`` where it has no name."""
+        """The path of the text, as it was named; ``-`` for standard input."""
         return self.source.path
 
     @property
     def text(self) -> str:
-        """The text that was linted, or what it was fixed to."""
+        """The text that was linted, or the fixed text."""
         return self.source.text
 
     def start(self, place: Finding | Edit) -> Position:
-        """Where it starts: row and column from 1, offset from 0, in code points."""
+        """Return the start of ``place``: row and column from 1, offset from 0, in code points."""
         return self.source.position(place.span.start)
 
     def end(self, place: Finding | Edit) -> Position:
-        """Where it ends, the place after its last letter."""
+        """Return the end of ``place``, the position after its last character."""
         return self.source.position(place.span.end)

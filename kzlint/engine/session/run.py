@@ -1,4 +1,4 @@
-"""One call over any number of texts: each linted in the light of the ones before it."""
+"""One call over any number of texts; rules may use what they collected from previous ones."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from kzlint.engine.session.baseline_store import BaselineStore
     from kzlint.engine.session.linters import Linters
 
-# Fixes a text: takes it, and what lints it.
+# A function that fixes a text, given the function that lints it.
 Mend = Callable[[Input, "Lint"], "Fixed"]
 
 
 class Run:
-    """One call: its files, and what rules collect of them for later ones.
+    """One call: its files, and what rules collect from them for later ones.
 
-    ``baselines_for`` returns the baselines of some settings, None if they name none.
+    ``baselines_for`` returns the baselines for given settings; None if they name none.
     """
 
     def __init__(
@@ -43,17 +43,17 @@ class Run:
         self.inputs = inputs
         self.today = today
         self.baselines_for = baselines_for
-        self._earlier: dict[int, dict[str, list[Any]]] = {}
+        self._previous_files: dict[int, dict[str, list[Any]]] = {}
 
     def results(self, named: str) -> Iterator[Result]:
-        """A result for each file at ``named``, and one for what cannot be read there.
+        """Yield a result for each file at ``named``, also for those that cannot be read.
 
-        What is wrong with the configurations on the way is told with the next file.
+        Errors of configurations found on the way are added to the next result.
         """
         pending: list[UserError] = []
         for found in self.inputs.find(named):
             if isinstance(found, FileError):
-                # Below a folder it is not what was named that cannot be read.
+                # The path may be below ``named``.
                 yield _failed(found.path, found)
             elif isinstance(found, ConfigError):
                 pending.append(found)
@@ -68,21 +68,21 @@ class Run:
             yield _with(_failed(named), pending)
 
     def lint(self, item: Input, mend: Mend | None = None) -> Result:
-        """What is found in a text, or is left in it once ``mend`` fixed it.
+        """Lint a text; with ``mend``, fix it and return what remains.
 
-        Raises ConfigError where something in its configuration cannot be used.
+        Raises ConfigError if its configuration cannot be used.
         """
         linter, problems = self.linters.linter_for(item.settings, item.path, self.today)
-        earlier = self._earlier.setdefault(id(item.settings), {})
-        lint: Lint = partial(linter.lint, earlier=earlier)
+        previous_files = self._previous_files.setdefault(id(item.settings), {})
+        lint: Lint = partial(linter.lint, previous_files=previous_files)
         baselines = self.baselines_for(item.settings)
         if baselines:
             lint = baselines.silencer(item, lint)
             problems += baselines.problems(item.settings)
         done = mend(item, lint) if mend else None
         source, outcome = (done.source, done.outcome) if done else (item.source, lint(item.source))
-        for code, kept in outcome.recollected.items():
-            earlier.setdefault(code, []).extend(kept)
+        for code, kept in outcome.collected.items():
+            previous_files.setdefault(code, []).extend(kept)
         return Result(
             source,
             outcome.findings,
@@ -109,15 +109,15 @@ def _crashed(crash: Crash, plugin: str, path: str) -> CrashError:
 
 
 def _failed(path: str, *problems: UserError) -> Result:
-    """Nothing is known of what is there."""
+    """Return a result without findings for a path that was not linted."""
     return Result(Source("", path), (), problems)
 
 
 def _with(result: Result, problems: list[UserError]) -> Result:
-    """``result`` with further problems before its own, each once."""
+    """Return ``result`` with ``problems`` before its own, without duplicates."""
     if not problems:
         return result
     from dataclasses import replace
 
-    told = {str(problem): problem for problem in (*problems, *result.problems)}
-    return replace(result, problems=tuple(told.values()))
+    unique = {str(problem): problem for problem in (*problems, *result.problems)}
+    return replace(result, problems=tuple(unique.values()))

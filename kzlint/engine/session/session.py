@@ -1,4 +1,4 @@
-"""The Python interface's object: configuration, rules and names, kept from call to call."""
+"""The session of the Python interface: keeps configurations, rules and names between calls."""
 
 import datetime
 import os
@@ -23,25 +23,26 @@ if TYPE_CHECKING:
     from kzlint.engine.fixer import Fixed, Lint
     from kzlint.engine.session.baseline_store import BaselineStore
 
-# A path, as Python's own functions take it.
+# A path, as the standard library accepts it.
 PathText = str | os.PathLike[str]
 
 
 class Session:
     """Lints and fixes any number of texts and files; several threads may call it at once.
 
-    ``config`` is a configuration file, or :class:`Settings`, that holds for all. Without it
-    the nearest ``kzlint.toml`` or ``[tool.kzlint]`` holds for each file, and for a text that
-    is given a path; ``isolated`` reads none. ``gazetteer`` are tables of names, or folders of
-    them, before those of the configuration. ``select``, ``extend_select`` and ``ignore`` are
-    codes, code prefixes and rule names, with commas between or as a list. ``today`` is what
-    “future” is measured from, the day of each call where it is None.
+    ``config`` is a configuration file, or :class:`Settings`, for all texts and files. Without
+    it, each file, and each text that is given a path, has the nearest ``kzlint.toml`` or
+    ``[tool.kzlint]``; with ``isolated``, no configuration is read. ``gazetteer`` are tables of
+    names, or folders of them, which take precedence over those of the configuration.
+    ``select``, ``extend_select`` and ``ignore`` are codes, code prefixes and rule names, as a
+    list or separated by commas. ``today`` is the day that “future” is measured from; None
+    means the day of each call.
 
-    What was read is kept for as long as the session: after a configuration, a baseline or a
-    table has changed make a new one. Nothing is printed.
+    Everything read is cached in the session: make a new one after a configuration, a baseline
+    or a table has changed. Nothing is printed.
 
-    Raises ConfigError for a configuration that cannot be used, and TypeError for a day that
-    is none. A table that cannot be used is set aside, and told among the problems of each
+    Raises ConfigError for a configuration that cannot be used, and TypeError if ``today`` is
+    not a date. A table that cannot be used is left out, and is among the problems of each
     result.
     """
 
@@ -56,7 +57,7 @@ class Session:
         ignore: str | Iterable[str | Selector] = (),
         today: datetime.date | None = None,
     ) -> None:
-        # A moment is a day to Python, but cannot be compared with one.
+        # A datetime is a date to isinstance, but cannot be compared with one.
         if not isinstance(today, datetime.date | None) or isinstance(today, datetime.datetime):
             raise TypeError(f"today should be a datetime.date, not {today!r}")
         self.today = today
@@ -76,20 +77,20 @@ class Session:
 
     @property
     def registry(self) -> Registry:
-        """The rules that are installed, whether they run or not."""
+        """The installed rules, whether they run or not."""
         return self.linters.chooser.registry
 
     def lint_text(self, text: str, path: PathText | None = None) -> Result:
-        """What is found in ``text``, which lies or would lie at ``path``.
+        """Lint ``text`` as the content of a file at ``path``, which need not exist.
 
-        A text without a path has no configuration but one that was given for all, and no
-        baseline. Raises ConfigError where its configuration cannot be used, or a selector
-        fits no rule, and TypeError for what is no text, such as the bytes of one.
+        Without a path there is no baseline, and no configuration except one given for all.
+        Raises ConfigError if the configuration cannot be used or a selector matches no rule,
+        and TypeError if ``text`` is not a str.
         """
         return self.run().lint(self._input(text, path))
 
     def fix_text(self, text: str, path: PathText | None = None, *, unsafe: bool = False) -> Result:
-        """``text`` with its safe fixes made, and what is left; ``unsafe`` makes the others too.
+        """Make the safe fixes in ``text``, and return what remains; ``unsafe`` makes all fixes.
 
         Nothing is written. Raises ConfigError as :meth:`lint_text` does.
         """
@@ -109,14 +110,14 @@ class Session:
         respect_gitignore: bool | None = None,
         force_exclude: bool = False,
     ) -> Iterator[Result]:
-        """A result for each file, and for each ``*.txt`` below each folder, one at a time.
+        """Yield a result for each file, and for each ``*.txt`` below each folder.
 
-        Each file once, in the order of ``paths``. What cannot be read, or has a configuration
-        that cannot be used, is a result with that problem, and the others go on.
-        ``respect_gitignore`` is the setting of that name, None leaves it to the configuration;
-        with ``force_exclude`` what is named itself can be excluded too.
+        Files come in the order of ``paths``, each once. A file that cannot be read, or whose
+        configuration cannot be used, gives a result with that problem. ``respect_gitignore``
+        overrides the setting of that name unless it is None. With ``force_exclude``,
+        exclusions also apply to the named paths themselves.
 
-        Raises ConfigError at once for a selector that fits no rule.
+        Raises ConfigError at once for a selector that matches no rule.
         """
         self.linters.chooser.refuse_unknown()
         named = [paths] if isinstance(paths, str | os.PathLike) else paths
@@ -130,7 +131,7 @@ class Session:
         respect_gitignore: bool | None = None,
         force_exclude: bool = False,
     ) -> Run:
-        """One call over texts, for callers that do more with them than lint."""
+        """Start a run over texts, for callers that do more than lint."""
         inputs = Inputs(
             self.settings_for, respect_gitignore=respect_gitignore, force_exclude=force_exclude
         )
@@ -138,7 +139,7 @@ class Session:
         return Run(self.linters, inputs, today, baselines_for or self._baselines_for)
 
     def settings_for(self, folder: Path) -> Settings:
-        """What holds in a folder, an absolute path; raises ConfigError."""
+        """Return the settings for a folder, an absolute path; raises ConfigError."""
         if self._for_all:
             return self._for_all
         with self._lock:

@@ -1,4 +1,4 @@
-"""Settings that a program gives: what is plainly meant is taken, the rest is refused."""
+"""Validating settings that a program gives: convenient forms are converted, errors raise."""
 
 import os
 from collections.abc import Mapping
@@ -12,15 +12,15 @@ from kzlint.core.toml import key_of
 from kzlint.engine.session.choosing import UNNAMED
 from kzlint.i18n.message import Message
 
-# What says where settings are from, and is in no file itself.
+# Fields that say where settings come from; configuration files do not have them.
 ORIGIN = ("origin", "origins")
 
 
 def usable(given: Settings) -> Settings:
-    """The settings as a configuration file would have given them.
+    """Return the settings as if they came from a configuration file.
 
-    A text stands for a path, or for a list of it alone; one of selectors may have commas, as
-    in a call. Raises ConfigError for what no configuration file could have set.
+    A str may be given for a path or for a list of one item; selectors in it may be separated
+    by commas. Raises ConfigError for values that no configuration file could set.
     """
     right = replace(
         given,
@@ -44,7 +44,7 @@ def usable(given: Settings) -> Settings:
 
 
 def _table(settings: Settings) -> dict[str, Any]:
-    """What differs from the defaults, as TOML would have it."""
+    """Return what differs from the defaults, as a TOML table."""
     if not isinstance(settings.style, Style):
         raise _refused("style", Message("should be a kzlint.Style"))
     table = _changed(settings, Settings())
@@ -66,7 +66,7 @@ def _changed(values: Settings | Style, defaults: Settings | Style) -> dict[str, 
 
 
 def _plain(value: object) -> object:
-    """A value of Python as one of TOML; what is of another kind stays, and is refused."""
+    """Convert a Python value to a TOML value; others are kept, and rejected by validation."""
     match value:
         case os.PathLike():
             return os.fspath(value)
@@ -99,7 +99,7 @@ def _path(value: Any) -> Any:
 
 
 def _by_pattern(value: Any) -> Any:
-    """Pairs of a pattern and its selectors; a mapping is as good."""
+    """Return pairs of a pattern and its selectors, also from a mapping."""
     pairs = tuple(value.items()) if isinstance(value, Mapping) else _several(value)
     if isinstance(pairs, tuple) and all(_is_pair(pair) for pair in pairs):
         return tuple((pattern, _words(texts)) for pattern, texts in pairs)

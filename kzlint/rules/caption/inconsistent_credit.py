@@ -90,7 +90,7 @@ class InconsistentCredit(ConfigurableRule[Options]):
                     source, other=other.text, where=other.where, difference=difference.description
                 )
 
-    def recollect(self, context: Context) -> Iterable[Wording]:
+    def collect(self, context: Context) -> Iterable[Wording]:
         """The first wordings in this file of the sources that no earlier file has."""
         if not self.options.compare_across_files:
             return
@@ -106,7 +106,7 @@ class InconsistentCredit(ConfigurableRule[Options]):
         """Each new wording of a source, with the earlier one of the same source, if any."""
         earlier: list[Wording] = []
         if self.options.compare_across_files:
-            earlier = list(context.earlier.get(self.code, ()))[:MOST_EARLIER]
+            earlier = list(context.previous_files.get(self.code, ()))[:MOST_EARLIER]
         comparison, seen = Comparison(context.gazetteer), list[Wording]()
         known = {wording.text for wording in earlier}
         for source in _sources(context):

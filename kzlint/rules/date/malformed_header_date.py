@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from kzlint.core.appearance import quoted
 from kzlint.core.finding import Finding, Fix, Severity
-from kzlint.i18n.message import Message, marked
+from kzlint.i18n.message import N_, Message
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import DateForm, Header, HeaderDate
 
 MESSAGES = {
-    DateForm.YEAR_FIRST: marked("“{date}” is not written as YYYY-MM-DD"),
-    DateForm.DAY_FIRST: marked("“{date}” has the day first; write YYYY-MM-DD"),
-    DateForm.WORDS: marked("“{date}” gives the date in words; write YYYY-MM-DD"),
-    DateForm.UNREADABLE: marked("“{date}” cannot be read as a date; write YYYY-MM-DD"),
+    DateForm.YEAR_FIRST: N_("“{date}” is not written as YYYY-MM-DD"),
+    DateForm.DAY_FIRST: N_("“{date}” has the day first; write YYYY-MM-DD"),
+    DateForm.WORDS: N_("“{date}” gives the date in words; write YYYY-MM-DD"),
+    DateForm.UNREADABLE: N_("“{date}” cannot be read as a date; write YYYY-MM-DD"),
 }
 
 

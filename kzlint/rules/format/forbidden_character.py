@@ -5,48 +5,48 @@ from collections.abc import Iterator
 from kzlint.core.appearance import find_forbidden, replacement
 from kzlint.core.codepoints import code_point
 from kzlint.core.finding import Edit, Finding, Severity
-from kzlint.i18n.message import Listed, Message, marked
+from kzlint.i18n.message import N_, Listed, Message
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Release
 
 # Those that are met, by the names that Unicode and ISO 6429 have for them; of others the
 # number says more.
 NAMES = {
-    "\x00": marked("NUL"),
-    "\x0b": marked("VERTICAL TAB"),
-    "\x0c": marked("FORM FEED"),
-    "\x85": marked("NEXT LINE"),
-    "\xad": marked("SOFT HYPHEN"),
-    "\u034f": marked("COMBINING GRAPHEME JOINER"),
-    "\u061c": marked("ARABIC LETTER MARK"),
-    "\u180e": marked("MONGOLIAN VOWEL SEPARATOR"),
-    "\u200b": marked("ZERO WIDTH SPACE"),
-    "\u200c": marked("ZERO WIDTH NON-JOINER"),
-    "\u200d": marked("ZERO WIDTH JOINER"),
-    "\u200e": marked("LEFT-TO-RIGHT MARK"),
-    "\u200f": marked("RIGHT-TO-LEFT MARK"),
-    "\u2028": marked("LINE SEPARATOR"),
-    "\u2029": marked("PARAGRAPH SEPARATOR"),
-    "\u202a": marked("LEFT-TO-RIGHT EMBEDDING"),
-    "\u202b": marked("RIGHT-TO-LEFT EMBEDDING"),
-    "\u202c": marked("POP DIRECTIONAL FORMATTING"),
-    "\u202d": marked("LEFT-TO-RIGHT OVERRIDE"),
-    "\u202e": marked("RIGHT-TO-LEFT OVERRIDE"),
-    "\u2060": marked("WORD JOINER"),
-    "\u2066": marked("LEFT-TO-RIGHT ISOLATE"),
-    "\u2067": marked("RIGHT-TO-LEFT ISOLATE"),
-    "\u2068": marked("FIRST STRONG ISOLATE"),
-    "\u2069": marked("POP DIRECTIONAL ISOLATE"),
-    "\ufeff": marked("ZERO WIDTH NO-BREAK SPACE"),
-    "\ufffc": marked("OBJECT REPLACEMENT CHARACTER"),
-    "\ufffd": marked("REPLACEMENT CHARACTER"),
+    "\x00": N_("NUL"),
+    "\x0b": N_("VERTICAL TAB"),
+    "\x0c": N_("FORM FEED"),
+    "\x85": N_("NEXT LINE"),
+    "\xad": N_("SOFT HYPHEN"),
+    "\u034f": N_("COMBINING GRAPHEME JOINER"),
+    "\u061c": N_("ARABIC LETTER MARK"),
+    "\u180e": N_("MONGOLIAN VOWEL SEPARATOR"),
+    "\u200b": N_("ZERO WIDTH SPACE"),
+    "\u200c": N_("ZERO WIDTH NON-JOINER"),
+    "\u200d": N_("ZERO WIDTH JOINER"),
+    "\u200e": N_("LEFT-TO-RIGHT MARK"),
+    "\u200f": N_("RIGHT-TO-LEFT MARK"),
+    "\u2028": N_("LINE SEPARATOR"),
+    "\u2029": N_("PARAGRAPH SEPARATOR"),
+    "\u202a": N_("LEFT-TO-RIGHT EMBEDDING"),
+    "\u202b": N_("RIGHT-TO-LEFT EMBEDDING"),
+    "\u202c": N_("POP DIRECTIONAL FORMATTING"),
+    "\u202d": N_("LEFT-TO-RIGHT OVERRIDE"),
+    "\u202e": N_("RIGHT-TO-LEFT OVERRIDE"),
+    "\u2060": N_("WORD JOINER"),
+    "\u2066": N_("LEFT-TO-RIGHT ISOLATE"),
+    "\u2067": N_("RIGHT-TO-LEFT ISOLATE"),
+    "\u2068": N_("FIRST STRONG ISOLATE"),
+    "\u2069": N_("POP DIRECTIONAL ISOLATE"),
+    "\ufeff": N_("ZERO WIDTH NO-BREAK SPACE"),
+    "\ufffc": N_("OBJECT REPLACEMENT CHARACTER"),
+    "\ufffd": N_("REPLACEMENT CHARACTER"),
 }
 
 # What the fix does, by what it puts in the place of the characters.
 FIXES = {
-    "": marked("Remove {names}"),
-    " ": marked("Write a blank for {names}"),
-    "-": marked("Write a hyphen for {names}"),
+    "": N_("Remove {names}"),
+    " ": N_("Write a blank for {names}"),
+    "-": N_("Write a hyphen for {names}"),
 }
 
 

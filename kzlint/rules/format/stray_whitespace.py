@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kzlint.core.finding import Edit, Finding, Severity
 from kzlint.core.source import Span
-from kzlint.i18n.message import Message, marked
+from kzlint.i18n.message import N_, Message
 from kzlint.kazakh.punctuation import DASHES
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Node, Release
@@ -14,12 +14,12 @@ from kzlint.syntax import Node, Release
 # Runs of blanks but for a single one between words.
 _BLANK = r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 _BLANKS = re.compile(rf"(?! [^\s]){_BLANK}+")
-_TRAILING = marked("blanks at the end of the line")
-_LEADING = marked("a tab at the start of the line")
-_TAB = marked("a tab inside the text")
-_DOUBLED = marked("doubled blanks")
-_NO_BREAK_SPACE = marked("a no-break space where none is needed")
-_UNUSUAL = marked("an unusual blank; write a plain one")
+_TRAILING = N_("blanks at the end of the line")
+_LEADING = N_("a tab at the start of the line")
+_TAB = N_("a tab inside the text")
+_DOUBLED = N_("doubled blanks")
+_NO_BREAK_SPACE = N_("a no-break space where none is needed")
+_UNUSUAL = N_("an unusual blank; write a plain one")
 _NO_BREAK = "\u00a0\u202f"
 # Blanks that part the thousands of a figure in print.
 _IN_FIGURES = "\u2007\u2009\u202f\u00a0"

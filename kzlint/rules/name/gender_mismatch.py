@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from kzlint.analysis import Person
 from kzlint.core.finding import Finding, Severity
-from kzlint.i18n.message import Message, marked
+from kzlint.i18n.message import N_, Message
 from kzlint.rules import Context, Rule, invalid, valid
 
 # What the given name is, by the gender that the gazetteer has for it.
 MESSAGES = {
-    "f": marked("“{found}”: {given} is a woman's name, {family} is not"),
-    "m": marked("“{found}”: {given} is a man's name, {family} is not"),
+    "f": N_("“{found}”: {given} is a woman's name, {family} is not"),
+    "m": N_("“{found}”: {given} is a man's name, {family} is not"),
 }
 
 

@@ -124,7 +124,7 @@ MEDDLING = [
 
 
 @pytest.mark.parametrize(("fixes", "text"), MEDDLING)
-def test_a_fix_that_meddles_with_an_earlier_one_waits(
+def test_a_fix_that_conflicts_with_an_earlier_one_waits(
     fixes: list[list[tuple[int, int, str]]], text: str
 ) -> None:
     findings = [found(*edits, code=f"AAA{n:03}") for n, edits in enumerate(fixes)]

@@ -84,7 +84,7 @@ def shuffled(seed: int, source: Source) -> Outcome:
     outcome = LINTER.lint(source)
     findings = list(outcome.findings)
     Random(seed).shuffle(findings)
-    return Outcome(tuple(findings), outcome.crashes, outcome.recollected)
+    return Outcome(tuple(findings), outcome.crashes, outcome.collected)
 
 
 @settings(max_examples=300, deadline=None, derandomize=True)

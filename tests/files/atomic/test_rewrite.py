@@ -69,8 +69,8 @@ def test_a_file_that_may_not_be_given_away_is_rewritten(
 
     owned = os.stat_result((0o100644, 1, 1, 1, 12345, 23456, len(OLD), 0, 0, 0))
     monkeypatch.setattr(os, "chown", refuse)
-    with writing._beside(release, owned) as (temporary, _):
-        writing._keep(release, temporary, owned)
+    with writing._temporary_file(release, owned) as (temporary, _):
+        writing._copy_metadata(release, temporary, owned)
     assert asked == [(12345, 23456), (-1, 23456)]
 
 
@@ -243,11 +243,11 @@ def test_what_fails_leaves_the_old_file_alone(
 def test_what_another_program_does_meanwhile_is_kept(
     release: Path, monkeypatch: pytest.MonkeyPatch, how: str
 ) -> None:
-    fill = writing._fill
+    write_and_close = writing._write_and_close
     other = release.with_name("b.txt")
 
     def slowly(file: BinaryIO, content: bytes) -> None:
-        fill(file, content)
+        write_and_close(file, content)
         if how == "appended":
             with release.open("ab") as appending:
                 appending.write(b"more")
@@ -259,7 +259,7 @@ def test_what_another_program_does_meanwhile_is_kept(
             other.write_bytes(OLD)
             release.symlink_to(other)
 
-    monkeypatch.setattr(writing, "_fill", slowly)
+    monkeypatch.setattr(writing, "_write_and_close", slowly)
     told = "no such file or directory" if how == "gone" else "changed since it was read"
     assert refusal(release, release.parent) == f"{release}: {told}"
     if how == "appended":
