@@ -1,1 +1,1 @@
-"""Measurements: each prints figures against something run beside it, and asserts nothing."""
+"""Measurements: each prints figures, most of them relative to a baseline, and asserts nothing."""

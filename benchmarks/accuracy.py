@@ -1,9 +1,9 @@
-"""Whether kzlint finds planted errors: ``python -m benchmarks.accuracy FOLDER PLANTED [--misses]``.
+"""Count planted errors found: ``python -m benchmarks.accuracy FOLDER PLANTED [--misses]``.
 
 FOLDER holds clean releases; every error or warning on one of them is a false alarm and is
-printed. PLANTED is a table of errors, each put into its release alone. An error counts as
-found where a finding of its code overlaps or touches the changed place and was not there
-before. Prints recall a family and a code, and with ``--misses`` what was reported instead.
+printed. PLANTED is a table of errors, each put into its release separately. An error counts as
+found if a finding of its code overlaps or touches the changed place and was not there before.
+Prints recall by family and by code, and with ``--misses`` the findings reported instead.
 """
 
 import argparse
@@ -22,10 +22,10 @@ from kzlint.engine.linter import Linter
 from kzlint.gazetteer import Gazetteer, built_in
 from kzlint.rules import registry
 
-# No release is dated later, so that only a planted header date is in the future.
+# No release has a later date, so only a planted header date is in the future.
 FAR_FUTURE = datetime.date(2999, 12, 31)
 
-# The one rule that asks what day it is, and the day from which errors of it are planted.
+# The one rule that depends on the current day, and the day that its planted errors assume.
 FUTURE_DATE = "DAT004"
 TODAY = datetime.date(2026, 11, 23)
 
@@ -36,7 +36,7 @@ CONTEXT = 30
 
 
 class PlantedError(NamedTuple):
-    """An error to be put into a clean release: ``old`` occurs there once, ``new`` replaces it."""
+    """An error to plant in a clean release: ``new`` replaces the only occurrence of ``old``."""
 
     release: str
     family: str
@@ -46,14 +46,14 @@ class PlantedError(NamedTuple):
 
 
 class Miss(NamedTuple):
-    """A planted error that no finding of its code points at, and what was reported instead."""
+    """A planted error without a finding of its code, and the findings reported instead."""
 
     error: PlantedError
     instead: list[str]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Print false alarms, recall and, if asked for, the misses."""
+    """Print false alarms, recall and, with ``--misses``, the errors not found."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     options.add_argument("folder", type=Path, help="clean releases, *.txt")
     options.add_argument("planted", type=Path, help="errors to plant: release family code old new")
@@ -81,18 +81,18 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def linter(today: datetime.date) -> Linter:
-    """All rules over the built-in gazetteer."""
+    """A linter with all rules and the built-in gazetteer."""
     rules = [rule() for rule in registry.load(registry.discover()).rules.values()]
     return Linter(rules, Gazetteer([built_in()]), today)
 
 
 def read_releases(folder: Path) -> dict[str, str]:
-    """The texts of a folder by file name without ``.txt``, line ends as they are."""
+    """The texts of a folder, keyed by file name without ``.txt``; line endings are kept."""
     return {path.stem: path.read_bytes().decode() for path in sorted(folder.glob("*.txt"))}
 
 
 def read_planted(path: Path) -> list[PlantedError]:
-    """The rows of a tab-separated table, ``\\t``, ``\\n``, ``\\r`` and ``\\uXXXX`` unescaped."""
+    """The rows of a tab-separated table, with ``\\t``, ``\\n``, ``\\r``, ``\\uXXXX`` unescaped."""
     with path.open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE, lineterminator="\n")
         return [
@@ -102,16 +102,16 @@ def read_planted(path: Path) -> list[PlantedError]:
 
 
 def unescape(cell: str) -> str:
-    """A cell's text; raises KeyError for an escape that is not known."""
+    """The text of a cell. Raises KeyError for an unknown escape."""
     return ESCAPES.sub(
         lambda escape: chr(int(escape[1], 16)) if escape[1] else ESCAPED[escape[2]], cell
     )
 
 
 def plant(error: PlantedError, text: str) -> tuple[str, Span]:
-    """``text`` with the error, and the changed place.
+    """``text`` with the error planted, and the span of the change.
 
-    Raises ValueError unless ``old`` is there exactly once.
+    Raises ValueError unless ``old`` occurs exactly once.
     """
     before, found, after = text.partition(error.old)
     if not found or error.old in after:
@@ -126,7 +126,7 @@ def false_alarms(text: str, checked: Linter) -> list[Finding]:
 
 
 def is_found(error: PlantedError, text: str, checked: Linter) -> bool:
-    """Whether a finding of the error's code is at the changed place, and was not there before."""
+    """True if planting the error brings a new finding of its code at the changed place."""
     planted, place = plant(error, text)
     old_place = Span(place.start, place.start + len(error.old))
     before = {str(finding.message) for finding in _at(old_place, error.code, text, checked)}
@@ -143,7 +143,7 @@ def _at(place: Span, code: str, text: str, checked: Linter) -> Iterator[Finding]
 
 
 def instead(error: PlantedError, text: str, checked: Linter) -> list[str]:
-    """What the error brought about, each finding with its code and the text that it is at."""
+    """The findings that the planted error causes, each as its code and its text."""
     planted, _ = plant(error, text)
     before, after = (_described(each, checked) for each in (text, planted))
     return list((after - before).elements())
@@ -155,7 +155,7 @@ def _described(text: str, checked: Linter) -> Counter[str]:
 
 
 def print_false_alarms(releases: Mapping[str, str], checked: Linter) -> None:
-    """Each error or warning on a clean release, in its context."""
+    """Print each error or warning on a clean release, in its context."""
     alarms = [(name, a) for name in releases for a in false_alarms(releases[name], checked)]
     print(f"{len(releases)} clean releases, {len(alarms)} false alarms")
     for name, alarm in alarms:
@@ -169,7 +169,7 @@ def print_false_alarms(releases: Mapping[str, str], checked: Linter) -> None:
 def print_recall(
     errors: Sequence[PlantedError], misses: Sequence[Miss], registered: Iterable[str]
 ) -> None:
-    """A line for the whole, a family and a code; a code without a rule is marked."""
+    """Print recall in total, by family and by code, and mark codes without a rule."""
     known = frozenset(registered)
     missed = Counter(miss.error.code for miss in misses)
     planted = Counter(error.code for error in errors)
@@ -191,7 +191,7 @@ def _rate(missed: int, planted: int) -> str:
 
 
 def print_misses(misses: Sequence[Miss]) -> None:
-    """Each error not found, and what was reported in its stead."""
+    """Print each error not found, and the findings reported instead."""
     for error, reported in misses:
         print(f"{error.code} {error.release}: {error.old!r} → {error.new!r}")
         print("    instead: " + ("; ".join(reported) or "nothing"))

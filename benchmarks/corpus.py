@@ -1,4 +1,4 @@
-"""Reading corpora given by path: tagged sentences (IOB2) and folders of releases."""
+"""Read corpora: files of tagged sentences (IOB2) and folders of releases."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -9,7 +9,7 @@ OPENING = ("«", "(")
 
 
 class Sentence(NamedTuple):
-    """A sentence put together from its tokens, with the span and the tag of each."""
+    """A sentence joined from its tokens, with the span and the tag of each token."""
 
     text: str
     spans: list[tuple[int, int]]
@@ -27,13 +27,13 @@ class Sentence(NamedTuple):
             start, end = (first, last) if tag == f"B-{label}" else (-1, -1)
 
     def tag_at(self, offset: int) -> str:
-        """The tag of the token there."""
+        """The tag of the token at ``offset``, ``O`` if there is no token."""
         pairs = zip(self.spans, self.tags, strict=True)
         return next((tag for (start, end), tag in pairs if start <= offset < end), "O")
 
 
 def read_sentences(path: Path) -> list[Sentence]:
-    """The sentences of an IOB2 file: a token and its tag a line, a blank line between them."""
+    """The sentences of an IOB2 file: one token and tag per line, a blank line between sentences."""
     rows: list[list[tuple[str, str]]] = [[]]
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.strip():
@@ -45,7 +45,7 @@ def read_sentences(path: Path) -> list[Sentence]:
 
 
 def _sentence(tokens: Iterable[tuple[str, str]]) -> Sentence:
-    """The tokens with blanks between them where print has some; straight marks in pairs."""
+    """Join tokens with spaces as in print; straight quotation marks open and close in turn."""
     text, spans, tags, is_open = "", list[tuple[int, int]](), list[str](), False
     for token, tag in tokens:
         glued = not text or token in CLOSING or text.endswith(OPENING)

@@ -1,8 +1,8 @@
-"""What the linter says of a corpus: ``python -m benchmarks.findings PATH… [--select CODE…]``.
+"""Count the findings on a corpus: ``python -m benchmarks.findings PATH… [--select CODE…]``.
 
-Each PATH is a folder of texts or an IOB2 file, whose sentences are linted one by one. The
-header's rules are off: such texts have none. Prints the number of findings a rule, and with
-``--select`` each finding of those rules in its context, to be read by a person.
+Each PATH is a folder of texts or an IOB2 file, whose sentences are linted one by one. The rules
+about headers are off, because such texts have no header. Prints the number of findings per rule,
+and with ``--select`` each finding of those rules in its context, for a person to read.
 """
 
 import argparse
@@ -19,14 +19,14 @@ from kzlint.engine.linter import Linter
 from kzlint.gazetteer import Gazetteer, built_in
 from kzlint.rules import registry
 
-# The rules on the header.
+# The rules about the header.
 HEADER = ("DAT001", "DAT002", "DAT003", "DAT005", "DAT006")
 
 CONTEXT = 60
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Print the counts, and the findings that are to be read."""
+    """Print the counts, and the findings of the selected rules."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     options.add_argument("paths", type=Path, nargs="+", help="folders of texts, IOB2 files")
     options.add_argument("--select", nargs="*", default=[], help="codes or their beginnings")

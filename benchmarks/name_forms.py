@@ -1,12 +1,12 @@
-"""How well name forms are taken apart: ``python -m benchmarks.name_forms FORMS [--text TEXT]``.
+"""Measure the analysis of name forms: ``python -m benchmarks.name_forms FORMS [--text TEXT]``.
 
-FORMS is a table (TSV) of form, lemma and analysis. Of its Cyrillic lemmas:
+FORMS is a table (TSV) of form, lemma and analysis. For its Cyrillic lemmas, prints:
 
 (a) the inflected forms whose lemma is among the readings, and those that are regular under it;
-(b) the same forms with the harmony of their suffix turned round, and with its first consonant
-    voiced otherwise, that are irregular under the lemma;
-(c) analyses a second over the words of TEXT, text or IOB2, in running order, and over its
-    different words with nothing remembered.
+(b) the same forms with the vowel harmony of their suffix reversed, and with the voicing of its
+    first consonant changed, that are irregular under the lemma;
+(c) analyses per second over the words of TEXT (plain text or IOB2) in running order, and over its
+    distinct words, each time with an empty cache.
 """
 
 import argparse
@@ -23,7 +23,7 @@ from kzlint.kazakh.inflection import inflect
 from kzlint.kazakh.morphology import Chain, Reading, analyse
 from kzlint.kazakh.phonology import takes_hyphen
 
-# Endings after which both harmonies are in use.
+# Endings after which both vowel harmonies are in use.
 SPLIT = ("ов", "ев", "ёв", "ин", "ын")
 
 # Suffixes with one harmony for all stems.
@@ -31,7 +31,7 @@ ONE_HARMONY = ("instrumental", "whose")
 
 OTHER_HARMONY = str.maketrans("аеыіқкғг", "еаіыкқгғ")
 
-# Wrong first letters for a right one, by the suffix where it matters.
+# Wrong first letters for each right one; some suffixes have their own table.
 OTHER_VOICING = {"д": "т", "т": "д", "ғ": "қ", "қ": "ғ", "г": "к", "к": "г"}
 OTHER_VOICING_IN = {
     "genitive": {"н": "дт", "д": "т", "т": "д"},
@@ -41,7 +41,7 @@ OTHER_VOICING_IN = {
 
 
 class Inflected(NamedTuple):
-    """A form, its lemma, and the reading under that lemma, a regular one where there is one."""
+    """A form, its lemma, and its reading with that lemma, a regular one if possible."""
 
     form: str
     lemma: str
@@ -49,7 +49,7 @@ class Inflected(NamedTuple):
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Print the figures, and every form that counts against them."""
+    """Print the figures, and every form that lowers them."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     options.add_argument("forms", type=Path, help="a table of form, lemma and analysis")
     options.add_argument("--text", type=Path, help="a text or an IOB2 file to time with")
@@ -72,7 +72,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def show(title: str, all_of: Sequence[object], against: Sequence[str]) -> None:
-    """One figure and what counts against it."""
+    """Print one figure, and the forms that lower it."""
     right = len(all_of) - len(against)
     share = f", {right / len(all_of):.2%}" if all_of else ""
     print(f"{title}: {right} of {len(all_of)}{share}", *against, sep="\n    ")
@@ -91,26 +91,26 @@ def read_rows(path: Path) -> list[tuple[str, str]]:
 
 
 def is_cyrillic(lemma: str) -> bool:
-    """Whether every letter of it is Cyrillic."""
+    """True if every letter of ``lemma`` is Cyrillic."""
     return all("\u0400" <= letter <= "\u052f" for letter in lemma if letter.isalpha())
 
 
 def under(form: str, lemma: str) -> Reading | None:
-    """The reading of ``form`` with that lemma, a regular one if there is one."""
+    """The reading of ``form`` with that lemma, a regular one if possible, or None."""
     found = [reading for reading in analyse(form) if reading.stem.casefold() == lemma.casefold()]
     return next((reading for reading in found if reading.is_regular), next(iter(found), None))
 
 
 def is_regular(form: str, lemma: str) -> bool:
-    """Whether ``form`` has a regular reading with that lemma."""
+    """True if ``form`` has a regular reading with that lemma."""
     reading = under(form, lemma)
     return reading is not None and reading.is_regular
 
 
 def wrong_forms(of: Inflected, flip: Callable[[Chain], Iterator[str]]) -> Iterator[str]:
-    """The form with its suffix flipped, but for what is right after a stem of split usage."""
+    """The form with its suffix flipped, except forms that are accepted for its stem."""
     chain = of.reading.chain
-    # The -а of a family name belongs to what is inflected: Серікова-ға.
+    # The -а of a family name is part of the inflected stem: Серікова-ға.
     ending = chain[0][1] if chain[0][0] == "feminine" else ""
     stem, inflection = of.lemma + ending, chain[bool(ending) :]
     end = len(of.form) - sum(len(letters) for _, letters in inflection)
@@ -126,7 +126,7 @@ def wrong_forms(of: Inflected, flip: Callable[[Chain], Iterator[str]]) -> Iterat
 
 
 def other_harmony(chain: Chain) -> Iterator[str]:
-    """The suffix with its vowels turned round, if it has any to turn."""
+    """The suffix with its vowel harmony reversed; nothing if that leaves it unchanged."""
     turned = [
         letters if name in ONE_HARMONY else letters.translate(OTHER_HARMONY)
         for name, letters in chain
@@ -136,7 +136,7 @@ def other_harmony(chain: Chain) -> Iterator[str]:
 
 
 def other_voicing(chain: Chain) -> Iterator[str]:
-    """The suffix with every wrong consonant for its first one."""
+    """The suffix with each wrong consonant in place of its first one."""
     suffix = "".join(letters for _, letters in chain)
     for letter in OTHER_VOICING_IN.get(chain[0][0], OTHER_VOICING).get(suffix[0], ""):
         yield letter + suffix[1:]
@@ -151,7 +151,7 @@ def read_words(path: Path) -> list[str]:
 
 
 def speed(text: Sequence[str]) -> None:
-    """(c): the best of three runs, each from an empty memory of forms."""
+    """(c): print the best of three runs, each with an empty cache of readings."""
     different = list(dict.fromkeys(text))
     for title, row in (("in running order", text), ("that differ", different)):
         seconds = min(timeit.repeat(partial(analyse_all, row), number=1, repeat=3))
@@ -159,7 +159,7 @@ def speed(text: Sequence[str]) -> None:
 
 
 def analyse_all(row: Sequence[str]) -> None:
-    """Every word, with none remembered at the start."""
+    """Analyse every word, starting with an empty cache."""
     analyse.cache_clear()
     for word in row:
         analyse(word)

@@ -1,7 +1,7 @@
-"""How well people are found: ``python -m benchmarks.people IOB2 [--misses N]``.
+"""Measure the search for people: ``python -m benchmarks.people IOB2 [--misses N]``.
 
 IOB2 is a corpus in which names of people are tagged PERSON. A span counts if both its ends
-are right. Names that are part of a thing's name (Абай даңғылы) are nobody's.
+are right. A name that is part of a thing's name (Абай даңғылы) does not count as a person.
 """
 
 import argparse
@@ -20,7 +20,7 @@ CONTEXT = 30
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Print recall and precision, and the names most often missed or made up."""
+    """Print recall and precision, and the names most often missed or wrongly found."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     options.add_argument("corpus", type=Path, help="an IOB2 file")
     options.add_argument("--misses", type=int, default=20, help="how many to print of each kind")

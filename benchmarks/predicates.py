@@ -1,17 +1,17 @@
-"""How well predicates are known: ``python -m benchmarks.predicates IOB2 [--sample N] [--seed S]``.
+"""Count predicates recognised: ``python -m benchmarks.predicates IOB2 [--sample N] [--seed S]``.
 
-IOB2 is a corpus of tagged sentences. Counts the words in small letters that end a sentence
-and are recognised as predicates, and the nouns that are mistaken for finite verbs: words of
-names of bodies, places and posts, and words before a postposition. Not every sentence ends in
-a verb or an adjective; how many of the words left out do, is for a person to say, who reads a
-sample with ``--sample``: recognised words are marked ``+``, the others ``-``.
+IOB2 is a corpus of tagged sentences. Counts the lower-case words that end a sentence and are
+recognised as predicates. Also counts nouns mistaken for finite verbs: words in the names of
+organisations, places and posts, and words before a postposition. Not every sentence ends in a verb
+or an adjective, so a person has to read a sample to judge the other words. ``--sample`` prints
+one: recognised words are marked ``+``, the others ``-``.
 
 Of the news in KazNERD
 (``python -m benchmarks.predicates KAZNERD-VALID.iob2 --sample 200 --seed 3``)
-8,330 of 10,595 last words are recognised (78.6 %). Of the 200 read, 155 close their sentence as a
-verb or an adjective does, and 152 of these are recognised (98.1 %; not тұратын, білімді, тыныш);
-none of the other 45 is. Of 6,529 nouns 31 are mistaken (0.5 %), none of the 200 read; of the 31,
-30 are forms of verbs indeed (Біріккен Ұлттар, «баспас үшін»).
+8,330 of 10,595 last words are recognised (78.6 %). Among the 200 in the sample, 155 are predicates:
+152 of these are recognised (98.1 %; not тұратын, білімді, тыныш), and none of the other 45 is. Of
+6,529 nouns, 31 are mistaken for verbs (0.5 %), none of them in the sample of 200. Of the 31, 30 are
+in fact forms of verbs (Біріккен Ұлттар, «баспас үшін»).
 """
 
 import argparse
@@ -25,20 +25,20 @@ from benchmarks.corpus import Sentence, read_sentences
 from kzlint.core.tokens import Tokens, Word
 from kzlint.kazakh.speech import is_finite, is_predicate
 
-# Tags of what is named by nouns alone.
+# Tags of names that consist of nouns only.
 NAMES = ("ORGANISATION", "GPE", "LOCATION", "FACILITY", "POSITION")
 
-# What nouns stand before.
+# Postpositions, which follow a noun.
 POSTPOSITIONS = ("туралы", "бойынша", "жөнінде", "арқылы", "ретінде", "үшін")
 
-# A shorter line is a headline or a cry.
+# A shorter line is a headline or an exclamation.
 FEWEST_WORDS = 4
 
 CONTEXT = 50
 
 
 class Case(NamedTuple):
-    """A word in its sentence, and what was made of it."""
+    """A word in its sentence, and the verdict on it."""
 
     sentence: Sentence
     word: Word
@@ -51,7 +51,7 @@ class Case(NamedTuple):
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Print the two shares, and a sample of the words behind each."""
+    """Print the two shares, and a sample of the words behind each share."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     options.add_argument("corpus", type=Path, help="an IOB2 file")
     options.add_argument("--sample", type=int, default=0, help="how many words to print of each")

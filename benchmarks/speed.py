@@ -1,12 +1,12 @@
-"""How long kzlint takes, and how much memory, as ratios: ``python -m benchmarks.speed [FOLDER]``.
+"""Measure time and memory, mostly as ratios: ``python -m benchmarks.speed [FOLDER]``.
 
-FOLDER holds releases, no two of which are the same; without one those of the tests are taken.
+FOLDER holds different releases; the default is the releases of the tests.
 
-(a) one file, from the shell, over importing Lark and pydantic;
-(b) the releases in one process, each for the first time, over the tokeniser alone and over the
-    grammars alone on the same texts;
-(c) peak memory for a release of ten megabytes, put together from their paragraphs;
-(d) twice the text over once the text, for each kind of hostile input.
+(a) one file from the shell, relative to importing Lark and pydantic;
+(b) the releases in one process, each for the first time, relative to the tokeniser alone and to
+    the grammars alone on the same texts;
+(c) peak memory for a release of ten megabytes, made of their paragraphs;
+(d) the time for twice the text, relative to the text, for each kind of hostile input.
 """
 
 import argparse
@@ -31,7 +31,7 @@ CHECKOUT = Path(__file__).parents[1]
 EXAMPLE = CHECKOUT / "examples" / "clean" / "nomad-games.txt"
 OWN = CHECKOUT / "tests" / "releases"
 
-# Releases that are linted before the clock starts: the gazetteer is read by then.
+# Releases linted before the clock starts, so that the gazetteer is already loaded.
 WARM_UP = 3
 
 HOSTILE = (
@@ -46,7 +46,7 @@ HOSTILE = (
 
 
 def best(run: Callable[[], object], times: int) -> float:
-    """The shortest of several runs, in seconds."""
+    """The time of the fastest run, in seconds."""
     durations = []
     for _ in range(times):
         start = time.perf_counter()
@@ -74,7 +74,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def start_up(times: int) -> None:
-    """(a): both as whole processes, the first run of each left out."""
+    """(a): both commands run as separate processes; the first run of each does not count."""
     python = sys.executable
     beside = [python, "-c", "import lark, pydantic"]
     own = [python, "-m", "kzlint", "--isolated", "--fail-on", "never", str(EXAMPLE)]
@@ -91,13 +91,13 @@ def start_up(times: int) -> None:
 
 
 def linter() -> Linter:
-    """All rules over the built-in gazetteer."""
+    """A linter with all rules and the built-in gazetteer."""
     rules = [rule() for rule in registry.load(registry.discover()).rules.values()]
     return Linter(rules, Gazetteer([built_in()]), datetime.date(2026, 1, 1))
 
 
 def throughput(texts: Sequence[str]) -> None:
-    """(b): the linter sees each text once; what it is compared with runs over all of them then."""
+    """(b): the linter reads each text once; the tokeniser and the grammars read them afterwards."""
     lint, size = linter(), sum(len(text.encode()) for text in texts) / len(texts)
     for text in texts[:WARM_UP]:
         lint.lint(Source(text))
@@ -112,7 +112,7 @@ def throughput(texts: Sequence[str]) -> None:
 
 
 def memory(texts: Sequence[str], megabytes: int) -> None:
-    """(c): a long release of paragraphs, in a process of its own."""
+    """(c): a long release, linted in a separate process."""
     paragraphs = [line for text in texts for line in text.splitlines()[1:] if line]
     header = "date 2025-10-11 Тақырып\n"
     with tempfile.TemporaryDirectory() as folder:
@@ -132,7 +132,7 @@ def memory(texts: Sequence[str], megabytes: int) -> None:
 
 
 def growth(count: int) -> None:
-    """(d): 2 is linear."""
+    """(d): a ratio of 2 means linear time."""
     lint = linter()
     for piece in HOSTILE:
         once = best(lambda p=piece: lint.lint(Source(p * count)), 2)  # type: ignore[misc]

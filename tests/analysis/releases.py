@@ -1,4 +1,4 @@
-"""A small gazetteer, and what the analyses find in a text with it."""
+"""A small gazetteer, and the results of the analyses with it."""
 
 from kzlint.analysis import (
     Mention,
@@ -25,7 +25,7 @@ NAMES = [
     Entry("Қазақфильм", Kind.ORGANISATION),
 ]
 
-# Name, gender, whether it is an ordinary word too.
+# Name, gender, and True if it is also an ordinary word.
 GIVEN_NAMES = [
     ["Абай", "m", True],
     ["Айгүл", "f", False],

@@ -1,4 +1,4 @@
-"""When two credit lines mean one source, and what is said of their difference."""
+"""Credit lines that mean the same source, and the report of their difference."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Which days date expressions mean, and in which tense the text speaks of them."""
+"""The days that date expressions mean, and the tense of the text around them."""
 
 import datetime
 
@@ -25,7 +25,7 @@ def only(text: str, header: str | None = HEADER) -> Dated:
     return found
 
 
-# Text, first day, last day, whether the year is stated, whether it is sure.
+# Text, first day, last day, True if the year is stated, True if the days are certain.
 RESOLVED = [
     ("10 қазанда", "2025-10-10", "2025-10-10", False, True),
     ("2024 жылғы 10 қазанда", "2024-10-10", "2024-10-10", True, True),

@@ -1,4 +1,4 @@
-"""What a line is after a fix."""
+"""The kind of a line after a fix."""
 
 import pytest
 
@@ -20,7 +20,7 @@ def edited(text: str, old: str, new: str) -> tuple[Edit, Source]:
         ("Бір.\n Видеo Ақорда\nЕкі.", "Видеo", "Видео", False),
         ("Бір Видеo Ақорда", "Видеo", "Видео", True),
         ("дата дата 2025-01-05 Т", "дата ", "", False),
-        # A header, once the sign is out that nobody sees.
+        # A header once its invisible character is removed.
         ("dаt\u200be 2025", "dаt", "dat", False),
         ("Сурет: Aқорда", "Aқорда", "Ақорда", True),
         ("Сурет Ақорда" + " Ә" * 20 + " келдi", "келдi", "келді", False),

@@ -1,4 +1,4 @@
-"""Credits that name a known organisation with a slip in one word."""
+"""Credits that misspell one word of a known organisation."""
 
 import pytest
 
@@ -26,7 +26,7 @@ def gazetteer(tmp_path_factory: pytest.TempPathFactory) -> Gazetteer:
 
 
 def misspelt(text: str, gazetteer: Gazetteer) -> list[tuple[str, str]]:
-    """Each organisation as the credit has it, and as it should be."""
+    """Each organisation as written in the credit, and the right spelling."""
     release = parse(Source(text))
     (caption,) = release.captions
     assert caption.credit is not None

@@ -1,4 +1,4 @@
-"""Which sentences speak of a time when another name was in force."""
+"""Sentences about a time when another name was in force."""
 
 import datetime
 

@@ -1,4 +1,4 @@
-"""Strategies: stems of every kind, and suffixes that may follow them."""
+"""Strategies for stems of every kind, and for the suffixes that can follow them."""
 
 from hypothesis import strategies as st
 
@@ -23,7 +23,7 @@ stems = words | words.map(str.capitalize) | others
 
 @st.composite
 def chains(draw: st.DrawFn, stem: str) -> tuple[str, ...]:
-    """Names of one to four suffixes that may follow each other after that stem."""
+    """Names of one to four suffixes that can follow the stem in this order."""
     place = "their" if endings_of(stem)[0].place == "their" else "stem"
     names: list[str] = []
     for _ in range(draw(st.integers(1, 4))):
@@ -45,7 +45,7 @@ def chains(draw: st.DrawFn, stem: str) -> tuple[str, ...]:
 
 @st.composite
 def inflected(draw: st.DrawFn) -> tuple[str, tuple[str, ...], str]:
-    """A stem, names of suffixes, and one of the forms that they make together."""
+    """A stem, names of suffixes, and one of the inflected forms they produce."""
     stem = draw(stems)
     names = draw(chains(stem))
     return stem, names, draw(st.sampled_from(inflect(stem, *names)))

@@ -1,4 +1,4 @@
-"""Which full stops end a sentence, and which belong to a word."""
+"""Full stops that end a sentence, and full stops that belong to a word."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Months, weekdays, and which days exist."""
+"""Months, weekdays, and the days that exist."""
 
 import datetime
 

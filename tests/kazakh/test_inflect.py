@@ -1,4 +1,4 @@
-"""Putting suffixes on stems of every kind; whatever is made can be taken apart again."""
+"""Adding suffixes to stems of every kind; analysis recovers the stem and the suffixes."""
 
 import re
 
@@ -62,7 +62,7 @@ G20          G20-ның        G20-ға        G20-ны        G20-да        G
 2025         2025-тің       2025-ке       2025-ті       2025-те       2025-тен       2025-пен
 """  # noqa: E501
 
-# Stems with blanks, as stem and endings.
+# Stems that contain spaces: the stem and its endings.
 OF_SEVERAL_WORDS = [
     ("Мәдениет министрлігі", "нің не н нде нен мен"),
     ("Парламент Сенаты", "ның на н нда нан мен"),
@@ -88,7 +88,7 @@ FORMS = [
 
 
 def is_regular(form: str, stem: str, *names: str) -> bool:
-    """Whether the form may be read as that stem and those suffixes, and is right so."""
+    """True if a reading of the form has that stem and those suffixes, and is regular."""
     return any(
         reading.stem == stem and tuple(name for name, _ in reading.chain) == names
         for reading in analyse(form)
@@ -118,10 +118,10 @@ def test_declension(stem: str, case: str, form: str) -> None:
         ("Голицын", "locative", "Голицында, Голицынде"),
         ("Тоқаев", "instrumental", "Тоқаевпен"),
         ("Ким", "dative", "Кимге"),
-        # In the feminine it is not.
+        # In the feminine, usage is not split.
         ("Хасанов", "feminine dative", "Хасановаға"),
         ("Путин", "feminine genitive", "Путинаның"),
-        # Read aloud in several ways.
+        # Stems that can be read aloud in several ways.
         ("ТМД", "locative", "ТМД-да, ТМД-де"),
         ("ҰҚК", "genitive", "ҰҚК-тың, ҰҚК-ның, ҰҚК-нің"),
         ("ІІМ", "genitive", "ІІМ-нің, ІІМ-ның"),
@@ -159,7 +159,7 @@ def test_declension(stem: str, case: str, form: str) -> None:
         ("Орал", "whose", "Оралдікі"),
         ("АҚШ", "whose", "АҚШ-тікі"),
         ("дайын", "we-are", "дайынбыз, дайынбіз"),
-        # One after the other.
+        # Several suffixes in a row.
         ("қазақстан", "belonging plural genitive", "қазақстандықтардың"),
         ("қазақстан", "belonging plural whose i-am", "қазақстандықтардікімін"),
         ("министр", "our dative", "министрімізге"),
@@ -174,7 +174,7 @@ def test_declension(stem: str, case: str, form: str) -> None:
         ("Момышұлы", "being-at", "Момышұлындағы"),
         ("министрлігі", "locative", "министрлігіде"),
         ("Мәдениет министрлігі", "being-at", "Мәдениет министрлігіндегі"),
-        # п, к and қ before a possessive with a vowel; after a consonant they stay.
+        # п, к and қ soften before a possessive with a vowel; after a consonant they stay.
         ("министр", "belonging their", "министрлігі"),
         ("министрлік", "their being-at", "министрлігіндегі"),
         ("бөлік", "our dative", "бөлігімізге"),

@@ -1,4 +1,4 @@
-"""Letters: folding mistypings away, finding mixed scripts, telling what was meant."""
+"""Letters: folding look-alikes, finding mixed scripts, guessing the intended word."""
 
 import pytest
 from hypothesis import given

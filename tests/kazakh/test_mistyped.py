@@ -1,4 +1,4 @@
-"""Suffixes as newsrooms mistype them, put right."""
+"""Corrections of suffixes as newsrooms mistype them."""
 
 import pytest
 from hypothesis import assume, given
@@ -15,7 +15,7 @@ from tests.kazakh.inflected import inflected
 @pytest.mark.parametrize(
     ("stem", "suffix", "restored"),
     [
-        # Right as it is, with either harmony where usage is split.
+        # Already right, with either harmony where usage is split.
         ("Тоқаев", "", ""),
         ("Тоқаев", "тың", "тың"),
         ("Тоқаев", "тің", "тің"),
@@ -37,7 +37,7 @@ from tests.kazakh.inflected import inflected
         ("Мәдениет министрлігі", "ндеги", "ндегі"),
         ("Сейітқызы", "нын", "ның"),
         ("Хасанов", "ага", "аға"),
-        # Another stem asks for another harmony or another consonant.
+        # The stem requires the other harmony or another consonant.
         ("Қазақстан", "дың", "ның"),
         ("Қазақстан", "тан", "нан"),
         ("Астана", "де", "да"),
@@ -52,14 +52,14 @@ from tests.kazakh.inflected import inflected
         ("Ақсу", "дын", "дың"),
         ("Абай облысы", "нде", "нда"),
         ("Мәдениет министрлігі", "нын", "нің"),
-        # An unsoftened name keeps its letters, a noun would have to change them.
+        # An unsoftened name keeps its letters; a noun would have to change them.
         ("Ақбұлақ", "і", None),
         ("бөлік", "ы", None),
-        # A lone -н is the end of many a word, and seldom -ң typed in Russian.
+        # Many words end in -н; it is seldom -ң typed on a Russian keyboard.
         ("Астана", "н", None),
         ("Астана", "ң", "ң"),
         ("Астана", "ган", None),
-        # No suffix at all, or none for this stem.
+        # No suffix, or none that fits this stem.
         ("Қазақстан", "шыл", None),
         ("Қазақстан", "xyz", None),
         ("Момышұлы", "ға", "на"),
@@ -94,7 +94,7 @@ def test_restore(stem: str, suffix: str, restored: str | None) -> None:
         ("ІІМ", "-нің", "-нің"),
         ("COP28", "-ке", "-ге"),
         ("Zakon.kz", "-тин", "-тің"),
-        # The hyphen put in and taken out.
+        # Adding and removing a hyphen.
         ("АҚШ", "дан", "-тан"),
         ("АҚШ", "тың", "-тың"),
         ("G20", "га", "-ға"),

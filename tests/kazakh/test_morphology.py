@@ -1,4 +1,4 @@
-"""Taking forms apart into stem and suffixes."""
+"""The analysis of forms into stem and suffixes."""
 
 import pytest
 from hypothesis import given
@@ -10,7 +10,7 @@ from tests.kazakh.inflected import inflected
 
 
 def under(form: str, stem: str) -> list[tuple[str, bool]]:
-    """The readings with that stem: the names of their suffixes, and whether they are regular."""
+    """The readings with that stem: the names of their suffixes, and True for regular ones."""
     return [
         (" ".join(name for name, _ in reading.chain), reading.is_regular)
         for reading in analyse(form)
@@ -93,7 +93,7 @@ def test_analyse(form: str, stem: str, names: str | None) -> None:
 @pytest.mark.parametrize(
     ("form", "stem", "names"),
     [
-        # Another harmony.
+        # The wrong harmony.
         ("Мәскеуда", "Мәскеу", "locative"),
         ("Теміртауде", "Теміртау", "locative"),
         ("Астанаге", "Астана", "dative"),
@@ -113,7 +113,7 @@ def test_analyse(form: str, stem: str, names: str | None) -> None:
         ("G20-ге", "G20", "dative"),
         ("ПУТИНДАҒЫ", "ПУТИ", None),
         ("АЙМАННІҢ", "АЙМАН", "genitive"),
-        # Another consonant.
+        # The wrong consonant.
         ("Тоқаевдың", "Тоқаев", "genitive"),
         ("Тоқаевмен", "Тоқаев", "instrumental"),
         ("Петербургге", "Петербург", "dative"),
@@ -134,11 +134,11 @@ def test_analyse(form: str, stem: str, names: str | None) -> None:
         ("елімізе", "ел", None),
         ("COP28-ке", "COP28", "dative"),
         ("Telegram-дың", "Telegram", "genitive"),
-        # A hyphen too few or too many.
+        # A missing or an extra hyphen.
         ("АҚШтың", "АҚШ", "genitive"),
         ("G20ға", "G20", "dative"),
         ("Астана-ға", "Астана", "dative"),
-        # п, к and қ soften after a vowel, and there alone.
+        # п, к and қ soften only after a vowel.
         ("бөлікі", "бөлік", "their"),
         ("бангі", "банк", "their"),
         ("министрлікі", "министр", "belonging their"),

@@ -1,4 +1,4 @@
-"""How people are named: what family names, patronymics, titles and genders look like."""
+"""Names of people: the shape of family names, patronymics and titles, and gender."""
 
 import pytest
 from hypothesis import given
@@ -19,7 +19,7 @@ from kzlint.kazakh.naming import (
     plain_post,
 )
 
-# Of each ending one name, and how sure it makes one.
+# One name for each ending, and the certainty that the ending gives.
 FAMILY_NAMES = [
     "Қабдоллаев",
     "Серікова",

@@ -1,4 +1,4 @@
-"""How a stem ends: last sound, harmony, hyphen."""
+"""The end of a stem: last sound, vowel harmony, hyphen."""
 
 import pytest
 from hypothesis import given
@@ -60,7 +60,7 @@ def test_every_digit_is_read_aloud() -> None:
         ("Владимир", "front"),
         ("Тбилиси", "front"),
         ("Ким", "front"),
-        # у and ю at the end go with the vowel before them; inside they may go their own way.
+        # Final у and ю follow the vowel before them; inside a stem they may differ.
         ("Теміртау", "back"),
         ("Ақсу", "back"),
         ("Атырау", "back"),
@@ -71,11 +71,11 @@ def test_every_digit_is_read_aloud() -> None:
         ("Ду", "back front"),
         ("Баку", "front back"),
         ("Перу", "front back"),
-        # A soft sign is front after л and р, without exception.
+        # A soft sign after л or р is always front.
         ("Гоголь", "front"),
         ("Игорь", "front"),
         ("Брюссель", "front"),
-        # After other letters, and within the last syllable, it may be back too.
+        # After other letters, and within the last syllable, it may also be back.
         ("Казань", "front back"),
         ("Вольт", "front back"),
         # Split usage.
@@ -91,12 +91,12 @@ def test_every_digit_is_read_aloud() -> None:
         ("Ұлттық банк", "front back"),
         ("технопарк", "front back"),
         ("Қырық", "back"),
-        # Names of women and adjectives have a vowel of their own.
+        # In women's names and adjectives, the vowel of the ending decides.
         ("Балаева", "back"),
         ("Маневская", "back"),
         ("Достоевский", "front"),
         ("Соловьёва", "back"),
-        # Nothing to go by.
+        # No evidence for either harmony.
         ("ТМД", "back front"),
         ("", "back front"),
     ],
@@ -187,7 +187,7 @@ def test_takes_hyphen(stem: str, has_hyphen: bool) -> None:
         ("мектеп", "voiceless front softening; voiceless front stem"),
         ("Ақбұлақ", "voiceless back softening; voiceless back stem"),
         ("Мозамбик", "voiceless front softening; voiceless front stem"),
-        # A closing mark is not read.
+        # A closing mark is ignored.
         ("«Қазақфильм»", "nasal front stem; nasal back stem"),
         # Numbers are read aloud, by the last word.
         ("1", "voiced front stem"),
@@ -208,7 +208,7 @@ def test_takes_hyphen(stem: str, has_hyphen: bool) -> None:
         ("10000", "nasal back stem"),
         ("2000000", "nasal back stem"),
         ("0", "lateral front stem"),
-        # Latin words: whatever sound the letters may stand for, either harmony.
+        # Latin words: any sound that the letters can stand for, either harmony.
         ("eGov", "voiceless back stem; voiceless front stem; voiced back stem; voiced front stem"),
         ("Uzbekistan", "nasal back stem; nasal front stem"),
         ("Sony", "voiced back stem; voiced front stem; vowel back stem; vowel front stem"),

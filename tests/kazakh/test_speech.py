@@ -1,4 +1,4 @@
-"""Verbs of speech, predicates, and who cannot be a speaker."""
+"""Verbs of speech, predicates, and words that cannot be a speaker."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The table of suffixes: every cell is an ending that Kazakh can have there."""
+"""The table of suffixes: every cell is an ending that is possible there in Kazakh."""
 
 import pytest
 
@@ -17,10 +17,10 @@ from kzlint.kazakh.suffixes import (
     TABLE,
 )
 
-# From back to front vowels, with the consonants that go with them.
+# Back vowels to front vowels, with the consonants that change with them.
 FRONTED = str.maketrans("аықғ", "еікг")
 
-# One ending for both harmonies, whatever its vowel.
+# These have one ending for both harmonies.
 ONE_HARMONY = {"feminine", "linking", "instrumental", "whose"}
 
 CELLS = [

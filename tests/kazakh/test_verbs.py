@@ -1,4 +1,4 @@
-"""Reading words as forms of verbs, and leaving nouns alone."""
+"""Reading words as forms of verbs, but not nouns."""
 
 import pytest
 from hypothesis import given
@@ -12,7 +12,7 @@ from kzlint.kazakh.verbs import Certainty, Kind, Verbal, is_made_verb, is_past_p
 
 
 def shown(verbal: Verbal) -> str:
-    """Root, suffixes, kind and what the form says, in one line."""
+    """Root, suffixes, kind and features of a form, in one line."""
     suffixes = [*verbal.suffixes, *(name for name, _ in verbal.nominal)]
     said = [verbal.kind, verbal.tense, verbal.person, "negated" if verbal.is_negated else ""]
     return f"{verbal.root}: {' '.join(suffixes)}; {' '.join(filter(None, said))}"
@@ -38,7 +38,7 @@ READ = [
     ("келіңіздер", "кел: please-all; finite second"),
     ("берсін", "бер: let-him; finite third"),
     ("айтайық", "айт: let-us; finite first"),
-    # Voices, and what they do to the end of a root.
+    # Voices, and the changes they make at the end of a root.
     ("ашылмады", "аш: passive not past; finite past third negated"),
     ("жаптырды", "жап: causative past; finite past third"),
     ("салынды", "сал: passive past; finite past third"),
@@ -61,7 +61,7 @@ READ = [
     ("болғандықтан", "бол: perfect belonging ablative; participle past"),
     ("жүргізілуде", "жүргіз: passive infinitive locative; verbal-noun"),
     ("келгелі", "кел: since; converb"),
-    # Verbs that nouns are made into, and roots that nobody listed.
+    # Verbs derived from nouns, and roots that are not in the table.
     ("газдандырды", "газдандыр: past; finite past third"),
     ("мәлімдеді", "мәлімде: past; finite past third"),
     ("импортталды", "импортта: passive past; finite past third"),
@@ -129,13 +129,13 @@ def test_verbs_made_of_nouns(root: str, expected: bool) -> None:
     assert is_made_verb(root) is expected
 
 
-# Roots whose end a vowel leaves as it is, and that share no form with another root.
+# Roots that a following vowel does not change, and that share no form with another root.
 PLAIN_ROOTS = sorted(root for root in ROOTS if root[-1] in "нлрзм" and len(root) > 3)
 TENSES = ["past", "perfect", "habitual", "intention", "condition", "infinitive", "evidential"]
 
 
 def joined(root: str, names: list[str]) -> str:
-    """The root with these suffixes, by the table."""
+    """The root with these suffixes added, according to the table."""
     harmony = harmonies(root)[0]
     form = root
     for name in names:
@@ -152,7 +152,7 @@ def test_what_the_table_makes_is_read_back(root: str, is_negated: bool, tense: s
     if found or form in LOOK_ALIKES:
         assert all(verbal.is_negated is is_negated for verbal in found)
         return
-    # Another root with fewer voices is read instead.
+    # The reading has another root with fewer voices.
     assert any(verbal.root.startswith(root[:2]) for verbal in verbals(form))
 
 

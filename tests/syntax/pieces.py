@@ -1,4 +1,4 @@
-"""Texts put together from the format's own pieces, for property tests."""
+"""Texts assembled from pieces of the format, for property tests."""
 
 from hypothesis import strategies as st
 
@@ -40,12 +40,12 @@ PIECES = [
     *DIRECTIVES,
 ]
 
-# Any code points at all, lone surrogates among them.
+# Any code points, including lone surrogates.
 any_text = st.text(st.characters(), max_size=80)
 
 assembled = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 
-# Dates are only dates next to each other: a denser mixture.
+# Parts of dates must be adjacent to form one, so this mixture is denser.
 dated = st.lists(
     st.sampled_from(
         [*FIGURES, *CALENDAR, " ", " ", ", ", "–", "-", "(", ")", ".", "мен", " және "]
@@ -55,7 +55,7 @@ dated = st.lists(
 
 releases = st.one_of(any_text, assembled, dated)
 
-# Releases as newsrooms write them, for the fixes: a sentence or a name may be wrong already.
+# Releases as newsrooms write them, to test fixes: some sentences and names are already wrong.
 HEADLINES = [
     *("Алматыда көрме ашылды", "Казақстанда жаңа кітапхана салынды.", "«Дала» ертегісі шықты"),
     *("АҚШтың  елшісі келді", "Aстанада жиын өтті", "Жаңа маусым басталады!", ""),
@@ -120,7 +120,7 @@ RELEASE_DIRECTIVES = [
     *("# kzlint: ignore-file TXT001 -- көне мәтін", "# kzlint: ignore XXX999", "# ескерту"),
 ]
 
-# What careless hands and programs do to a text, as what stands there and what comes instead.
+# Damage by typists and programs, as pairs of the right text and its replacement.
 SLIPS = [
     *[
         ("о", "o"),
@@ -163,7 +163,7 @@ SLIPS = [
     ],
 ]
 
-# What stands in bad copy where nothing should, and pieces of a header in any place.
+# Stray characters of bad copy, and parts of a header in the wrong place.
 STRAYS = [
     *(
         "\u200b",
@@ -227,7 +227,7 @@ _block = st.one_of(
 def plausible_releases(draw: st.DrawFn, lines: st.SearchStrategy[str] | None = None) -> str:
     """A header, captions, paragraphs and directives, with small damage.
 
-    ``lines`` are blocks of the caller's own, to stand among the others.
+    ``lines`` are the caller's own blocks, which are mixed with the others.
     """
     blocks = st.one_of(_block, lines) if lines is not None else _block
     text = "\n".join([draw(_header), *draw(st.lists(blocks, max_size=6))])
@@ -244,7 +244,7 @@ def plausible_releases(draw: st.DrawFn, lines: st.SearchStrategy[str] | None = N
 
 @st.composite
 def damaged(draw: st.DrawFn, texts: st.SearchStrategy[str]) -> str:
-    """One of ``texts`` with strays anywhere in it, every other one near its start."""
+    """One of ``texts`` with strays inserted anywhere, every second one near its start."""
     text = draw(texts)
     for count, stray in enumerate(draw(st.lists(st.sampled_from(STRAYS), max_size=12))):
         at = draw(st.integers(0, min(20, len(text)) if count % 2 else len(text)))

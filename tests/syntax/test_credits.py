@@ -1,4 +1,4 @@
-"""A credit line taken apart, and which lines are captions at all."""
+"""Credit lines and their parts, and the lines that count as captions."""
 
 from itertools import pairwise
 

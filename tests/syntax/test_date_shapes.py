@@ -1,4 +1,4 @@
-"""Dates put together from every combination of their parts: none is too odd to take apart."""
+"""Dates made from every combination of their parts: the parser handles all of them."""
 
 from itertools import pairwise
 

@@ -1,4 +1,4 @@
-"""What belongs to a date and stands around it: weekdays, бүгін and кеше, биыл and былтыр."""
+"""Words around a date that belong to it: weekdays, бүгін and кеше, биыл and былтыр."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Date expressions: every form that releases use, and figures that are no dates."""
+"""Date expressions: every form that releases use, and figures that are not dates."""
 
 import time
 
@@ -10,7 +10,7 @@ from kzlint.core.source import Source
 from kzlint.syntax import DateCase, DateExpression, DateForm, parse
 from tests.syntax.pieces import releases
 
-# A point: day, month, year, and "–" where a range opens.
+# A point: day, month, year, and "–" if it opens a range.
 Point = tuple[int | None, int | None, int | None, str]
 
 
@@ -96,7 +96,7 @@ def test_several_days_and_none(text: str, expected: list[Point]) -> None:
     assert points(date) == expected
 
 
-# What follows decides whether two days are a range.
+# The next word decides whether two days are a range.
 FOLLOWED = [
     ("20 қазаннан 13 қазанға дейін", [(20, 10, None, "–"), (13, 10, None, "")]),
     ("28 қыркүйектен 3 қазанға шейін", [(28, 9, None, "–"), (3, 10, None, "")]),

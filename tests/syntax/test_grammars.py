@@ -67,7 +67,7 @@ def test_tables_of_another_form_are_not_used(kept: object) -> None:
     "path", sorted(grammars.folder().glob("*.lark")), ids=lambda path: path.stem
 )
 def test_grammars_say_what_the_format_is_and_nothing_of_letters(path: Path) -> None:
-    """Words and letters are in the tables of the language, neighbours are the lexers' business."""
+    """Grammars contain no words or letters, which are in tables, and no lookarounds."""
     for line in path.read_text(encoding="utf-8").splitlines():
         assert len(line) <= 100
         rule = line.partition("//")[0]

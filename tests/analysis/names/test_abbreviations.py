@@ -1,4 +1,4 @@
-"""Abbreviations with a suffix and no hyphen between."""
+"""Abbreviations with a suffix but no hyphen."""
 
 import pytest
 from hypothesis import given
@@ -12,7 +12,7 @@ from kzlint.syntax import parse
 
 
 def unhyphenated(text: str) -> list[tuple[str, str, str]]:
-    """Each abbreviation as it stands, its letters, and its suffix."""
+    """Each abbreviation as written, its letters, and its suffix."""
     return [
         (text[slice(*found.span)], found.letters, found.suffix)
         for found in find_unhyphenated(parse(Source(text)))

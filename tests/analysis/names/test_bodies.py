@@ -1,4 +1,4 @@
-"""Ministries and agencies under no known name, and which ones are meant."""
+"""Ministries and agencies with an unknown name, and the ones that are meant."""
 
 import datetime
 
@@ -36,7 +36,7 @@ def bodies(text: str, gazetteer: Gazetteer) -> tuple[Body, ...]:
     return find_unknown_bodies(release, find_mentions(release, gazetteer))
 
 
-# text; the body as it stands, what it is called, its suffix
+# text; the body as written, its name, its suffix
 UNKNOWN = [
     ("Бүгін Мәдениет министрлігі хабарлады.", "Мәдениет министрлігі", "Мәдениет министрлігі", ""),
     ("Бүгін Мәдениет министрлігінің ұжымы.", "Мәдениет министрлігінің", "Мәдениет министрлігі",
@@ -81,7 +81,7 @@ def test_no_unknown_bodies(text: str, gazetteer: Gazetteer) -> None:
     assert bodies(text, gazetteer) == ()
 
 
-# what it is called, the day, which are meant
+# the name, the day, the bodies meant
 MEANT = [
     ("Мәдениет министрлігі", "2025-10-11", ["Мәдениет және ақпарат министрлігі"]),
     ("Мәдениет министрлігі", "2023-09-01", ["Мәдениет және ақпарат министрлігі"]),

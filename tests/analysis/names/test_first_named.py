@@ -1,4 +1,4 @@
-"""Where a release first names anybody whom a pronoun can point back at."""
+"""The first person and the first group in a release that a pronoun can refer to."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Who is whose namesake, and where one person is spelt in two ways."""
+"""Namesakes, and names of one person in two spellings."""
 
 import pytest
 from hypothesis import given
@@ -10,7 +10,7 @@ from tests.analysis.releases import GAZETTEER, people
 
 
 def disagreements(text: str) -> list[tuple[str, str]]:
-    """Each name that disagrees, and the one it disagrees with."""
+    """Each inconsistent name, and the name that it contradicts."""
     found = find_disagreements(people(text), GAZETTEER.given_names)
     return [(item.person.text, item.other.text) for item in found]
 
@@ -66,7 +66,7 @@ NO_SLIPS = [
     "М. Қабдоллаев келді. Е. Қабдолаев кетті.",
     "Мұхтар Қабдоллаев келді. Мұқтар Қабдолаев кетті.",
     "Салман Қабдоллаев келді. Арман Қабдоллаев кетті.",
-    # two people of whom one sentence speaks
+    # two people in one sentence
     "Ерлан Қабдоллаев пен Ерлан Қабдолаев келді.",
     # husband and wife
     "Ерлан Қабдоллаев келді. Айгүл Қабдоллаева кетті.",
@@ -80,7 +80,7 @@ NO_SLIPS = [
     # two known people, and the known one beside another
     "Аида Балаева келді. Балаева сөйледі.",
     "Мұхтар Әуезов келді. Марат Ауезов кетті.",
-    # what is named after somebody
+    # things named after a person
     "Ерлан Қабдоллаев келді. Қабдолаев көшесі жөнделді.",
     # given names alone
     "Ерлан келді. Арлан кетті.",
@@ -93,7 +93,7 @@ def test_no_disagreement(text: str) -> None:
     assert disagreements(text) == []
 
 
-# text, whose namesakes, who they are
+# text, the person, that person's namesakes
 NAMESAKES = [
     ("Ерлан Қабдоллаев келді. Қабдоллаев сөйледі.", 0, ["Қабдоллаев"]),
     ("Ерлан Қабдоллаев келді. Қабдоллаевқа гүл берілді.", 1, ["Ерлан Қабдоллаев"]),

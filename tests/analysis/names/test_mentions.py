@@ -1,4 +1,4 @@
-"""Known names in a release: where they stand, how they are spelt, whose they are."""
+"""Known names in a release: their place, spelling and table entry."""
 
 import pytest
 
@@ -20,7 +20,7 @@ GAZETTEER = Gazetteer(
 
 
 def mentions(text: str) -> list[tuple[str, str, bool]]:
-    """Each mention's text, its entry's name, and whether it is misspelt."""
+    """Each mention's text, its entry's name, and True if it is misspelt."""
     source = Source(text)
     return [
         (text[m.span.start : m.span.end], m.match.entry.name, m.is_misspelt)

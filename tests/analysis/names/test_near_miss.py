@@ -1,4 +1,4 @@
-"""Full names a letter away from a known person's: when that person is meant."""
+"""Full names one letter away from a known person's, and when they mean that person."""
 
 import pytest
 
@@ -9,7 +9,7 @@ Meant = list[tuple[str, str, str | None]]
 
 
 def meant(text: str) -> Meant:
-    """Each misspelt name, whose it is, and what to write instead."""
+    """Each misspelt name, the person meant, and the correct spelling."""
     found = people(text)
     misses = ((person, near_miss(person, found, GAZETTEER)) for person in found)
     return [(person.text, miss.entry.name, miss.right) for person, miss in misses if miss]
@@ -26,7 +26,7 @@ MEANT = [
     ("Министр әрі ақын Аида Балоева келді.", ("Аида Балоева", BALAYEVA, "Аида Балаева")),
     ("Министр Жұлдыз Сайлауғазева келді.",
      ("Жұлдыз Сайлауғазева", "Жұлдыз Сайлауғазиева", "Жұлдыз Сайлауғазиева")),
-    # another title of somebody without terms of office; a father's name stays out
+    # another title of a person without terms of office; no patronymic is added
     ("Президент Жұлдыз Сайлауғазева келді.",
      ("Жұлдыз Сайлауғазева", "Жұлдыз Сайлауғазиева", "Жұлдыз Сайлауғазиева")),
     ("Президент Қасым-Жомарт Тоқоевтың хаты.",
@@ -37,7 +37,7 @@ MEANT = [
     # the right name elsewhere
     ("Аида Балоева келді. Аида Балаева кетті.", ("Аида Балоева", BALAYEVA, "Аида Балаева")),
     ("Аида Балоева келді.\nКейін Балаева кетті.", ("Аида Балоева", BALAYEVA, "Аида Балаева")),
-    # a given name that is nobody's
+    # an unknown given name
     ("Министр Аидо Балаева келді.", ("Аидо Балаева", BALAYEVA, "Аида Балаева")),
     ("Министр Аидо Балаеваға айтты.", ("Аидо Балаеваға", BALAYEVA, "Аида Балаеваға")),
 ]  # fmt: skip

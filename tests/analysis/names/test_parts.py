@@ -1,4 +1,4 @@
-"""Runs of capitalised words, and what each word may be in a name."""
+"""Runs of capitalised words, and the possible roles of each word in a name."""
 
 import pytest
 from hypothesis import given
@@ -81,7 +81,7 @@ def test_parts_are_where_they_say_and_in_order(text: str) -> None:
                 at = part.end
 
 
-# a word, its stem as a given name, its stem as a family name, whether it is a word too
+# a word, its stem as a given name, its stem as a family name, True if also a common word
 ROLES = [
     ("Ерлан", "Ерлан", None, False),
     ("Ерланға", "Ерлан", None, False),

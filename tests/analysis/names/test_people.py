@@ -1,4 +1,4 @@
-"""Which words of a release name people, and which parts a name has."""
+"""The words of a release that name people, and the parts of each name."""
 
 import pytest
 from hypothesis import given
@@ -73,7 +73,7 @@ NAMED = [
     ("Арман Серікбаев келді.", "Арман Серікбаев", {"given": "Арман", "family": "Серікбаев"}),
     ("Кешке Порошенко келді.", "Порошенко", {"family": "Порошенко"}),
     ("Министр Қабдоллаев келді.", "Қабдоллаев", {"family": "Қабдоллаев"}),
-    # what stands beside a name
+    # words beside a name
     ("Бүгін Ерлан Қабдоллаев Алматыға келді.", "Ерлан Қабдоллаев",
      {"given": "Ерлан", "family": "Қабдоллаев"}),
     ("Бұрынғы Алматы Ерлан Қабдоллаевқа ұнайды.", "Ерлан Қабдоллаевқа",
@@ -192,7 +192,7 @@ def test_named_after(text: str, named_after: list[bool]) -> None:
     assert [person.named_after for person in people(text)] == named_after
 
 
-# text, the stems of the last word, whether it can be in the nominative
+# text, the stems of the last word, True if it can be in the nominative
 STEMS = [
     ("Кеше Ерлан Қабдоллаев келді.", ("Қабдоллаев",), True),
     ("Кеше Ерлан Қабдоллаевқа айтты.", ("Қабдоллаев",), False),

@@ -1,11 +1,11 @@
-"""The posts and titles that stand before a name."""
+"""The posts and titles before a name."""
 
 import pytest
 
 from kzlint.analysis.names.posts import post_before, titles_before
 from tests.analysis.releases import GAZETTEER, people
 
-# text, the post, how it is written there
+# text, the post, the post as written
 POSTS = [
     ("Бүгін қала әкімі Ерлан Қабдоллаев келді.", "Қала әкімі", "қала әкімі"),
     ("Қала әкімі Қабдоллаев келді.", "Қала әкімі", "Қала әкімі"),

@@ -1,4 +1,4 @@
-"""Known names in small letters."""
+"""Known names without a capital."""
 
 import pytest
 from hypothesis import given
@@ -18,7 +18,7 @@ GAZETTEER = Gazetteer([Tables(Layer.of([]), unmistakable=PLACES)])
 
 
 def small(text: str) -> list[tuple[str, str]]:
-    """Each name as it stands and as it should be."""
+    """Each name as written, and as it should be."""
     found = find_small_names(parse(Source(text)), GAZETTEER)
     assert [text[slice(*name.span)] for name in found] == [name.text for name in found]
     return [(name.text, name.right) for name in found]

@@ -1,4 +1,4 @@
-"""What stands after a quotation, taken apart: the head, and who speaks."""
+"""The parts of an attribution: the head and the speaker."""
 
 import pytest
 from hypothesis import given
@@ -11,7 +11,7 @@ from tests.syntax.pieces import HEADS
 
 
 def attributions(tail: str) -> tuple[Attribution, ...]:
-    """What the text has after a quotation and ``tail``."""
+    """The attributions in a quotation followed by ``tail``."""
     (paragraph,) = parse(Source(f"«Біз дайынбыз»{tail}")).blocks
     assert isinstance(paragraph, Paragraph)
     return paragraph.attributions
@@ -28,7 +28,7 @@ def cut(found: Attribution, span: Span | None) -> str | None:
 
 # after the quotation; head, speaker, kind of speaker
 READ = [
-    # a name: in full, by initials, alone, with what its bearer is
+    # a name: in full, by initials, alone, with a post
     (", – деді Ерлан Қабдоллаев.", "деді", "Ерлан Қабдоллаев", "name"),
     (", – деді Е. Қабдоллаев.", "деді", "Е. Қабдоллаев", "name"),
     (", – дейді Е.Қабдоллаев.", "дейді", "Е.Қабдоллаев", "name"),
@@ -86,7 +86,7 @@ READ = [
     (", – делінген Ақорда хабарламасында.", "делінген", "Ақорда хабарламасында", "document"),
     (", – делінген қаулыда.", "делінген", "қаулыда", "document"),
     (", – делінген ұйымның мәлімдемесінде.", "делінген", "ұйымның мәлімдемесінде", "document"),
-    # a particle is no part of the speaker
+    # a particle is not part of the speaker
     (", – деді ол да.", "деді", "ол", "pronoun"),
     (", – деді қала әкімі де.", "деді", "қала әкімі", "post"),
     (", – деді Ерлан Қабдоллаев та.", "деді", "Ерлан Қабдоллаев", "name"),
@@ -104,7 +104,7 @@ READ = [
     (", – деп министр сөзін қорытындылады.", "деп", "министр", "post"),
     (", – деп ол баса айтты.", "деп", "ол", "pronoun"),
     (", – деп сөзін қорытындылады.", "деп сөзін қорытындылады", None, None),
-    # nobody
+    # no speaker
     (", – деді.", "деді", None, None),
     (", – деп атап өтті.", "деп атап өтті", None, None),
     (", – деп отыр.", "деп отыр", None, None),

@@ -1,4 +1,4 @@
-"""Who speaks: the person, pronoun or other source of each piece of direct speech."""
+"""Speakers: the person, pronoun or other source of each piece of direct speech."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from tests.analysis.releases import speakers
 
 NAME, POST = SpeakerKind.NAME, SpeakerKind.POST
 
-# text, what the speaker is, where it stands
+# text, kind of speaker, text of the speaker
 SPEAKERS = [
     ("«Біз дайынбыз», – деді Ерлан Қабдоллаев.", NAME, "Ерлан Қабдоллаев"),
     ("«Біз дайынбыз», – деді Қабдоллаев.", NAME, "Қабдоллаев"),
@@ -29,7 +29,7 @@ SPEAKERS = [
     ("Ерлан Қабдоллаев: «Біз бәрін дайындадық».", NAME, "Ерлан Қабдоллаев"),
     ("Айгүл Серікова келді. Ерлан Қабдоллаев «Біз дайынбыз», – деді.", NAME,
      "Ерлан Қабдоллаев"),
-    # somebody or something without a name
+    # a speaker without a name
     ("«Біз дайынбыз», – деді ол.", SpeakerKind.PRONOUN, "ол"),
     ("Ерлан Қабдоллаев келді. «Біз дайынбыз», – деді ол.", SpeakerKind.PRONOUN, "ол"),
     ("«Біз дайынбыз», – деді музей директоры.", POST, "музей директоры"),

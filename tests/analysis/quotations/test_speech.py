@@ -1,4 +1,4 @@
-"""Which quotations are direct speech, and whether the text says whose."""
+"""Quotations that are direct speech, and the evidence for their speakers."""
 
 import pytest
 
