@@ -1,4 +1,4 @@
-"""The command line: ``main(argv) -> int``, one file a command."""
+"""The command line: ``main(argv) -> int``, one module per command."""
 
 from collections.abc import Sequence
 
@@ -6,9 +6,9 @@ INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit status; without a command's name, ``check``."""
+    """Run one command, by default ``check``, and return its exit status."""
     try:
-        # An interrupt may come as early as while this is imported.
+        # Imported here, because an interrupt may come during the import.
         from kzlint.cli.calling import call
 
         return call(argv)

@@ -1,4 +1,4 @@
-"""The baselines of a run: written or pruned at its end, and what is stale in them told."""
+"""The baselines of a run: write or prune them at its end, and report stale entries."""
 
 import argparse
 import sys
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Baselines(BaselineStore):
-    """What is known of the files linted, and what is to be known of them."""
+    """The baselines of the files linted, and the findings to update them with."""
 
     def __init__(
         self, arguments: argparse.Namespace, report_error: Callable[[object], None]
@@ -32,7 +32,7 @@ class Baselines(BaselineStore):
         self.linted: dict[Path, list[Linted]] = {}
 
     def path_for(self, settings: Settings) -> Path | None:
-        """The file of the baseline, if there is to be one; raises ConfigError if it is needed."""
+        """Return the file of the baseline, or None; raise ConfigError if an option needs it."""
         path: Path | None = self.arguments.baseline or settings.baseline
         if path is not None:
             return absolute(path)
@@ -46,25 +46,26 @@ class Baselines(BaselineStore):
         return None
 
     def opened(self, path: Path) -> Baseline:
-        """The baseline in that file, or a new one; raises BaselineError."""
+        """Open the baseline in that file, or make a new one; raise BaselineError."""
         is_new = self.arguments.write_baseline and not path.exists()
         return Baseline.at(path) if is_new else super().opened(path)
 
     def silencer(self, item: Input, lint: "Lint") -> "Lint":
-        """The same as ``lint``, but for what is known; nothing is, where all is to be written."""
+        """Wrap ``lint`` to drop the findings of the baseline, unless a new one is being written."""
         silencing = super().silencer(item, lint)
         return lint if self.arguments.write_baseline else silencing
 
     def record(self, item: Input, codes: Iterable[str], findings: Iterable[Finding]) -> None:
-        """Keep what rules with those codes found in one file, known or not."""
+        """Keep all findings of the rules with these codes in one file."""
         path = self.path_for(item.settings)
         if path is not None and self.baseline_for(item.settings) is not None:
             self.linted.setdefault(path, []).append(Linted.of(item.name, codes, findings))
 
     def conclude(self, is_whole: bool) -> None:
-        """Write what was asked for, and tell of entries that are no longer true.
+        """Write or prune the baselines as requested, and report stale entries.
 
-        A run that is not whole, for a table or a rule was missing, cannot tell what is known.
+        If the run was not whole, because a table or a rule was missing, it cannot know which
+        entries are stale, and the baselines stay unchanged.
         """
         if not is_whole:
             wanted = self.arguments.write_baseline or self.arguments.prune_baseline
@@ -82,10 +83,10 @@ class Baselines(BaselineStore):
             elif self.arguments.prune_baseline:
                 self.write(path, baseline.pruned(linted))
             elif stale := baseline.stale(linted):
-                _tell(path, stale)
+                _report_stale(path, stale)
 
     def write(self, path: Path, baseline: Baseline) -> None:
-        """Write the file anew, or what is left of it."""
+        """Write the new or pruned baseline."""
         from kzlint.files.atomic import WriteError, write
 
         try:
@@ -114,8 +115,8 @@ class Baselines(BaselineStore):
         )
 
 
-def _tell(path: Path, stale: tuple[Stale, ...]) -> None:
-    """Name the first few entries that know of more than was found."""
+def _report_stale(path: Path, stale: tuple[Stale, ...]) -> None:
+    """Report the first few entries that count more findings than the run has."""
     name = from_here(path)
     for entry, found in stale[:5]:
         _print(

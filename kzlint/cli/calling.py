@@ -1,4 +1,4 @@
-"""One call of the command line: its language, its command, and the exit status it ends with."""
+"""Run one call of the command line: choose the language, run the command, return the status."""
 
 import os
 import sys
@@ -16,12 +16,12 @@ from kzlint.i18n.message import Message
 
 
 def call(argv: Sequence[str] | None = None) -> int:
-    """Run the command that the arguments name, those of the program itself for None.
+    """Run the command that the arguments name; by default those of the program.
 
-    Raises KeyboardInterrupt where it is interrupted.
+    Raises KeyboardInterrupt if it is interrupted.
     """
     if "_ARGCOMPLETE" in os.environ:
-        # A shell asks what may follow; it waits for the answer while somebody types.
+        # A shell asks for completions, so answer before anything slow.
         with speaking(preferred(os.environ)):
             from kzlint.cli.completion import complete
 
@@ -30,7 +30,7 @@ def call(argv: Sequence[str] | None = None) -> int:
     language = named or configured(arguments) or preferred(os.environ)
     with speaking(language, named):
         if sys.stdout is None:
-            # It was closed before the start; what is said would be lost.
+            # It was closed before the start, so the findings would be lost.
             report_error(Message("standard output is closed"))
             return FAILED
         with ready():
@@ -42,14 +42,14 @@ def _run(arguments: list[str]) -> int:
     if arguments and arguments[0] in MODULES:
         command = arguments.pop(0)
     try:
-        with _ending_in_order():
+        with _orderly_exit():
             status = _status(command, arguments)
         sys.stdout.flush()
     except TerminatedError as error:
         return 128 + error.signal
     except OSError as error:
-        # Such as a full disk, to which nothing more may be flushed.
-        report_error(_refusal(error))
+        # For example a full disk: redirect the output, or the flush at exit would fail again.
+        report_error(_os_error_message(error))
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     return status
@@ -58,14 +58,17 @@ def _run(arguments: list[str]) -> int:
 def _status(command: str, arguments: list[str]) -> int:
     try:
         status: int = import_module(MODULES[command]).main(arguments)
-    except SystemExit as left:
-        # The help was shown, or an option refused; what was printed is yet to be written.
-        return left.code if isinstance(left.code, int) else FAILED
+    except SystemExit as leaving:
+        # argparse exits after the help or an invalid option; return, so that output is flushed.
+        return leaving.code if isinstance(leaving.code, int) else FAILED
     return status
 
 
 class TerminatedError(BaseException):
-    """The program was told to end, by ``signal``; no rule may take it for its own mistake."""
+    """The signal ``signal`` ended the program.
+
+    It is a BaseException so that it is not caught as an error of a rule.
+    """
 
     def __init__(self, signal: int) -> None:
         super().__init__(signal)
@@ -73,8 +76,8 @@ class TerminatedError(BaseException):
 
 
 @contextmanager
-def _ending_in_order() -> Iterator[None]:
-    """Being told to end takes the usual way out, so that nothing half-written is left behind."""
+def _orderly_exit() -> Iterator[None]:
+    """Turn termination signals into exceptions, so that unfinished files are cleaned up."""
     import signal
 
     def end(number: int, frame: object) -> None:
@@ -84,7 +87,7 @@ def _ending_in_order() -> Iterator[None]:
     try:
         before = {name: signal.signal(getattr(signal, name), end) for name in names}
     except ValueError:
-        # Only a program's main thread is told.
+        # Only the main thread of a program receives signals.
         before = {}
     try:
         yield
@@ -93,8 +96,8 @@ def _ending_in_order() -> Iterator[None]:
             signal.signal(getattr(signal, name), handler)
 
 
-def _refusal(error: OSError) -> Message:
-    """What the system did not do, and why."""
+def _os_error_message(error: OSError) -> Message:
+    """Describe an error of the operating system."""
     if error.filename:
         return Message(
             "{path}: {reason}", {"path": str(error.filename), "reason": describe_os_error(error)}

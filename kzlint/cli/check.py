@@ -1,4 +1,4 @@
-"""``kzlint check``: lint files. The command that runs when none is named."""
+"""``kzlint check``: lint files. This is the default command."""
 
 import argparse
 import os
@@ -44,11 +44,11 @@ def main(argv: Sequence[str]) -> int:
 
 
 class Run:
-    """One call: what was asked for, and what came of it so far."""
+    """One run of the command: its options and its results so far."""
 
     def __init__(self, arguments: argparse.Namespace) -> None:
         self.arguments = arguments
-        self.complained: set[str] = set()
+        self.reported: set[str] = set()
         self.progress = Progress()
         self.session = session(arguments)
         self.lint_run = self.session.run(
@@ -59,7 +59,7 @@ class Run:
         self.output = Output(arguments)
         self.fixing = _fixing(arguments, self)
         self.baselines: Baselines | None = None
-        self.unwritten: Outcome | None = None
+        self.original: Outcome | None = None
         self.failing = False
 
     def run(self) -> int:
@@ -76,27 +76,27 @@ class Run:
             return FAILED
         for path in self.progress.over(paths):
             if isinstance(path, Found):
-                self.take_file(path)
+                self.lint_file(path)
             else:
-                self.take_standard_input()
+                self.lint_standard_input()
         self.conclude()
-        if self.complained:
+        if self.reported:
             return FAILED
         return 1 if self.failing else 0
 
     def report_error(self, message: object) -> None:
-        """Say once that something is wrong; the run goes on, and fails at its end."""
-        if str(message) not in self.complained:
-            self.complained.add(str(message))
-            self.tell(message)
+        """Report an error once; the run continues and fails at its end."""
+        if str(message) not in self.reported:
+            self.reported.add(str(message))
+            self.notify(message)
 
-    def tell(self, message: object) -> None:
-        """Say on standard error what does not fail the run."""
+    def notify(self, message: object) -> None:
+        """Print a message to standard error without failing the run."""
         self.progress.clear()
         report_error(message)
 
     def paths(self) -> Iterator[Found | str]:
-        """Each file once, or ``-``; what cannot be read is complained of."""
+        """Yield each file once, or ``-``; report what cannot be read."""
         for path in dict.fromkeys(self.arguments.paths):
             if path == STANDARD_INPUT:
                 yield path
@@ -109,21 +109,21 @@ class Run:
             self.suggest_command(path)
 
     def suggest_command(self, path: str) -> None:
-        """Say which command was perhaps meant by a first path that is not there."""
+        """Suggest the command that a missing first path resembles."""
         if path == self.arguments.paths[0] and not os.path.lexists(path):
             hint = command_meant(path, COMMANDS)
             if hint:
-                self.tell(hint)
+                self.notify(hint)
 
-    def take_file(self, path: Found) -> None:
-        """Lint one file; nothing, with a complaint, where that cannot be done."""
+    def lint_file(self, path: Found) -> None:
+        """Lint one file, or report why it cannot be linted."""
         try:
-            self.take(self.lint_run.inputs.read(path))
+            self.lint(self.lint_run.inputs.read(path))
         except (FileError, ConfigError) as error:
             self.report_error(error)
 
-    def take_standard_input(self) -> None:
-        """Lint the text piped in, or give it back as it was, if it was to come out mended."""
+    def lint_standard_input(self) -> None:
+        """Lint standard input; with --fix, write it back unchanged if it cannot be linted."""
         try:
             content = standard_input(self.arguments.stdin_filename)
         except FileError as error:
@@ -135,79 +135,79 @@ class Run:
             for problem in self.lint_run.inputs.problems():
                 self.report_error(problem)
             if item:
-                self.take(item)
+                self.lint(item)
         except ConfigError as error:
             self.report_error(error)
             item = None
-        if item is None and self.fixing and not self.fixing.only_shows:
+        if item is None and self.fixing and not self.fixing.is_diff:
             sys.stdout.buffer.write(content)
 
-    def take(self, item: Input) -> None:
-        """Lint one text; raises ConfigError where its configuration forbids that."""
-        self.unwritten = None
+    def lint(self, item: Input) -> None:
+        """Lint one text; raise ConfigError if its configuration does not allow that."""
+        self.original = None
         self.output.apply_settings(item.settings)
-        result = self.lint_run.lint(item, self.mended if self.fixing else None)
+        result = self.lint_run.lint(item, self.fix if self.fixing else None)
         for problem in result.problems:
             self.report_error(problem)
         if self.baselines:
             self.record(item, result)
-        self.judge(item, result.findings)
+        self.apply_fail_on(item, result.findings)
         self.output.add(result)
 
-    def mended(self, item: Input, lint: "Lint") -> "Fixed":
-        """The text with its fixes made; what was found before, where it stays as it is."""
+    def fix(self, item: Input, lint: "Lint") -> "Fixed":
+        """Fix one text; with --diff, keep the findings of the original for the baseline."""
         assert self.fixing is not None
         done = self.fixing.fixed(item, lint)
-        if self.baselines and self.fixing.only_shows and done.source != item.source:
-            self.unwritten = lint(item.source)
+        if self.baselines and self.fixing.is_diff and done.source != item.source:
+            self.original = lint(item.source)
         return done
 
     def record(self, item: Input, result: Result) -> None:
-        """Let the baseline know what the file holds now."""
+        """Record the file's current findings for the baseline."""
         assert self.baselines is not None
         ready = self.lint_run.linters.linter_for(item.settings, item.path, self.lint_run.today)
         crashed = {error.code for error in result.problems if isinstance(error, CrashError)}
         codes = {rule.code for rule in ready.linter.rules} - crashed
-        found = self.unwritten or result
+        found = self.original or result
         self.baselines.record(item, codes, (*found.findings, *found.silenced))
 
     def baselines_for(self, settings: Settings) -> "Baselines | None":
-        """The baselines of this run, if a file with these settings has one or is to have one."""
-        asked = self.arguments
-        if not (asked.baseline or settings.baseline or asked.write_baseline
-                or asked.prune_baseline):  # fmt: skip
+        """Return the run's baselines, or None if these settings and options need none."""
+        arguments = self.arguments
+        if not (arguments.baseline or settings.baseline or arguments.write_baseline
+                or arguments.prune_baseline):  # fmt: skip
             return None
         if self.baselines is None:
             from kzlint.cli.baselines import Baselines
 
-            self.baselines = Baselines(asked, self.report_error)
+            self.baselines = Baselines(arguments, self.report_error)
         return self.baselines
 
-    def judge(self, item: Input, findings: Sequence[Finding]) -> None:
-        """Whether what was found fails the run."""
+    def apply_fail_on(self, item: Input, findings: Sequence[Finding]) -> None:
+        """Fail the run if a finding is at or above the severity of ``--fail-on``."""
         least = self.arguments.fail_on or item.settings.fail_on
         if least != "never":
             rank = Severity(least).rank
             self.failing |= any(found.severity.rank >= rank for found in findings)
 
     def conclude(self) -> None:
-        """Report what was found, or show or tell what was fixed."""
+        """Write the report, the diffs or the number of fixes, and the baseline."""
         if self.baselines:
-            self.baselines.conclude(is_whole=not self.complained)
+            self.baselines.conclude(is_whole=not self.reported)
         if self.arguments.write_baseline:
             self.failing = False
             return
         fixing = self.fixing
-        if fixing and fixing.only_shows:
+        if fixing and fixing.is_diff:
             self.failing = bool(fixing.diffs)
             self.output.write_bytes("".join(fixing.diffs).encode(), self.report_error)
             fixing.conclude()
             return
-        if fixing and fixing.says_no_more:
+        if fixing and fixing.is_fix_only:
             self.failing = False
             self.output.results.clear()
-        if not (fixing and fixing.says_no_more):
-            # Fixed standard input has the standard output for itself.
+        if not (fixing and fixing.is_fix_only):
+            # Standard output holds the fixed text of standard input, and nothing else.
             stream = sys.stderr if fixing and STANDARD_INPUT in self.arguments.paths else sys.stdout
             self.output.show(self.session.registry.rules, stream, self.report_error)
         self.output.close(fixing.count if fixing else 0)
@@ -218,4 +218,4 @@ def _fixing(arguments: argparse.Namespace, run: Run) -> "Fixing | None":
         return None
     from kzlint.cli.fixing import Fixing
 
-    return Fixing(arguments, run.report_error, run.tell)
+    return Fixing(arguments, run.report_error, run.notify)

@@ -1,11 +1,11 @@
-"""The commands: what each does, the module that runs it, and its parser."""
+"""The commands: the summary, the module and the parser of each."""
 
 from importlib import import_module
 
 from kzlint.cli.parser import Parser
 from kzlint.i18n.message import N_
 
-# Commands by name, with the module whose ``main`` runs them; imported when called.
+# The module whose ``main`` runs each command; imported when the command is called.
 MODULES = {
     "check": "kzlint.cli.check",
     "completion": "kzlint.cli.completion",
@@ -17,7 +17,7 @@ MODULES = {
     "rules": "kzlint.cli.rules",
 }
 
-# Each command with what it does, in a word.
+# The summary of each command.
 COMMANDS = {
     "check": N_("lint releases"),
     "rules": N_("list all rules"),
@@ -31,7 +31,7 @@ COMMANDS = {
 
 
 def parser_of(command: str) -> Parser:
-    """The parser of a key of :data:`COMMANDS`; what the command itself needs is not imported."""
+    """Make the parser of a command, a key of :data:`COMMANDS`, without importing what it runs."""
     made: Parser = import_module(
         "kzlint.cli.options" if command == "check" else MODULES[command]
     ).parser()

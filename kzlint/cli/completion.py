@@ -1,10 +1,9 @@
 """``kzlint completion SHELL``: let a shell complete commands, options, rules and files.
 
-argcomplete does the work: it runs the program with the line that is being typed, so that what
-is offered comes from the parsers and the installed rules themselves, in the language of the
-user, and is never behind them. shtab writes a script of all there is once, which knows neither
-a plugin's rules nor what follows a comma; either has to be told apart three shells' ways of
-quoting, which is no business of ours.
+argcomplete does the work: it runs the program with the line being typed. Completions come from
+the parsers and the installed rules, in the user's language, and so are never out of date.
+shtab generates a static script, which knows neither a plugin's rules nor the values after a
+comma; adding either would take the quoting rules of three shells.
 """
 
 import os
@@ -21,15 +20,15 @@ from kzlint.cli.parser import Parser
 from kzlint.i18n.language import LANGUAGES
 from kzlint.i18n.message import N_
 
-# The shells, with the line that teaches each, and the file of its start that it belongs to.
+# For each shell, the line that enables completion, and the start-up file for that line.
 SHELLS = {
     "bash": ('eval "$(kzlint completion bash)"', "~/.bashrc"),
     "zsh": ('eval "$(kzlint completion zsh)"', N_("~/.zshrc, after compinit")),
     "fish": ("kzlint completion fish | source", "~/.config/fish/config.fish"),
 }
 
-# How the names of files end that an argument takes, by its name and what stands for it in the
-# help; folders are offered besides. "" is any file, nothing folders alone.
+# The file extensions that an argument accepts, by its name and its placeholder in the help.
+# Folders are always offered. "" stands for any file; an empty tuple for folders alone.
 FILES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("paths", "PATHS"): (".txt",),
     ("paths", "PATH"): (".csv",),
@@ -45,7 +44,7 @@ FILES: Mapping[tuple[str, str], tuple[str, ...]] = {
 
 
 def parser() -> Parser:
-    """The parser of ``kzlint completion``."""
+    """Make the parser of ``kzlint completion``."""
     made = Parser(
         "kzlint completion",
         description=_("Print what makes a shell complete what is typed after kzlint."),
@@ -56,7 +55,7 @@ def parser() -> Parser:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Print the code for the shell's start."""
+    """Print the code for the shell's start-up file."""
     shell = parser().parse_args(argv).shell
     from argcomplete.shell_integration import shellcode
 
@@ -65,7 +64,7 @@ def main(argv: Sequence[str]) -> int:
 
 
 def complete() -> NoReturn:
-    """Answer the shell: what may stand where the cursor is in ``COMP_LINE``; ends the program."""
+    """Print the completions at the cursor in ``COMP_LINE`` for the shell; exit the program."""
     from argcomplete.completers import SuppressCompleter
     from argcomplete.finders import CompletionFinder
 
@@ -76,20 +75,20 @@ def complete() -> NoReturn:
         start += 1 if "=" in words[start] else 2
     command = words[start] if start < len(words) - 1 else ""
     if command in COMMANDS:
-        # The command's own parser takes its name for the program's.
+        # The command's parser treats the command's name as the name of the program.
         os.environ["_ARGCOMPLETE"] = str(int(os.environ["_ARGCOMPLETE"]) + start)
     made = parser_of(command if command in COMMANDS else "check")
-    _teach(made, is_first=start == len(words) - 1)
+    _set_completers(made, is_first=start == len(words) - 1)
     CompletionFinder()(made, always_complete_options=False, default_completer=SuppressCompleter())
     raise AssertionError("argcomplete ends the program")
 
 
-def _teach(made: ArgumentParser, *, is_first: bool) -> None:
-    """Tell each argument of a parser what it can be, those of its commands too."""
+def _set_completers(made: ArgumentParser, *, is_first: bool) -> None:
+    """Set the completer of each argument of a parser and of its subcommands."""
     for action in made._actions:
         if isinstance(action, _SubParsersAction):
             for inner in action.choices.values():
-                _teach(inner, is_first=False)
+                _set_completers(inner, is_first=False)
         completer = _completer(action, is_first)
         if completer:
             vars(action)["completer"] = completer
@@ -111,7 +110,7 @@ def _completer(action: Action, is_first: bool) -> Any:
 
 
 def _first(prefix: str, **_asked: object) -> dict[str, str]:
-    """What a call may begin with: a command or a path."""
+    """Offer the first word of a call: a command or a path."""
     return {**_commands(), **dict.fromkeys(files((".txt",), prefix), "")}
 
 
@@ -120,12 +119,12 @@ def _commands(**_asked: object) -> dict[str, str]:
 
 
 def rule(prefix: str, **_asked: object) -> dict[str, str]:
-    """The code or, where small letters were typed, the name of a rule, with the other one."""
+    """Map codes of rules to names or, if ``prefix`` is in lower case, names to codes."""
     from kzlint.rules import registry
 
     named = {}
     for plugin in registry.discover():
-        # A rule's module is called like the rule.
+        # A built-in rule's module is named after the rule.
         module = plugin.target.partition(":")[0].rpartition(".")[2].replace("_", "-")
         named[plugin.name] = module if plugin.distribution == "kzlint" else plugin.distribution
     if prefix[:1].islower():
@@ -134,7 +133,7 @@ def rule(prefix: str, **_asked: object) -> dict[str, str]:
 
 
 def rules(prefix: str, **_asked: object) -> dict[str, str]:
-    """Rules and families, after those that are typed already, with commas between."""
+    """Offer rules and families for a comma-separated list, except those typed already."""
     before, comma, last = prefix.rpartition(",")
     from kzlint.config.selection import family_of
 
@@ -149,12 +148,12 @@ def rules(prefix: str, **_asked: object) -> dict[str, str]:
 
 
 def files(endings: tuple[str, ...], prefix: str, **_asked: object) -> Iterator[str]:
-    """The folders, and the files with one of those endings, whose path begins with ``prefix``."""
+    """Offer folders, and files with one of these endings, whose path begins with ``prefix``."""
     folder, slash, start = prefix.rpartition("/")
     try:
         found = sorted(Path(folder + slash).expanduser().iterdir())
     except (OSError, RuntimeError):
-        # RuntimeError: a home of nobody.
+        # RuntimeError: “~name” of a user who does not exist.
         return
     for path in found:
         if not path.name.startswith(start) or (path.name.startswith(".") and not start):

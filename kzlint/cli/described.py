@@ -1,4 +1,4 @@
-"""Rules as other programs read them: plain data, whose prose is in the language in force."""
+"""Describe rules for other programs: plain data, with prose in the current language."""
 
 import json
 from typing import Any
@@ -10,7 +10,7 @@ from kzlint.rules.manual import option_help, paragraphs
 
 
 def listed(rule: type[Rule]) -> dict[str, Any]:
-    """A rule in a list: code, name, severity and what it reports."""
+    """Return a rule's entry in a list: code, name, severity and summary."""
     return {
         "code": rule.code,
         "name": rule.name,
@@ -20,7 +20,7 @@ def listed(rule: type[Rule]) -> dict[str, Any]:
 
 
 def described(rule: type[Rule], url: str | None) -> dict[str, Any]:
-    """All there is to say of a rule; ``url`` is the address of its page, if it has one."""
+    """Return the full description of a rule; ``url`` is the address of its page, if any."""
     return {
         **listed(rule),
         "description": [_(paragraph) for paragraph in paragraphs(rule)[1:]],
@@ -43,7 +43,7 @@ def described(rule: type[Rule], url: str | None) -> dict[str, Any]:
 
 
 def written(data: object) -> str:
-    """As JSON, letters as they are."""
+    """Serialize to JSON, without escaping letters."""
     return json.dumps(data, ensure_ascii=False, indent=2)
 
 

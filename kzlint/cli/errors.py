@@ -1,14 +1,14 @@
-"""What every command says when something is wrong."""
+"""Report errors, the same way in every command."""
 
 import sys
 
 from kzlint.cli.language import say
 from kzlint.files.paths import shown
 
-# The exit status of a run that failed itself.
+# The exit status if the run itself failed.
 FAILED = 2
 
 
 def report_error(message: object) -> None:
-    """Say on standard error what went wrong."""
+    """Print an error message to standard error."""
     print(f"kzlint: {shown(say(message))}", file=sys.stderr)

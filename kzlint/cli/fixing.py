@@ -1,4 +1,4 @@
-"""Mending one file: making its fixes, and writing it or showing what would change."""
+"""Fix one file: apply its fixes, then write it or show the changes as a diff."""
 
 import argparse
 import sys
@@ -14,34 +14,34 @@ from kzlint.i18n.message import Message, counted
 
 
 class Fixing:
-    """What was asked for, and what came of it so far: how many fixes, and the diffs."""
+    """The options for fixing, and the results so far: the number of fixes, and the diffs."""
 
     def __init__(
         self,
         arguments: argparse.Namespace,
         report_error: Callable[[object], None],
-        tell: Callable[[object], None],
+        notify: Callable[[object], None],
     ) -> None:
         self.applicability = Applicability.UNSAFE if arguments.unsafe_fixes else Applicability.SAFE
-        self.only_shows: bool = arguments.diff
-        self.says_no_more: bool = arguments.fix_only
+        self.is_diff: bool = arguments.diff
+        self.is_fix_only: bool = arguments.fix_only
         self.report_error = report_error
-        self.tell = tell
+        self.notify = notify
         self.count = 0
         self.diffs: list[str] = []
 
     def fixed(self, item: Input, lint: Lint) -> Fixed:
-        """The text with its fixes made, and written; as it was, where it cannot be written."""
+        """Fix one text and write it; return the original if it cannot be written."""
         done = fix(item.source, lint, self.applicability)
         for code in sorted(done.refused):
-            # It is among what is left, so that a person can mend it.
-            self.tell(
+            # The finding is reported with those left, so that a person can fix it.
+            self.notify(
                 Message(
                     "{path}: a fix of {code} was left out; mend that by hand",
                     {"path": item.source.path, "code": code},
                 )
             )
-        if item.tree is None and not self.only_shows:
+        if item.tree is None and not self.is_diff:
             sys.stdout.buffer.write(done.content if done.fixed else item.content)
         elif done.fixed and not self.put(item, done):
             return Fixed(item.source, lint(item.source))
@@ -49,17 +49,17 @@ class Fixing:
         return done
 
     def conclude(self) -> None:
-        """Count what would be fixed, on standard error."""
+        """Print the number of possible fixes to standard error."""
         if self.count:
             files = counted(len(self.diffs), "{count} file", "{count} files")
-            told = Message(
+            summary = Message(
                 "{count} would be fixed in {files}", {"count": self.count, "files": files}
             )
-            print(say(told), file=sys.stderr)
+            print(say(summary), file=sys.stderr)
 
     def put(self, item: Input, done: Fixed) -> bool:
-        """Write the file, or keep the diff; False where it could not be written."""
-        if self.only_shows:
+        """Write the file, or keep the diff; return False if the file cannot be written."""
+        if self.is_diff:
             from kzlint.report.diff import unified
 
             before, after = (content.decode() for content in (item.content, done.content))
@@ -77,5 +77,5 @@ class Fixing:
 
 
 def _shortest(item: Input) -> str:
-    """The file's name from this folder, if it lies below: other programs take no other."""
+    """Return the file's path relative to this folder if below it, as patch and git expect."""
     return item.source.path if item.tree is None else str(shortest(item.path))

@@ -1,4 +1,4 @@
-"""What the help of kzlint teaches besides its options: the commands, exit statuses, examples."""
+"""The parts of kzlint's help besides the options: commands, exit statuses, examples."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,7 @@ from kzlint.cli.language import _
 from kzlint.cli.parser import Section, filled
 from kzlint.i18n.message import N_, Message
 
-# Commands by group, as they are typed, with what they do.
+# Commands by group, as they are typed, each with its summary.
 COMMANDS = (
     (
         N_("check releases:"),
@@ -74,8 +74,8 @@ FIRST_STEPS = (
     ("kzlint init", N_("set up this folder: a configuration, a hook for pre-commit")),
 )
 
-# What other programs call it, and what it is called here.
-CALLED_OTHERWISE = {
+# Commands of other programs, and the commands or options of kzlint that do the same.
+FOREIGN_COMMANDS = {
     "lint": "check",
     "run": "check",
     "test": "check",
@@ -94,7 +94,7 @@ CALLED_OTHERWISE = {
 
 
 def about() -> str:
-    """What kzlint is."""
+    """Describe kzlint in two sentences."""
     return _(
         "Check Kazakh press releases: date headers, quotations and who said them, captions, "
         "names. Findings go to standard output."
@@ -102,7 +102,7 @@ def about() -> str:
 
 
 def sections() -> list[Section]:
-    """What the help says after the options."""
+    """Return the sections of the help after the options."""
     return [
         *(section(heading, rows) for heading, rows in COMMANDS),
         section(N_("exit status:"), EXIT_STATUSES),
@@ -112,23 +112,23 @@ def sections() -> list[Section]:
 
 
 def section(heading: str, rows: tuple[tuple[str, str], ...]) -> Section:
-    """A section of a table whose sentences are wrapped in ``N_``."""
+    """Make a section of a table, translating its sentences."""
     return Section(_(heading), tuple((typed, _(what)) for typed, what in rows))
 
 
 def first_steps() -> str:
-    """What kzlint is and what to type next, without a line end."""
+    """Return the introduction for a call without arguments, without a line end."""
     more = _("“kzlint --help” tells all options, “kzlint rules” what is checked.")
     steps = section(N_("to begin:"), FIRST_STEPS)
     return f"{filled(about())}\n\n{steps}\n\n{filled(more)}"
 
 
 def command_meant(word: str, commands: Iterable[str]) -> Message | None:
-    """What was perhaps meant by a path that is not there: a command, mistyped or another's."""
+    """Suggest a command for a missing path that looks like a mistyped or foreign command."""
     if not word.isalpha():
         return None
     from difflib import get_close_matches
 
     near = get_close_matches(word.lower(), commands, n=1, cutoff=0.75)
-    meant = CALLED_OTHERWISE.get(word.lower()) or "".join(near)
+    meant = FOREIGN_COMMANDS.get(word.lower()) or "".join(near)
     return Message("did you mean “kzlint {command}”?", {"command": meant}) if meant else None

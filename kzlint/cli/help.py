@@ -1,4 +1,4 @@
-"""``kzlint help COMMAND``: the help of a command."""
+"""``kzlint help COMMAND``: show the help of a command."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from kzlint.i18n.message import Message
 
 
 def parser() -> Parser:
-    """The parser of ``kzlint help``."""
+    """Make the parser of ``kzlint help``."""
     made = Parser(
         "kzlint help", description=_("Show the help of a command; of kzlint without one.")
     )
@@ -22,7 +22,7 @@ def parser() -> Parser:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Print the help that is asked for; leaves the program as ``--help`` does."""
+    """Print the help of the command; exit the program as ``--help`` does."""
     command, *rest = parser().parse_args(argv).command or ["check"]
     if command in COMMANDS:
         parser_of(command).parse_args([*rest, "--help"])

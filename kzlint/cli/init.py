@@ -1,4 +1,4 @@
-"""``kzlint init``: a configuration to start from, and the entry for pre-commit."""
+"""``kzlint init``: write a configuration to start from, and a hook for pre-commit."""
 
 import os
 import sys
@@ -18,7 +18,7 @@ from kzlint.i18n.message import N_, Message
 
 HOOKS = ".pre-commit-config.yaml"
 
-# What stands under “repos:”.
+# The entry under “repos:”.
 ENTRY = """\
   - repo: local
     hooks:
@@ -40,8 +40,8 @@ EXAMPLES = (
 
 
 def parser() -> Parser:
-    """The parser of ``kzlint init``."""
-    told = Message(
+    """Make the parser of ``kzlint init``."""
+    description = Message(
         "Write {configuration}, in which every setting stands as a comment, and {hooks} with a "
         "hook that runs kzlint before each commit. No file that is there is changed; a "
         "configuration further up is extended. With --lang, the configuration is written in that "
@@ -49,7 +49,9 @@ def parser() -> Parser:
         {"configuration": FILE_NAME, "hooks": HOOKS},
     )
     made = Parser(
-        "kzlint init", description=say(told), sections=[section(N_("examples:"), EXAMPLES)]
+        "kzlint init",
+        description=say(description),
+        sections=[section(N_("examples:"), EXAMPLES)],
     )
     made.add_argument(
         "folder",
@@ -63,7 +65,7 @@ def parser() -> Parser:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Write both files; exit status 2 where one cannot be written."""
+    """Write both files; return exit status 2 if one cannot be written."""
     folder: Path = parser().parse_args(argv).folder
     from kzlint.config import ConfigError, Configurations
 
@@ -81,9 +83,9 @@ def main(argv: Sequence[str]) -> int:
             )
         )
         return FAILED
-    if not _is_made(folder):
+    if not _make_folder(folder):
         return FAILED
-    # Another configuration further up would no longer hold here.
+    # Without “extends”, the new file would hide a configuration further up.
     extends = os.path.relpath(above, folder) if above else None
     done = [
         _write(folder / FILE_NAME, _configuration(extends)),
@@ -96,8 +98,8 @@ def main(argv: Sequence[str]) -> int:
     return 0
 
 
-def _is_made(folder: Path) -> bool:
-    """Make the folder if nothing is there; whether that could be done is told."""
+def _make_folder(folder: Path) -> bool:
+    """Make the folder unless it exists; report the error and return False if that fails."""
     try:
         if not os.path.lexists(folder):
             folder.mkdir(parents=True)
@@ -112,7 +114,7 @@ def _is_made(folder: Path) -> bool:
 
 
 def _configuration(extends: str | None) -> str:
-    """A configuration to start from in the language in force, which it asks for if the call did."""
+    """Render a configuration to start from, in the current language; set “lang” if --lang was."""
     from kzlint.config.reference import starter
 
     given = {"extends": extends, "lang": asked()}
@@ -120,20 +122,20 @@ def _configuration(extends: str | None) -> str:
 
 
 def _entry() -> str:
-    """The entry for pre-commit, explained in the language in force."""
-    told = _(
+    """Render the entry for pre-commit, with a comment in the current language."""
+    explanation = _(
         "The kzlint that is installed here checks the *.txt files of each commit. The hook "
         "kzlint-fix of kzlint's own repository mends them first."
     )
-    sign = f"{' ' * 6}# "
+    indent = f"{' ' * 6}# "
     comment = textwrap.fill(
-        told, 93, initial_indent=sign, subsequent_indent=sign, break_on_hyphens=False
+        explanation, 93, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False
     )
     return ENTRY.format(comment=comment)
 
 
 def _write(path: Path, text: str) -> bool:
-    """Make the file; where it is there already, say what to do about it."""
+    """Create the file; if it exists already, print what to do."""
     name = from_here(path)
     try:
         create(path, text.encode())
@@ -146,24 +148,24 @@ def _write(path: Path, text: str) -> bool:
                 Message("{path} is there already; to begin anew, move it away", {"path": name})
             )
             return False
-        return _offer(path)
+        return _print_entry(path)
     print(say(Message("{path}: written", {"path": name})))
     return True
 
 
-def _offer(path: Path) -> bool:
-    """The entry for a file of hooks that is there already, unless it has one."""
+def _print_entry(path: Path) -> bool:
+    """Print the entry to add to an existing file of hooks, unless it runs kzlint already."""
     name = from_here(path)
     try:
-        is_known = b"kzlint" in path.read_bytes()
+        has_entry = b"kzlint" in path.read_bytes()
     except OSError as error:
         report_error(
             Message("{path}: {reason}", {"path": name, "reason": describe_os_error(error)})
         )
         return False
-    if is_known:
+    if has_entry:
         print(say(Message("{path}: has kzlint already", {"path": name})))
     else:
-        told = Message("{path} is there already; add to its repos:", {"path": name})
-        print(f"{say(told)}\n\n{_entry()}", end="")
+        hint = Message("{path} is there already; add to its repos:", {"path": name})
+        print(f"{say(hint)}\n\n{_entry()}", end="")
     return True

@@ -1,4 +1,4 @@
-"""Standard input as a text to lint."""
+"""Read standard input as a text to lint."""
 
 import sys
 from pathlib import Path
@@ -10,16 +10,16 @@ from kzlint.files.paths import absolute
 
 
 def standard_input(name: str | None) -> bytes:
-    """What was piped in under that name; raises FileError where it is closed."""
+    """Read standard input; raise FileError, which uses ``name``, if it is closed."""
     if sys.stdin is None:
         raise FileError("{path}: standard input is closed", path=name or STANDARD_INPUT)
     return sys.stdin.buffer.read()
 
 
 def named(content: bytes, name: str | None, inputs: Inputs) -> Input | None:
-    """That content under the name it is given; None where that is excluded.
+    """Make an input of ``content`` with the name ``name``; None if that name is excluded.
 
-    Raises ConfigError where the configuration that holds for it cannot be used.
+    Raises ConfigError if the configuration that applies to the name is invalid.
     """
     place = absolute(Path(name or STANDARD_INPUT))
     settings = inputs.settings_for(place.parent)

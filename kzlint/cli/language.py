@@ -1,4 +1,4 @@
-"""The language of one call: chosen once, before anything is said, and in force until its end."""
+"""The language of one call: chosen once, before any output, and current until its end."""
 
 import gettext
 import os
@@ -13,43 +13,43 @@ from kzlint.i18n.message import render
 
 OPTION = "--lang"
 
-# What a call speaks, as standard output is what it writes to; the library has no such thing.
+# The language of a call is global to it, like standard output. The library has no such state.
 _spoken: ContextVar[str] = ContextVar("spoken", default=DEFAULT)
 _asked: ContextVar[str | None] = ContextVar("asked", default=None)
 
 
 def spoken() -> str:
-    """The code of the language in force."""
+    """Return the code of the current language."""
     return _spoken.get()
 
 
 def asked() -> str | None:
-    """The language that ``--lang`` names, if this call has it."""
+    """Return the language given with ``--lang`` in this call, or None."""
     return _asked.get()
 
 
 def current() -> gettext.NullTranslations:
-    """The catalogue of the language in force."""
+    """Return the catalogue of the current language."""
     return catalogue(spoken())
 
 
 def _(text: str) -> str:
-    """``text`` in the language in force, as help and headings are written."""
-    # For an empty text gettext gives the catalogue's own head.
+    """Translate ``text``, such as a help text or a heading, into the current language."""
+    # gettext translates an empty text to the header of the catalogue.
     return current().gettext(text) if text else ""
 
 
 def say(message: object) -> str:
-    """A message, an error with a message, or anything else, in the language in force."""
+    """Render a message, an error with a message, or any other object in the current language."""
     return render(message, current())
 
 
 @contextmanager
 def speaking(language: str, named: str | None = None) -> Iterator[None]:
-    """Speak that language; argparse too, which asks gettext's own domain and the environment.
+    """Set the current language, also for argparse, which uses gettext's domain and environment.
 
-    ``named`` is the language that the call asks for by ``--lang``, if it does. The environment
-    is the whole process's, so that two threads cannot speak two languages.
+    ``named`` is the language given with ``--lang``, if any. The environment belongs to the
+    whole process, so two threads cannot use different languages.
     """
     before, asked_before = _spoken.set(language), _asked.set(named)
     variable, domain = os.environ.get("LANGUAGE"), gettext.textdomain()
@@ -69,9 +69,10 @@ def speaking(language: str, named: str | None = None) -> Iterator[None]:
 
 
 def extract_language(arguments: Sequence[str]) -> tuple[str | None, list[str]]:
-    """The language that ``--lang`` names, wherever it stands, and the arguments without it.
+    """Return the language given with ``--lang``, and the arguments without that option.
 
-    One that is not spoken, or missing, stays among the arguments, so that it is refused.
+    The option may stand anywhere. An unsupported or missing language stays among the arguments,
+    so that the parser rejects it.
     """
     rest: list[str] = []
     found = None
@@ -93,9 +94,9 @@ def extract_language(arguments: Sequence[str]) -> tuple[str | None, list[str]]:
 
 
 def configured(arguments: Sequence[str]) -> str | None:
-    """The language that the configuration of the current folder, or ``--config``, asks for.
+    """Return the language set by the configuration of the current folder, or by ``--config``.
 
-    What is wrong with a configuration is told by whoever uses it.
+    An invalid configuration is ignored here; the command that uses it reports the error.
     """
     options = arguments[: arguments.index("--")] if "--" in arguments else arguments
     if "--isolated" in options:
@@ -110,7 +111,7 @@ def configured(arguments: Sequence[str]) -> str | None:
 
 
 def _file_named(options: Sequence[str]) -> Path | None:
-    """The file of ``--config``; of several the last, as argparse has it."""
+    """Return the file of ``--config``; the last one wins, as in argparse."""
     file = None
     for index, option in enumerate(options):
         name, equals, value = option.partition("=")

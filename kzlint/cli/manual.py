@@ -1,8 +1,8 @@
 """The manual page of kzlint, in roff, from the parsers of all commands.
 
-argparse-manpage makes a page of one parser, in English, out of argparse's own usage, which each
-Python words otherwise. Ours have a parser for each command, three languages and sections to show
-as they are, so the few requests of man(7) that a page needs are written here.
+argparse-manpage makes a page in English from one parser and argparse's usage, whose wording
+depends on the version of Python. kzlint has a parser per command, three languages and
+preformatted sections, so this module writes the few man(7) requests that a page needs.
 """
 
 import argparse
@@ -45,21 +45,21 @@ FILES = (
     (".pre-commit-config.yaml", N_("where “kzlint init” writes a hook")),
 )
 
-# A page needs a day; the one on which the version was begun or released.
+# The date of the page: the day on which work on this version began, or its release.
 DAY = "2026-11-23"
 
-# Options that every command has; they are told once.
+# Options of every command; the page describes them once.
 EVERYWHERE = ("-h", OPTION)
 
 
 def page(language: str) -> str:
-    """The page in a language of :data:`kzlint.i18n.language.LANGUAGES`."""
+    """Render the page in a language of :data:`kzlint.i18n.language.LANGUAGES`."""
     with speaking(language):
-        return "\n".join(_without_idle(_lines())) + "\n"
+        return "\n".join(_without_empty_paragraphs(_lines())) + "\n"
 
 
-def _without_idle(lines: Iterable[str]) -> Iterator[str]:
-    """The lines without the paragraphs that a heading begins anyway."""
+def _without_empty_paragraphs(lines: Iterable[str]) -> Iterator[str]:
+    """Drop the paragraph requests after headings, which begin a paragraph themselves."""
     before = ""
     for line in lines:
         if line != ".PP" or not before.startswith((".SH", ".SS")):
@@ -97,7 +97,7 @@ def _lines() -> Iterator[str]:
 
 
 def _command(made: argparse.ArgumentParser) -> Iterator[str]:
-    """A command: what is typed, what it does, its options and what its help teaches."""
+    """Render a command: its usage, description, options and further sections."""
     assert isinstance(made, Parser)
     inner = [action for action in made._actions if isinstance(action, argparse._SubParsersAction)]
     positional = [_repeated(action) for action in made._actions if not action.option_strings]
@@ -112,7 +112,7 @@ def _command(made: argparse.ArgumentParser) -> Iterator[str]:
 
 
 def _options(made: argparse.ArgumentParser, without: Sequence[str] = ()) -> Iterator[str]:
-    """The arguments of a parser, group by group."""
+    """Render the arguments of a parser, group by group."""
     for group in made._action_groups:
         shown = [
             action
@@ -128,21 +128,21 @@ def _options(made: argparse.ArgumentParser, without: Sequence[str] = ()) -> Iter
 
 
 def _typed(action: argparse.Action) -> str:
-    """An argument as it is typed: what is to be typed as it stands in bold, the rest in italics."""
+    """Render an argument: literal text in bold, its value in italics."""
     value = "" if action.nargs == 0 else rf"\fI{_text(_value(action))}\fR"
     names = ", ".join(rf"\fB{_text(name)}\fR" for name in action.option_strings)
     return " ".join(filter(None, (names, value)))
 
 
 def _value(action: argparse.Action) -> str:
-    """What stands for the value of an argument."""
+    """Return the placeholder for the value of an argument."""
     if isinstance(action.metavar, str):
         return action.metavar
     return f"{{{','.join(map(str, action.choices))}}}" if action.choices else action.dest.upper()
 
 
 def _repeated(action: argparse.Action) -> str:
-    """An argument as a usage tells how often it may be given."""
+    """Render an argument with the notation for optional and repeatable ones."""
     forms = {"?": "[{}]", "*": "[{}]...", "+": "{}..."}
     return forms.get(str(action.nargs), "{}").format(_value(action))
 
@@ -167,7 +167,7 @@ def _rows(rows: Iterable[tuple[str, str]], heading: str = "") -> Iterator[str]:
 
 
 def _tagged(rows: Iterable[tuple[str, str]], heading: str = "") -> Iterator[str]:
-    """Paragraphs with a tag each, which is roff already."""
+    """Render tagged paragraphs; the tags are roff already."""
     if heading:
         yield from _paragraphs(heading)
     for tag, what in rows:
@@ -175,7 +175,7 @@ def _tagged(rows: Iterable[tuple[str, str]], heading: str = "") -> Iterator[str]
 
 
 def _verbatim(lines: Iterable[str], *, indent: bool = True) -> Iterator[str]:
-    """Lines that are not filled."""
+    """Render lines as they are, without filling."""
     yield from (".PP", ".nf", *((".RS 4",) if indent else ()))
     yield from (_text(line) for line in lines)
     yield from (*((".RE",) if indent else ()), ".fi")
@@ -191,11 +191,11 @@ def _heading(text: str) -> Iterator[str]:
 
 
 def _quoted(text: str) -> str:
-    """An argument of a request, without the quotation marks round it."""
+    """Escape an argument of a request; the caller adds the quotation marks."""
     return _text(text).replace('"', r"\(dq")
 
 
 def _text(text: str) -> str:
-    """A line of text in which nothing is taken for a request or an escape."""
+    """Escape a line of text, so that roff reads no request or escape in it."""
     escaped = text.replace("\\", r"\e").replace("-", r"\-")
     return re.sub(r"^(?=[.'])|^\Z", r"\\&", escaped)

@@ -1,4 +1,4 @@
-"""The options of ``kzlint check``, and the help that teaches them."""
+"""The options of ``kzlint check``, with their help."""
 
 import argparse
 from collections.abc import Sequence
@@ -12,8 +12,9 @@ from kzlint.config import FAIL_ON
 from kzlint.i18n.message import Listed, Message, alternatives
 from kzlint.report import FORMATS
 
-# Options of which the second says nothing, or the wrong thing, beside the first.
-APART = (
+# Pairs of options that exclude each other: beside the first, the second would mean nothing or
+# mislead.
+EXCLUSIVE = (
     ("--diff", "--write-baseline"),
     ("--diff", "--prune-baseline"),
     ("--diff", "--fix-only"),
@@ -25,26 +26,26 @@ APART = (
     ("--write-baseline", "--output-file"),
 )
 
-# Formats that --statistics is counted in; what reads another one looks for findings.
+# Formats that can show --statistics; programs that read the others expect findings.
 COUNTED = ("full", "concise", "json", "json-lines")
 
 
 def parsed(argv: Sequence[str]) -> argparse.Namespace:
-    """The options of ``kzlint check``; ends the program where they do not go together."""
+    """Parse the options of ``kzlint check``; exit the program if they exclude each other."""
     made = parser()
     arguments = made.parse_args(argv)
-    for one, other in APART:
+    for one, other in EXCLUSIVE:
         if is_given(arguments, one) and is_given(arguments, other):
-            told = _("argument %(argument_name)s: %(message)s")
+            template = _("argument %(argument_name)s: %(message)s")
             clash = _("not allowed with argument %s") % one
-            made.error(told % {"argument_name": other, "message": clash})
+            made.error(template % {"argument_name": other, "message": clash})
     if arguments.statistics and arguments.output_format not in (None, *COUNTED):
         made.error(say(uncounted(arguments.output_format)))
     return arguments
 
 
 def uncounted(name: str | None) -> Message:
-    """That findings cannot be counted in the format of that name."""
+    """Report that the format ``name`` cannot show statistics."""
     return Message(
         "--statistics cannot be shown as “{format}”; choose another --output-format: {formats}",
         {"format": name, "formats": alternatives(COUNTED)},
@@ -52,12 +53,12 @@ def uncounted(name: str | None) -> Message:
 
 
 def is_given(arguments: argparse.Namespace, option: str) -> bool:
-    """Whether ``--option``, which has no default, is among the arguments."""
+    """True if ``--option``, an option without a default, was given."""
     return bool(getattr(arguments, option[2:].replace("-", "_")))
 
 
 def parser() -> Parser:
-    """The parser of ``kzlint check``, whose help is that of kzlint."""
+    """Make the parser of ``kzlint check``; its help is the help of kzlint."""
     made = Parser(
         "kzlint",
         usage="kzlint [check] [OPTIONS] [PATHS]...",
@@ -74,7 +75,7 @@ def parser() -> Parser:
         "--version",
         action="version",
         version=f"kzlint {kzlint.__version__}",
-        # Python 3.11 has it in English alone.
+        # Python 3.11 does not translate this text.
         help=_("show program's version number and exit"),
     )
     add_rules(made.add_argument_group(_("which rules")))
@@ -88,7 +89,7 @@ def parser() -> Parser:
 
 
 def add_rules(rules: argparse._ArgumentGroup) -> None:
-    """The options that choose rules."""
+    """Add the options that select rules."""
     rules.add_argument(
         "--select",
         metavar="RULES",
@@ -127,19 +128,19 @@ def _add_fixing(fixing: argparse._ArgumentGroup) -> None:
     )
 
 
-def _add_baseline(known: argparse._ArgumentGroup) -> None:
-    known.add_argument(
+def _add_baseline(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
         "--baseline",
         metavar="FILE",
         type=Path,
         help=_("report nothing that this file knows of; for an archive that is not to be mended"),
     )
-    known.add_argument(
+    group.add_argument(
         "--write-baseline",
         action="store_true",
         help=_("make all that is found known, in that file, and report nothing"),
     )
-    known.add_argument(
+    group.add_argument(
         "--prune-baseline",
         action="store_true",
         help=_("take out of that file what is no longer found"),
@@ -162,7 +163,7 @@ def _add_display(output: argparse._ArgumentGroup) -> None:
 
 
 def add_output(output: argparse._ArgumentGroup) -> None:
-    """The options on how findings are shown and what they come to."""
+    """Add the options for the format of findings and for the exit status."""
     output.add_argument(
         "--output-format",
         metavar="FORMAT",
@@ -182,7 +183,7 @@ def add_output(output: argparse._ArgumentGroup) -> None:
 
 
 def add_tables(settings: argparse._ArgumentGroup) -> None:
-    """The option that names tables before the built-in ones."""
+    """Add the option that names tables to read before the built-in ones."""
     settings.add_argument(
         "--gazetteer",
         metavar="PATH",

@@ -1,4 +1,4 @@
-"""What a run says at its end: the report, where it goes, and the closing line."""
+"""The output of a run: the report, its destination, and the closing line."""
 
 import argparse
 import os
@@ -17,7 +17,7 @@ from kzlint.rules import Rule
 
 
 class Output:
-    """The results so far, and how they are to be shown."""
+    """The results so far, and the format to show them in."""
 
     def __init__(self, arguments: argparse.Namespace) -> None:
         self.arguments = arguments
@@ -27,22 +27,22 @@ class Output:
         self.rules_url: str | None = None
 
     def apply_settings(self, settings: Settings) -> None:
-        """Take what the settings say of the output, where nothing was said before.
+        """Apply the settings for the output; options and earlier settings win.
 
-        Raises ConfigError where that is nothing to count in, if findings are to be counted.
+        Raises ConfigError for a format that cannot show statistics, if they are requested.
         """
         self.format = self.format or settings.output_format
-        if self.is_uncounted:
+        if self.lacks_statistics:
             raise ConfigError(uncounted(self.format))
         self.rules_url = self.rules_url or settings.rules_url
 
     @property
-    def is_uncounted(self) -> bool:
-        """Whether findings are to be counted in a format that has no place for that."""
+    def lacks_statistics(self) -> bool:
+        """True if statistics are requested in a format that cannot show them."""
         return self.arguments.statistics and self.format not in (None, *COUNTED)
 
     def add(self, result: FileFindings) -> None:
-        """Keep what was found in one text."""
+        """Keep the result of one text."""
         if result.findings:
             self.results.append(result)
         else:
@@ -54,9 +54,9 @@ class Output:
         stream: TextIO,
         report_error: Callable[[object], None],
     ) -> None:
-        """Write the report to the file that was named, or to ``stream``."""
+        """Write the report to the output file, or to ``stream``."""
         path: Path | None = self.arguments.output_file
-        if self.is_uncounted or not (self.results or path or self.format in DOCUMENTS):
+        if self.lacks_statistics or not (self.results or path or self.format in DOCUMENTS):
             return
         report = Report(
             self.results,
@@ -78,7 +78,7 @@ class Output:
             self.write_bytes(text.encode("utf-8", "backslashreplace"), report_error)
 
     def write_bytes(self, content: bytes, report_error: Callable[[object], None]) -> None:
-        """Write to the file that was named, or to standard output, as it is."""
+        """Write the bytes to the output file, or to standard output."""
         path: Path | None = self.arguments.output_file
         if path is None:
             sys.stdout.flush()
@@ -99,7 +99,7 @@ class Output:
         return statistics.render_json(report) if is_json else statistics.render(report)
 
     def close(self, fixed: int) -> None:
-        """Count what was found and fixed, on standard error, where people read it."""
+        """Print the closing line to standard error, unless the output is for programs."""
         from kzlint.report.closing import closing_line
 
         if self.format not in (None, *FOR_PEOPLE) and not self.arguments.output_file and not fixed:

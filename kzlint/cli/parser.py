@@ -1,4 +1,4 @@
-"""The parser of every command: help that teaches, and complaints that say what to try next."""
+"""The parser of every command: help with examples, and errors that suggest the next step."""
 
 import argparse
 import datetime
@@ -18,16 +18,16 @@ from kzlint.i18n.message import Message, alternatives
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
-# Beside a usage that is longer than this, what it does stands on a line of its own.
+# The longest command, in characters, with its explanation on the same line.
 LONGEST = 44
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a command's help: a heading, and rows of what to type and what that does.
+    """A part of a command's help: a heading, and rows of a command line and its explanation.
 
-    ``mark`` stands before what a row says, as a comment does; such rows are never broken.
-    ``closing`` are lines as they are. All of it is in the language in force.
+    ``mark`` precedes each explanation, such as ``# `` for comments; rows with a mark are not
+    wrapped. ``closing`` are lines to print as they are. All texts are in the current language.
     """
 
     heading: str
@@ -42,10 +42,10 @@ class Section:
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose help speaks the language in force.
+    """A parser with its help in the current language.
 
-    ``description`` may have several paragraphs, blank lines between; ``sections`` follow the
-    options. ``after`` says what to try after a complaint, if not the help.
+    ``description`` may have several paragraphs, separated by empty lines. ``sections`` follow
+    the options. ``after`` follows an error message; by default it recommends the help.
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class Parser(argparse.ArgumentParser):
         self.about = description
         self.sections = tuple(sections)
         self.after = after or Message("try “{command} --help”", {"command": prog})
-        # It is taken out of the arguments before; what arrives here all the same is refused.
+        # extract_language removes a valid --lang; the parser rejects an invalid one.
         self.add_argument(
             OPTION,
             metavar=f"{{{','.join(LANGUAGES)}}}",
@@ -81,7 +81,7 @@ class Parser(argparse.ArgumentParser):
         )
 
     def format_help(self) -> str:
-        """The help, as wide as the terminal is; most calls never ask for it."""
+        """Format the help for the terminal's width; only now, as most calls do not need it."""
         self.description = filled(self.about)
         self.epilog = "\n\n".join(map(str, self.sections))
         return super().format_help()
@@ -89,72 +89,72 @@ class Parser(argparse.ArgumentParser):
     def parse_known_args(  # type: ignore[override]
         self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
     ) -> tuple[argparse.Namespace, list[str]]:
-        """As argparse does it; what is unknown is told by the command it was given to."""
+        """Parse like argparse, but report unknown arguments in the usage of their command."""
         found, unknown = super().parse_known_args(args, namespace)
         if unknown:
             self.error(say(self._unrecognized(unknown)))
         return found, unknown
 
     def _check_value(self, action: argparse.Action, value: object) -> None:
-        """Refuse what is none of the choices, and name the one that it is near to."""
+        """Reject a value that is not a choice, and suggest a similar one."""
         if action.choices is None or value in action.choices:
             return
         choices = [str(choice) for choice in action.choices]
-        told = _("invalid choice: %(value)r (choose from %(choices)s)")
+        template = _("invalid choice: %(value)r (choose from %(choices)s)")
         hint = say(did_you_mean(str(value), choices))
-        refusal = told % {"value": value, "choices": ", ".join(choices)}
-        raise argparse.ArgumentError(action, f"{refusal}{hint}")
+        problem = template % {"value": value, "choices": ", ".join(choices)}
+        raise argparse.ArgumentError(action, f"{problem}{hint}")
 
     def _unrecognized(self, unknown: list[str]) -> Message:
         option = unknown[0].partition("=")[0]
-        known = [name for action in self._actions for name in action.option_strings]
+        options = [name for action in self._actions for name in action.option_strings]
         return Message(
             "unrecognized arguments: {arguments}{hint}",
             {
                 "arguments": " ".join(unknown),
-                "hint": did_you_mean(option, known) if option.startswith("--") else "",
+                "hint": did_you_mean(option, options) if option.startswith("--") else "",
             },
         )
 
     def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
-        """Print help or a complaint; argparse's own says nothing of a disk that is full."""
+        """Print help or an error; unlike argparse, raise the OSError of a full disk."""
         stream = file or sys.stderr
         if stream:
             stream.write(message)
 
     def error(self, message: str) -> NoReturn:
-        """Say what is wrong and what to try, and leave with exit status 2."""
+        """Print the error and what to try next, and exit with status 2."""
         self.print_usage(sys.stderr)
-        told = _("%(prog)s: error: %(message)s\n") % {"prog": self.prog, "message": message}
-        self.exit(FAILED, f"{told}{say(self.after)}\n")
+        line = _("%(prog)s: error: %(message)s\n") % {"prog": self.prog, "message": message}
+        self.exit(FAILED, f"{line}{say(self.after)}\n")
 
 
 def filled(text: str) -> str:
-    """Paragraphs of the width that argparse's own lines have."""
+    """Wrap paragraphs to the width of argparse's own lines."""
     return "\n\n".join(
         textwrap.fill(part, _width(), break_on_hyphens=False) for part in text.split("\n\n")
     )
 
 
 def day(text: str) -> datetime.date:
-    """A date of the form YYYY-MM-DD, for argparse."""
+    """Parse a date of the form YYYY-MM-DD, for argparse."""
     try:
         return datetime.date.fromisoformat(text)
     except ValueError:
-        told = Message("{text!r} is no date of the form YYYY-MM-DD", {"text": text})
-        raise refused(told) from None
+        problem = Message("{text!r} is no date of the form YYYY-MM-DD", {"text": text})
+        raise invalid_value(problem) from None
 
 
-def refused(message: Message) -> argparse.ArgumentTypeError:
-    """What is wrong with a value, for argparse to tell with the option it was given to."""
+def invalid_value(message: Message) -> argparse.ArgumentTypeError:
+    """Make the error for an invalid value; argparse adds the name of the option."""
     return argparse.ArgumentTypeError(say(message))
 
 
 def _language(text: str) -> str:
     if text in LANGUAGES:
         return text
-    told = {"text": text, "languages": _languages()}
-    raise refused(Message("no such language: {text!r}; write {languages}", told))
+    values = {"text": text, "languages": _languages()}
+    raise invalid_value(Message("no such language: {text!r}; write {languages}", values))
 
 
 def _languages() -> object:
@@ -162,7 +162,7 @@ def _languages() -> object:
 
 
 def _table(rows: Sequence[tuple[str, str]], mark: str) -> list[str]:
-    """Rows in two columns; a row of nothing is a blank line."""
+    """Lay out rows in two columns; an empty row becomes an empty line."""
     lines: list[str] = []
     width = max((len(typed) for typed, _ in rows if len(typed) <= LONGEST), default=0)
     for typed, what in rows:

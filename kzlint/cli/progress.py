@@ -1,4 +1,4 @@
-"""How far a long run is: a bar on a terminal, for runs over a second."""
+"""A progress bar on a terminal, for runs of more than a second."""
 
 import os
 import sys
@@ -11,28 +11,28 @@ from kzlint.cli.language import _
 
 T = TypeVar("T")
 
-# Seconds that a run may take without a word.
+# The time in seconds before the bar appears.
 PATIENCE = 1.0
 
-# Columns.
+# The widest bar, in columns.
 WIDEST = 80
 
 
 class Progress:
-    """A bar on standard error, if that is a terminal."""
+    """A progress bar on standard error, if that is a terminal."""
 
     def __init__(self) -> None:
         self.bar: Any = None
 
     def over(self, items: Sequence[T]) -> Iterator[T]:
-        """The items one by one, with a bar from the moment it takes long."""
+        """Yield the items; show a bar once :data:`PATIENCE` is over."""
         if sys.stderr is None or not sys.stderr.isatty():
             yield from items
             return
-        began = time.monotonic()
+        start = time.monotonic()
         try:
             for done, item in enumerate(items):
-                if self.bar is None and time.monotonic() - began > PATIENCE:
+                if self.bar is None and time.monotonic() - start > PATIENCE:
                     self.bar = _bar(done, len(items))
                 yield item
                 if self.bar is not None:
@@ -42,13 +42,13 @@ class Progress:
                 self.bar.close()
 
     def clear(self) -> None:
-        """Make room for a line of text."""
+        """Clear the bar to make room for a line of text."""
         if self.bar is not None:
             self.bar.clear()
 
 
 def _size() -> os.terminal_size:
-    """The terminal's that has the bar; the other stream may be a file."""
+    """Return the size of the terminal on standard error; standard output may be a file."""
     try:
         size = os.get_terminal_size(sys.stderr.fileno())
     except OSError:
@@ -60,7 +60,7 @@ def _bar(done: int, total: int) -> Any:
     from tqdm import tqdm
 
     tqdm.monitor_interval = 0
-    # What tqdm finds out by itself is nothing where a terminal does not tell its size.
+    # tqdm does not detect a size if the terminal reports none.
     size = _size()
     return tqdm(
         total=total,

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from kzlint.core.source import Span
     from kzlint.rules import Invalid, Rule, Valid
 
-# How wide a line is that is read with ease.
+# The widest line that is easy to read, in columns.
 WIDEST = 88
 
 
 def parser() -> Parser:
-    """The parser of ``kzlint rule``."""
+    """Make the parser of ``kzlint rule``."""
     made = Parser(
         "kzlint rule",
         description=_("Explain a rule: what it reports, why, its options, examples."),
@@ -36,16 +36,16 @@ def parser() -> Parser:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Print what a rule does, why it matters, its options and its examples; or list a family."""
+    """Explain a rule, or list the rules of a family."""
     arguments = parser().parse_args(argv)
     from kzlint.config.selection import family_of, no_such_rule
     from kzlint.rules import registry
 
-    known = registry.load(registry.discover())
-    for error in known.errors:
+    loaded = registry.load(registry.discover())
+    for error in loaded.errors:
         report_error(error)
     wanted = arguments.rule
-    for rule in known.rules.values():
+    for rule in loaded.rules.values():
         if wanted.upper() == rule.code or wanted.lower() == rule.name:
             if arguments.output_format == "json":
                 from kzlint.cli.described import described, written
@@ -53,18 +53,18 @@ def main(argv: Sequence[str]) -> int:
                 print(written(described(rule, _address(rule))))
             else:
                 print(explanation(rule, _address(rule)), end="")
-            return FAILED if known.errors else 0
-    family = [rule for rule in known.rules.values() if family_of(rule.code) == wanted.upper()]
+            return FAILED if loaded.errors else 0
+    family = [rule for rule in loaded.rules.values() if family_of(rule.code) == wanted.upper()]
     if family:
         show(family, arguments.output_format)
-        return FAILED if known.errors else 0
-    names = [name for rule in known.rules.values() for name in (rule.code, rule.name)]
+        return FAILED if loaded.errors else 0
+    names = [name for rule in loaded.rules.values() for name in (rule.code, rule.name)]
     report_error(no_such_rule(wanted, names))
     return FAILED
 
 
 def explanation(rule: "type[Rule]", address: str | None = None) -> str:
-    """A rule's page in the language in force: heading, docstring, options, examples."""
+    """Render a rule's page in the current language: heading, docstring, options, examples."""
     from kzlint.core.finding import SEVERITY_WORDS
     from kzlint.rules import Invalid, Valid
     from kzlint.rules.manual import paragraphs
@@ -82,27 +82,27 @@ def explanation(rule: "type[Rule]", address: str | None = None) -> str:
 
 
 def wrapped(paragraph: str) -> str:
-    """A docstring's paragraph as wide as the terminal is, up to :data:`WIDEST` columns."""
+    """Wrap a docstring's paragraph to the terminal's width, up to :data:`WIDEST` columns."""
     width = min(WIDEST, shutil.get_terminal_size().columns)
     lines = read(paragraph).splitlines()
     return "\n".join(textwrap.fill(line, width, break_on_hyphens=False) for line in lines)
 
 
 def _address(rule: "type[Rule]") -> str | None:
-    """The address of the rule's page, if the configuration of this folder has one."""
+    """Return the address of the rule's page, or None if this folder's configuration has none."""
     from kzlint.config import ConfigError, Configurations
     from kzlint.report import rule_url
 
     try:
         address = Configurations().settings_for(Path.cwd()).rules_url
     except ConfigError:
-        # Rules are explained whatever is wrong with what they are used with.
+        # An invalid configuration must not keep a rule from being explained.
         return None
     return rule_url(address, rule.code, rule.name, spoken())
 
 
 def _settings(rule: "type[Rule]") -> Iterator[str]:
-    """What can be configured, as TOML: the default, and what it is for."""
+    """Yield the rule's settings as TOML: each with its default and its purpose."""
     from kzlint.core.toml import key_of, written
     from kzlint.rules.manual import option_help
     from kzlint.rules.options import SEVERITY
@@ -137,7 +137,7 @@ def _example(example: "Valid | Invalid") -> str:
 
 
 def _reported(example: "Valid | Invalid") -> "list[Span]":
-    """The places in the example; none in bytes, which are shown as Python writes them."""
+    """Return the reported places of the example; none for bytes, which are shown as a literal."""
     from kzlint.rules import Valid
 
     if isinstance(example, Valid) or isinstance(example.content, bytes):
@@ -145,12 +145,12 @@ def _reported(example: "Valid | Invalid") -> "list[Span]":
     try:
         return example.spans(example.content)
     except ValueError:
-        # A mistake of the rule's author, whose tests tell it.
+        # A mistake of the rule's author; the rule's tests report it.
         return []
 
 
 def _marked(text: str, spans: Sequence["Span"]) -> Iterator[str]:
-    """The lines, and under each what is reported in it; a place is in the line it starts in."""
+    """Yield the lines, each with its places underlined; a place belongs to its first line."""
     start = 0
     for whole in text.splitlines(keepends=True) or [""]:
         line, end = (whole.splitlines() or [""])[0], start + len(whole)
@@ -166,7 +166,7 @@ def _marked(text: str, spans: Sequence["Span"]) -> Iterator[str]:
 
 
 def _underline(line: str, places: Sequence[tuple[int, int]]) -> str:
-    """Marks under those columns of a line, from 0; where nothing stands, one mark."""
+    """Underline the places, offsets from 0 into the line; an empty place gets one mark."""
     under: list[str] = []
     for first, last in places:
         before, inside = (columns(_shown(part)) for part in (line[:first], line[first:last]))

@@ -1,4 +1,4 @@
-"""Printing a list of rules, for people or for programs."""
+"""Print a list of rules, for people or for programs."""
 
 import re
 from collections.abc import Iterable
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 FORMATS = ("text", "json")
 
 
-def add_format(made: Parser) -> None:
-    """The option on how rules are told."""
-    made.add_argument(
+def add_format(parser: Parser) -> None:
+    """Add the option for the output format of rules."""
+    parser.add_argument(
         "--output-format",
         choices=FORMATS,
         default="text",
@@ -24,7 +24,7 @@ def add_format(made: Parser) -> None:
 
 
 def read(text: str) -> str:
-    """``text`` as it is read on a terminal: code in quotation marks."""
+    """Replace the markup of ``text`` for a terminal: code in quotation marks."""
     return re.sub("``(.+?)``", r"“\1”", text)
 
 
@@ -33,15 +33,15 @@ def show(rules: "Iterable[type[Rule]]", output_format: str) -> None:
     from kzlint.cli.described import listed, written
     from kzlint.core.finding import SEVERITY_WORDS
 
-    told = [listed(rule) for rule in rules]
+    listing = [listed(rule) for rule in rules]
     if output_format == "json":
-        print(written(told))
+        print(written(listing))
         return
-    # As people read them; programs are told the codes themselves.
+    # Translated for people; programs get the names of the severities.
     severities = {kind.value: _(word) for kind, word in SEVERITY_WORDS.items()}
     widest = max(map(len, severities.values()))
-    width = max(len(rule["name"]) for rule in told)
-    for rule in told:
+    width = max(len(rule["name"]) for rule in listing)
+    for rule in listing:
         severity = severities[rule["severity"]]
         start = f"{rule['code']:<6}  {rule['name']:<{width}}  {severity:<{widest}}"
         print(f"{start}  {read(rule['summary'])}")

@@ -9,7 +9,7 @@ from kzlint.cli.rule_list import add_format, show
 
 
 def parser() -> Parser:
-    """The parser of ``kzlint rules``."""
+    """Make the parser of ``kzlint rules``."""
     made = Parser(
         "kzlint rules", description=_("List every rule. “kzlint rule CODE” explains one.")
     )
@@ -18,12 +18,12 @@ def parser() -> Parser:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Print a line for each rule: code, name, severity, what it does."""
+    """Print a line for each rule: code, name, severity and summary."""
     output_format = parser().parse_args(argv).output_format
     from kzlint.rules import registry
 
-    known = registry.load(registry.discover())
-    show(known.rules.values(), output_format)
-    for error in known.errors:
+    loaded = registry.load(registry.discover())
+    show(loaded.rules.values(), output_format)
+    for error in loaded.errors:
         report_error(error)
-    return FAILED if known.errors else 0
+    return FAILED if loaded.errors else 0

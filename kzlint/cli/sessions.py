@@ -1,4 +1,4 @@
-"""From the options of a command to a session."""
+"""Make a session from the options of a command."""
 
 import argparse
 
@@ -7,7 +7,7 @@ from kzlint.engine.session.session import Session
 
 
 def session(arguments: argparse.Namespace) -> Session:
-    """The session that the options ask for; raises ConfigError."""
+    """Make the session that the options describe; raise ConfigError if they are invalid."""
     return Session(
         config=arguments.config,
         isolated=arguments.isolated,

@@ -1,4 +1,4 @@
-"""Standard output and standard error, made to take whatever a call says."""
+"""Make standard output and standard error accept any text and survive a closed pipe."""
 
 import errno
 import io
@@ -12,27 +12,27 @@ from typing import TYPE_CHECKING, TextIO
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
-# What a system says of a pipe whose reader is gone; Windows has the second.
-GONE = (errno.EPIPE, errno.EINVAL)
+# The errors of a pipe whose reader is gone; Windows raises the second.
+READER_GONE = (errno.EPIPE, errno.EINVAL)
 
 
 class Pipe(io.FileIO):
-    """A pipe; a reader who goes away has seen enough, and what follows is nobody's loss."""
+    """A pipe that discards its content once the reader has closed it."""
 
     def write(self, content: "ReadableBuffer", /) -> int:
         try:
             return super().write(content)
         except OSError as error:
-            if error.errno not in GONE:
+            if error.errno not in READER_GONE:
                 raise
             return memoryview(content).nbytes
 
 
 @contextmanager
 def ready() -> Iterator[None]:
-    """Streams that escape what cannot be written, and do not mind a reader who goes away."""
+    """Replace the streams by ones that escape unencodable text and ignore a closed pipe."""
     before = sys.stdout, sys.stderr
-    sys.stdout, sys.stderr = map(_taking_all, before)
+    sys.stdout, sys.stderr = map(_robust, before)
     try:
         yield
     finally:
@@ -42,7 +42,7 @@ def ready() -> Iterator[None]:
         sys.stdout, sys.stderr = before
 
 
-def _taking_all(stream: TextIO) -> TextIO:
+def _robust(stream: TextIO) -> TextIO:
     if not isinstance(stream, io.TextIOWrapper):
         return stream
     stream.reconfigure(errors="backslashreplace")
@@ -62,6 +62,6 @@ def _is_pipe(stream: io.TextIOWrapper) -> bool:
     try:
         mode = os.fstat(stream.fileno()).st_mode
     except OSError:
-        # It is no file of the system's.
+        # The stream is not a file of the operating system.
         return False
     return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)

@@ -1,4 +1,4 @@
-"""Settings: the nearest ``kzlint.toml`` or ``[tool.kzlint]``, and what it extends."""
+"""Settings: the nearest ``kzlint.toml`` or ``[tool.kzlint]`` with the files that it extends."""
 
 from kzlint.config.config_file import read
 from kzlint.config.errors import ConfigError, ItemPlace, Place

@@ -1,10 +1,10 @@
-"""What is wrong with a file that is no TOML: the parser's words in those of an editor."""
+"""Explain TOML syntax errors: translate the parser's messages for people who edit texts."""
 
 import re
 
 from kzlint.i18n.message import N_, Message
 
-# By the beginning of what tomllib says.
+# Explanations by the start of tomllib's message.
 SENTENCES = {
     "Cannot declare": N_("this table stands twice"),
     "Cannot mutate immutable namespace": N_("this was given above already; write it in one place"),
@@ -32,24 +32,24 @@ SENTENCES = {
     "Unclosed inline table": N_("a comma or a brace is missing in a table of one line"),
     "Unescaped '\\'": N_("a backslash in a text; write it twice, or “/”"),
     "Unterminated string": N_("a quotation mark is missing"),
-    # Python's own, which tomllib lets through.
+    # A ValueError of int(), which tomllib does not catch.
     "Exceeds the limit": N_("a number of too many digits"),
 }
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)\Z")
 
 
-def told(file: str, error: ValueError) -> Message:
-    """Where ``file`` is no TOML, and why, from what tomllib says of it."""
-    said = str(error)
-    place = _PLACE.search(said)
-    said = said[: place.start()] if place else said
-    found = [start for start in SENTENCES if said.startswith(start)]
-    # What is not known here is left in the parser's words.
+def syntax_error(file: str, error: ValueError) -> Message:
+    """Explain the TOML syntax error that tomllib raised for ``file``, with its place."""
+    reason = str(error)
+    place = _PLACE.search(reason)
+    reason = reason[: place.start()] if place else reason
+    found = [start for start in SENTENCES if reason.startswith(start)]
+    # Keep the parser's own message if there is no explanation.
     problem = (
         Message(SENTENCES[max(found, key=len)])
         if found
-        else Message("{text}", {"text": said[:1].lower() + said[1:]})
+        else Message("{text}", {"text": reason[:1].lower() + reason[1:]})
     )
     if place and not place[1]:
         return Message(

@@ -1,4 +1,4 @@
-"""From a configuration file, and those it extends, to settings."""
+"""Read a configuration file, and the files that it extends, into settings."""
 
 import re
 from collections.abc import Sequence
@@ -14,14 +14,14 @@ from kzlint.files.paths import absolute, from_here
 if TYPE_CHECKING:
     from kzlint.config.model import Configuration
 
-# Larger is no configuration, and a parser could be kept busy with it for long.
+# The largest file in bytes: a larger one is not a configuration, and parsing it could take long.
 LARGEST = 1_000_000
 
-# So many files may be extended by one.
+# The most files that one may extend, directly or indirectly.
 MOST_EXTENDED = 16
 
-# A key of very many parts takes the parser memory by the square of their number. Keys stand
-# at the start of a line or of a table that is written in one.
+# The parser's memory grows with the square of the number of parts of a key. Keys stand at the
+# start of a line or in an inline table.
 _PART = r"(?:[\w-]++|\"[^\"\n]*+\"|'[^'\n]*+')"
 _ENDLESS_KEY = re.compile(
     rf"(?:^[ \t]*+\[{{0,2}}|[{{,])[ \t]*+(?:{_PART}[ \t]*+\.[ \t]*+){{32}}", re.MULTILINE
@@ -29,12 +29,12 @@ _ENDLESS_KEY = re.compile(
 
 
 def read(path: Path) -> Settings:
-    """The settings of one file; raises ConfigError naming the file, the line and the key."""
+    """Read the settings of a file; raise ConfigError naming the file, the line and the key."""
     return read_if_any(path) or Settings(origin=absolute(path))
 
 
 def read_if_any(path: Path) -> Settings | None:
-    """The settings of one file; None for a ``pyproject.toml`` that has none of ours."""
+    """Read the settings of a file; None for a ``pyproject.toml`` without our table."""
     table = table_of(path)
     if table is None:
         return None
@@ -46,29 +46,29 @@ def read_if_any(path: Path) -> Settings | None:
 
 
 class _Extension:
-    """A configuration and those that it extends, each read once, the extended ones first."""
+    """A configuration and the files that it extends, each read once, extended files first."""
 
     def __init__(self) -> None:
         self.files: list[tuple[Path, Configuration]] = []
-        self.met: set[Path] = set()
+        self.visited_files: set[Path] = set()
 
     def add(self, path: Path, table: dict[str, Any], above: Sequence[Path]) -> None:
-        """Check ``path`` and all that it extends; ``above`` are the files that led to it."""
+        """Check ``path`` and the files it extends; ``above`` are the files that led to it."""
         from kzlint.config.model import check
 
-        self.met.add(_real(path))
+        self.visited_files.add(_real(path))
         model = check(path, table)
         names = [model.extends] if isinstance(model.extends, str) else model.extends
         for name in names:
             place = ItemPlace((path,), "extends", name)
-            base = path.parent / _at_home(name)
-            _refuse_circle(place, base, (*above, path))
-            if _real(base) not in self.met:
+            base = path.parent / _with_home(name)
+            _check_cycle(place, base, (*above, path))
+            if _real(base) not in self.visited_files:
                 self.extend(place, base, (*above, path))
         self.files.append((path, model))
 
     def extend(self, place: ItemPlace, base: Path, above: Sequence[Path]) -> None:
-        if len(self.met) > MOST_EXTENDED:
+        if len(self.visited_files) > MOST_EXTENDED:
             raise ConfigError(
                 "{place}: more than {most} files are extended",
                 place=str(place),
@@ -85,26 +85,26 @@ class _Extension:
         self.add(base, table, above)
 
 
-def _at_home(name: str) -> Path:
-    """A path with its ``~`` read; a home of nobody stays as it is written, and is not there."""
+def _with_home(name: str) -> Path:
+    """Expand ``~`` in a path; leave it as it is if the user does not exist."""
     try:
         return Path(name).expanduser()
     except RuntimeError:
         return Path(name)
 
 
-def _refuse_circle(place: ItemPlace, base: Path, above: Sequence[Path]) -> None:
-    known = [_real(path) for path in above]
-    if _real(base) in known:
-        circle = [*above[known.index(_real(base)) :], base]
-        told = " → ".join(from_here(path) for path in circle)
+def _check_cycle(place: ItemPlace, base: Path, above: Sequence[Path]) -> None:
+    visited = [_real(path) for path in above]
+    if _real(base) in visited:
+        circle = [*above[visited.index(_real(base)) :], base]
+        listed = " → ".join(from_here(path) for path in circle)
         raise ConfigError(
-            "{place}: a file that extends itself: {circle}", place=str(place), circle=told
+            "{place}: a file that extends itself: {circle}", place=str(place), circle=listed
         )
 
 
 def _real(path: Path) -> Path:
-    """The file itself, whatever way leads to it; a name that no file can have stays as it is."""
+    """Resolve a path; leave a name that no file can have as it is."""
     try:
         return path.resolve()
     except (OSError, RuntimeError, ValueError):
@@ -112,17 +112,17 @@ def _real(path: Path) -> Path:
 
 
 class _UnreadableError(ConfigError):
-    """A file that is not there or cannot be read; its name is in the message."""
+    """A missing or unreadable file; the message names it."""
 
 
 def table_of(path: Path) -> dict[str, Any] | None:
-    """The file's table of ours; None for a ``pyproject.toml`` that has none.
+    """Read kzlint's table from a file; None for a ``pyproject.toml`` without it.
 
-    Raises ConfigError for a file that cannot be read, and for what is no table.
+    Raises ConfigError if the file cannot be read or the value is not a table.
     """
     table: Any = _toml(path)
     if path.name != PYPROJECT:
-        _refuse_table_of_ours(path, table)
+        _check_no_tool_table(path, table)
     else:
         for key, name in (("tool", "tool"), ("kzlint", "tool.kzlint")):
             if key not in table:
@@ -133,7 +133,7 @@ def table_of(path: Path) -> dict[str, Any] | None:
     return dict(table)
 
 
-def _refuse_table_of_ours(path: Path, table: dict[str, Any]) -> None:
+def _check_no_tool_table(path: Path, table: dict[str, Any]) -> None:
     if isinstance(table.get("tool"), dict) and "kzlint" in table["tool"]:
         raise ConfigError(
             "{place}: here the settings stand without [tool.kzlint], which is for pyproject.toml",
@@ -179,6 +179,6 @@ def _parsed(file: str, content: bytes) -> dict[str, Any]:
     except RecursionError as error:
         raise ConfigError("{place}: nested too deeply", place=file) from error
     except ValueError as error:
-        from kzlint.config.broken import told
+        from kzlint.config.broken import syntax_error
 
-        raise ConfigError(told(file, error)) from error
+        raise ConfigError(syntax_error(file, error)) from error

@@ -1,4 +1,4 @@
-"""A setting that cannot be used, and how its place is told: file, line and key."""
+"""An error in a setting, and its place: file, line and key."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -10,13 +10,14 @@ PYPROJECT = "pyproject.toml"
 
 
 class ConfigError(UserError):
-    """A setting that cannot be used: which file and key, or which option, and why."""
+    """A setting or an option that cannot be used; the message names it and the reason."""
 
 
 class Place(NamedTuple):
-    """A key of a configuration file: the keys that lead to it, array indexes as numbers.
+    """A key of a configuration file, by the path of keys and array indexes that lead to it.
 
-    As text it is ``kzlint.toml:7: rules.future-header-date``; the line is looked for only then.
+    Its text is ``kzlint.toml:7: rules.future-header-date``. The line is looked up only when
+    the text is made.
     """
 
     path: Path
@@ -32,7 +33,7 @@ class Place(NamedTuple):
 
 
 class ItemPlace(NamedTuple):
-    """An item of a list that several files add to; as text, where the last of them has it."""
+    """An item of a list that several files add to; its text is its place in the last of them."""
 
     files: tuple[Path, ...]
     key: str
@@ -49,7 +50,7 @@ class ItemPlace(NamedTuple):
 
 
 def _text(path: Path) -> str:
-    """What a file says; nothing where it has since become unreadable."""
+    """Return the content of a file; empty if it has become unreadable."""
     try:
         return path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError):

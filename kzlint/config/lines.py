@@ -1,22 +1,22 @@
-"""On which line of a TOML file a key stands: tomllib does not say, so it is asked line by line."""
+"""Find the line of a key in a TOML file: tomllib does not report lines, so parse piecewise."""
 
 import tomllib
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-# How many characters are parsed at most, all attempts together: a line is a courtesy, and a
-# file made to be slow must not make the message late.
+# The most characters to parse, over all attempts. The line is a courtesy: a file made to be
+# slow must not delay the message.
 BUDGET = 3_000_000
 
-# One of these is on the last line of every value of several lines.
+# The last line of every multi-line value has one of these.
 CLOSING = ("]", "}", '"""', "'''")
 
 
 def line_of(text: str, keys: Sequence[str | int]) -> int | None:
-    """The line (from 1) of the statement that gives the value at ``keys``, or of its table.
+    """Return the line (from 1) of the statement that sets the value at ``keys``, or its table.
 
-    For an element of an array it is the element's own line. None where the file does not
-    say, or cannot be parsed, or would take too long.
+    For an element of an array, return the element's own line. Return None if the file does not
+    have the keys, cannot be parsed or would take too long.
     """
     best: tuple[int, int] | None = None
     for line, chunk, header in _statements(text.replace("\r\n", "\n")):
@@ -30,7 +30,7 @@ def line_of(text: str, keys: Sequence[str | int]) -> int | None:
 
 
 def line_of_item(text: str, keys: Sequence[str], item: str) -> int | None:
-    """The line (from 1) of ``item``, the value at ``keys`` or one in an array there, or None."""
+    """Return the line (from 1) of ``item``, the value at ``keys`` or in an array there, or None."""
     value: Any = _parsed(text) or {}
     for key in keys:
         value = value.get(key) if isinstance(value, dict) else None
@@ -42,7 +42,7 @@ def line_of_item(text: str, keys: Sequence[str], item: str) -> int | None:
 
 
 def _statements(text: str) -> Iterator[tuple[int, str, str]]:
-    """Each header and each key with its value: first line, text, and the header it is under."""
+    """Yield each header and each key with its value: first line, text and current header."""
     header, chunk, first, spent = "", "", 1, 0
     for number, line in enumerate(text.split("\n"), 1):
         if not chunk:
@@ -71,7 +71,7 @@ def _parsed(chunk: str) -> dict[str, Any] | None:
 
 
 def _depth(value: Any, keys: Sequence[str | int]) -> int:
-    """How many of ``keys`` lead into ``value``."""
+    """Count how many of ``keys`` can be followed into ``value``."""
     for depth, key in enumerate(keys):
         try:
             value = value[key]
@@ -81,7 +81,7 @@ def _depth(value: Any, keys: Sequence[str | int]) -> int:
 
 
 def _lines_before_element(chunk: str, rest: Sequence[str | int]) -> int:
-    """How many lines of ``key = [ …`` come before that of the element ``rest`` starts with."""
+    """Count the lines of ``key = [ …`` before the element whose index ``rest`` starts with."""
     if not rest or not isinstance(rest[0], int) or chunk.count("\n") < 2:
         return 0
     lines = chunk.splitlines(keepends=True)
@@ -96,6 +96,6 @@ def _lines_before_element(chunk: str, rest: Sequence[str | int]) -> int:
 
 
 def _elements(opened: str) -> int:
-    """How many elements an array has that is cut off after a line; -1 inside one of them."""
+    """Count the elements of an array that is cut off after a line; -1 within an element."""
     values = list((_parsed(f"{opened}]") or {}).values())
     return len(values[0]) if values and isinstance(values[0], list) else -1

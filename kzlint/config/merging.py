@@ -1,4 +1,4 @@
-"""Several configurations, each extending the ones before it, to one set of settings."""
+"""Merge configurations, each extending the ones before it, into one set of settings."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,19 +10,19 @@ from kzlint.config.settings import Settings
 from kzlint.core.style import Style
 from kzlint.files.paths import absolute
 
-# Lists that are added to those of the files extended.
+# Lists that are appended to those of the extended files.
 ADDED = ("extend_select", "ignore", "exclude")
 
-# Values that take the place of those of the files extended.
+# Values that override those of the extended files.
 REPLACED = (
     "respect_gitignore", "force_exclude", "fail_on", "output_format", "rules_url", "lang",
 )  # fmt: skip
 
 
 def merged(path: Path, files: Sequence[tuple[Path, Configuration]]) -> Settings:
-    """The settings of ``path``, the last of ``files``, over those of the ones before it.
+    """Merge ``files`` into the settings of ``path``, the last one, which overrides the others.
 
-    Raises ConfigError where the house styles together contradict themselves.
+    Raises ConfigError if the merged house style contradicts itself.
     """
     values: dict[str, Any] = {"origin": absolute(path), "origins": _origins(files)}
     for name in ADDED:
@@ -66,7 +66,8 @@ def _style(
     )
     if style.contradiction:
         name, problem = style.contradiction
-        # The marks inside are said to be wrong, but may be the default: then those round it are.
+        # The contradiction names the nested marks. If they are the default, the speech marks
+        # were set, and their file is the one to name.
         key = next(
             key for key in (f"style.{name.replace('_', '-')}", "style.speech-marks")
             if key in origins
@@ -85,7 +86,7 @@ def _rules(files: Sequence[tuple[Path, Configuration]]) -> dict[str, dict[str, A
 
 
 def _origins(files: Sequence[tuple[Path, Configuration]]) -> dict[str, tuple[Path, ...]]:
-    """The files that give a value, by its key as it is written there."""
+    """Return the files that set each value, by the key as it is spelled there."""
     found: dict[str, tuple[Path, ...]] = {}
     for path, model in files:
         options = {f"{name}.{key}": None for name, table in model.rules.items() for key in table}

@@ -1,4 +1,4 @@
-"""What a configuration may hold, as pydantic models: checks, schema and reference rest on them."""
+"""The configuration as pydantic models, the base of its checks, schema and reference."""
 
 import json
 from collections.abc import Mapping
@@ -19,10 +19,10 @@ from kzlint.report import FORMATS
 from kzlint.rules.options import SEVERITY
 from kzlint.rules.rule import Rule
 
-# What stands for a part of an address.
+# The placeholders of an address.
 PARTS = ("{code}", "{name}", "{lang}", "{lang/}")
 
-# Where kzlint's own documentation has a rule's page; English ones are in no folder of their own.
+# The place of a rule's page in kzlint's documentation; English pages have no language folder.
 OWN_PAGES = "{lang/}rules/{code}/"
 
 
@@ -147,12 +147,12 @@ class Configuration(Table):
 
 
 def check(path: Path, table: Mapping[str, Any]) -> Configuration:
-    """The model of what ``path`` says; raises ConfigError for the first wrong key."""
+    """Validate the table of the file ``path``; raise ConfigError for the first wrong key."""
     try:
         model = Configuration.model_validate(table)
     except ValidationError as error:
         in_style = error.errors()[0]["loc"][:-1] == ("style",)
-        raise _refused(path, (), error, StyleTable if in_style else Configuration) from error
+        raise _config_error(path, (), error, StyleTable if in_style else Configuration) from error
     if model.output_format is not None and model.output_format not in FORMATS:
         raise ConfigError(
             "{place}: no such format: {format!r}{hint}",
@@ -169,7 +169,7 @@ def check(path: Path, table: Mapping[str, Any]) -> Configuration:
 
 
 def rule_table(rule: type[Rule]) -> type[Table]:
-    """The model of ``[rules.NAME]``: the rule's severity and its options."""
+    """Make the model of ``[rules.NAME]``: the rule's severity and its options."""
     hints = get_type_hints(rule.Options, include_extras=True)
     made: dict[str, Any] = {
         SEVERITY: (
@@ -199,10 +199,10 @@ def configured(
     place: Place,
     files: Mapping[str, Path] = MappingProxyType({}),
 ) -> dict[str, Any]:
-    """The checked values of a rule's table, by field; raises ConfigError naming the key.
+    """Return the checked values of a rule's table, by field; raise ConfigError naming the key.
 
-    ``place`` is the table; ``files`` are those that its keys stand in where they are others.
-    A value that was not given is not among the checked ones.
+    ``place`` is the table. ``files`` are the files of those keys that another file sets. The
+    result has only the values given, no defaults.
     """
     table = rule_table(rule)
     checked: dict[str, Any] = {}
@@ -213,29 +213,29 @@ def configured(
 
 def _checked(table: type[Table], key: str, value: object, place: Place) -> dict[str, Any]:
     try:
-        # In JSON a list may stand for a tuple, and nothing else for anything.
+        # Strict validation of JSON accepts a list for a tuple, and converts nothing else.
         content = json.dumps({key: value}, default=str)
     except ValueError as error:
-        # A number in hexadecimal digits can be one that Python does not write in decimal ones.
+        # TOML allows hexadecimal numbers that exceed Python's limit of decimal digits.
         raise ConfigError("{place}: a number of too many digits", place=str(place)) from error
     try:
         model = table.model_validate_json(content)
     except ValidationError as error:
         if error.errors()[0]["type"] == "json_invalid":
             raise ConfigError("{place}: nested too deeply", place=str(place)) from error
-        raise _refused(place.path, place.keys, error, table) from error
+        raise _config_error(place.path, place.keys, error, table) from error
     return {name: getattr(model, name) for name in model.model_fields_set}
 
 
 def keys(model: type[BaseModel]) -> list[str]:
-    """The keys of a table, as they are written."""
+    """Return the keys of a table as they are spelled in TOML."""
     return [field.alias or name for name, field in model.model_fields.items()]
 
 
-def _refused(
+def _config_error(
     path: Path, under: tuple[str | int, ...], error: ValidationError, model: type[BaseModel]
 ) -> ConfigError:
-    # Where a string or a list may stand, that which came further is what was meant.
+    # If a value may be a string or a list, the type that matched furthest is the one meant.
     key = error.errors()[0]["loc"][0]
     same = (problem for problem in error.errors() if problem["loc"][0] == key)
     first = max(same, key=lambda problem: len(problem["loc"]))
@@ -251,5 +251,5 @@ def _refused(
 
 
 def _is_tag(part: str | int) -> bool:
-    """Whether pydantic names a type there, of several that a value may have, and not a key."""
+    """True if pydantic put the name of a type of a union there, not a key."""
     return isinstance(part, str) and part.removeprefix("list[").startswith("function-")

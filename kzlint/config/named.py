@@ -1,4 +1,4 @@
-"""Which setting names a file: where a message about the file has its place."""
+"""Find the setting that names a file, for messages about the file."""
 
 from pathlib import Path
 from typing import Any
@@ -11,9 +11,9 @@ from kzlint.i18n.message import Message
 
 
 def named_at(settings: Settings, key: str, path: Path) -> ItemPlace | None:
-    """Where ``key`` (``gazetteer``, ``baseline``) names the file at ``path``, an absolute one.
+    """Return where ``key`` (``gazetteer``, ``baseline``) names the file at ``path``, or None.
 
-    As text it is ``kzlint.toml:1: gazetteer``. None where no configuration names it.
+    ``path`` is absolute. The text of the result is ``kzlint.toml:1: gazetteer``.
     """
     for file in reversed(settings.origins.get(key, ())):
         for name in _names(file, key):
@@ -23,7 +23,7 @@ def named_at(settings: Settings, key: str, path: Path) -> ItemPlace | None:
 
 
 def told_at(settings: Settings, key: str, path: Path, problem: Message) -> Message:
-    """What is wrong with the file at ``path``, after the setting that names it, if one does."""
+    """Prefix a problem of the file at ``path`` with the setting that names it, if any."""
     place = named_at(settings, key, path)
     if place is None:
         return problem
@@ -31,7 +31,7 @@ def told_at(settings: Settings, key: str, path: Path, problem: Message) -> Messa
 
 
 def _names(file: Path, key: str) -> list[str]:
-    """What the file of settings says there; nothing where it has since become unreadable."""
+    """Return the files that ``key`` names; none if the configuration has become unreadable."""
     try:
         value: Any = (table_of(file) or {}).get(key)
     except ConfigError:

@@ -1,4 +1,4 @@
-"""Which configuration holds for the files of a folder."""
+"""Find the configuration that applies to the files of a folder."""
 
 import os
 from collections.abc import Iterator
@@ -14,31 +14,31 @@ FILE_NAME = "kzlint.toml"
 
 
 class Configurations:
-    """The settings of files, each folder's configuration looked for and read once.
+    """The settings of all files; looks up and reads each folder's configuration once.
 
-    ``chosen`` is a file that holds for all (``--config``); ``isolated`` reads none.
+    ``chosen`` is a configuration for all files (``--config``); ``isolated`` reads none.
     """
 
     def __init__(self, chosen: Path | None = None, *, isolated: bool = False) -> None:
         self._for_all = read(chosen) if chosen else Settings() if isolated else None
-        # Where a configuration cannot be used, why: an error that is raised again and again
-        # gathers the calls that it passed through.
+        # For an invalid configuration, keep the message, not the exception: raising one
+        # exception repeatedly extends its traceback each time.
         self._by_folder: dict[Path, Settings | Message] = {}
 
     def settings_for(self, folder: Path) -> Settings:
-        """What holds for the files of ``folder``, an absolute path; raises ConfigError."""
+        """Return the settings for the files of ``folder``, an absolute path; raise ConfigError."""
         if self._for_all is not None:
             return self._for_all
-        known = self._by_folder.get(folder)
-        if known is None:
+        found = self._by_folder.get(folder)
+        if found is None:
             try:
-                known = self._nearest(folder)
+                found = self._nearest(folder)
             except ConfigError as error:
-                known = error.message
-            self._by_folder[folder] = known
-        if isinstance(known, Message):
-            raise ConfigError(known)
-        return known
+                found = error.message
+            self._by_folder[folder] = found
+        if isinstance(found, Message):
+            raise ConfigError(found)
+        return found
 
     def _nearest(self, folder: Path) -> Settings:
         for path in _candidates(folder):
@@ -49,11 +49,11 @@ class Configurations:
 
 
 def language_for(folder: Path, chosen: Path | None = None) -> str | None:
-    """The language that the configuration of ``folder``, or ``chosen``, asks for.
+    """Return the language that the configuration of ``folder``, or ``chosen``, sets.
 
-    ``folder`` is an absolute path. A file is asked for nothing but its ``lang``, whatever else
-    is wrong in it, so that this can be told in that language; only one without it that extends
-    others is read as a whole. Raises ConfigError where that cannot be done, and OSError.
+    ``folder`` is an absolute path. Only ``lang`` is read, so that errors in the rest of the
+    file can be reported in its language. A file without ``lang`` that extends others is read
+    completely. Raises ConfigError if that fails, and OSError.
     """
     folders = (folder, *folder.parents)
     for path in [chosen] if chosen else (path for above in folders for path in _candidates(above)):
@@ -67,19 +67,19 @@ def language_for(folder: Path, chosen: Path | None = None) -> str | None:
 
 
 def _candidates(folder: Path) -> Iterator[Path]:
-    """The files of a folder that may be its configuration, the first that is winning."""
+    """Yield the existing configuration files of a folder; the first one wins."""
     return (path for name in (FILE_NAME, PYPROJECT) if _is_ours(path := folder / name))
 
 
 def _is_ours(path: Path) -> bool:
-    """Whether it is to be read; a dead link is, so that nobody takes it for a configuration."""
+    """True if the file should be read; this includes a dead link, so that it is reported."""
     if path.name == FILE_NAME:
         return os.path.lexists(path) and not path.is_dir()
     return path.is_file() and _mentions_kzlint(path)
 
 
 def _mentions_kzlint(path: Path) -> bool:
-    """Most projects' pyproject.toml is not ours; reading TOML for that takes too long."""
+    """True if the file contains ``kzlint``: a cheap test, as most pyproject.toml files do not."""
     try:
         return b"kzlint" in path.read_bytes()
     except OSError:

@@ -1,4 +1,4 @@
-"""The gitignore patterns of settings: what is excluded, and what is ignored in some files."""
+"""The gitignore patterns of the settings ``exclude`` and ``per-file-ignores``."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from kzlint.files.patterns import MOST_PATTERNS, PatternError, Patterns, too_man
 
 
 def exclusions(settings: Settings) -> Patterns:
-    """The patterns of ``exclude``; raises ConfigError for one that cannot be used."""
+    """Return the patterns of ``exclude``; raise ConfigError for an invalid one."""
     try:
         return Patterns(settings.folder, settings.exclude)
     except PatternError as error:
@@ -20,10 +20,10 @@ def exclusions(settings: Settings) -> Patterns:
 
 
 class PerFileIgnores:
-    """The patterns of ``per-file-ignores``, each with where it stands."""
+    """The patterns of ``per-file-ignores``, each with its place in the configuration."""
 
     def __init__(self, settings: Settings) -> None:
-        """Raises ConfigError for a pattern that cannot be used, and for too many."""
+        """Raise ConfigError for an invalid pattern, and for too many patterns."""
         self.folder = settings.folder
         if len(settings.per_file_ignores) > MOST_PATTERNS:
             place = Place(settings.origins["per-file-ignores"][-1], ("per-file-ignores",))
@@ -39,7 +39,7 @@ class PerFileIgnores:
             self.table.append((patterns, place, selectors))
 
     def fitting(self, path: Path) -> frozenset[int]:
-        """The indexes of the patterns that an absolute path, or a folder above it, fits."""
+        """Return the indexes of the patterns that match an absolute path or a folder above it."""
         inside = [folder for folder in path.parents if folder.is_relative_to(self.folder)]
         return frozenset(
             index

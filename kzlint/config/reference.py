@@ -14,13 +14,13 @@ from kzlint.i18n.language import DEFAULT, catalogue
 from kzlint.rules import Rule
 from kzlint.rules.options import SEVERITY
 
-# A sentence of the page or of the file in the language that is asked for.
+# Translates a sentence into the language of the page or the file.
 Text = Callable[[str], str]
 
-# No setting of one's own.
+# An empty configuration.
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
-# Values that show what a list may hold.
+# Example values, by key.
 EXAMPLES: dict[str, Any] = {
     "extends": "../newsroom.toml",
     "select": ["DAT", "NAM001", "empty-credit"],
@@ -37,7 +37,7 @@ EXAMPLES: dict[str, Any] = {
 
 
 def reference(rules: Iterable[type[Rule]], language: str = DEFAULT) -> str:
-    """The page: each setting with what it is for, its default and an example.
+    """Render the page: each setting with its purpose, its default and an example.
 
     ``language`` is a key of :data:`kzlint.i18n.language.LANGUAGES`.
     """
@@ -58,10 +58,9 @@ def reference(rules: Iterable[type[Rule]], language: str = DEFAULT) -> str:
 
 
 def starter(given: Mapping[str, Any] = NOTHING, language: str = DEFAULT) -> str:
-    """A ``kzlint.toml`` in which every setting stands with its default, as a comment.
+    """Render a ``kzlint.toml`` with every setting and its default, commented out.
 
-    ``given`` are the values of settings that are really set; ``language`` is that of the
-    comments.
+    ``given`` are the settings to set, by key. ``language`` is the language of the comments.
     """
     text = catalogue(language).gettext
     lines = _comment(text("What kzlint reports in the files of this folder and below."))
@@ -86,7 +85,7 @@ def starter(given: Mapping[str, Any] = NOTHING, language: str = DEFAULT) -> str:
 
 
 def _head(text: Text) -> str:
-    told = (
+    sentences = (
         text(
             "kzlint reads the nearest `kzlint.toml`, or `[tool.kzlint]` of a `pyproject.toml`, in "
             "the folder of each file or above it."
@@ -98,12 +97,14 @@ def _head(text: Text) -> str:
         ),
         text("What is said on the command line wins."),
     )
-    paragraph = textwrap.fill(" ".join(told), 100, break_on_hyphens=False, break_long_words=False)
+    paragraph = textwrap.fill(
+        " ".join(sentences), 100, break_on_hyphens=False, break_long_words=False
+    )
     return f"# {text('Settings')}\n\n{paragraph}\n"
 
 
 def _settings(model: type[BaseModel]) -> Iterator[FieldInfo]:
-    """The fields that are settings, not tables of their own."""
+    """Yield the fields that are settings, without the tables."""
     return (field for name, field in model.model_fields.items() if name not in ("style", "rules"))
 
 
@@ -112,7 +113,7 @@ def _key(field: FieldInfo) -> str:
 
 
 def _described(field: FieldInfo, text: Text) -> str:
-    # For an empty text gettext gives the catalogue's own head.
+    # gettext translates an empty text to the header of the catalogue.
     return text(field.description) if field.description else ""
 
 
@@ -131,7 +132,7 @@ def _entry(field: FieldInfo, text: Text) -> str:
 
 
 def _choices(field: FieldInfo) -> Sequence[str]:
-    """What the value can be, if that is one of a few."""
+    """Return the choices for the value; empty if it can be anything."""
     extra = field.json_schema_extra
     listed = extra.get("enum") if isinstance(extra, dict) else None
     if isinstance(listed, list):
@@ -155,7 +156,7 @@ def _table(model: type[BaseModel], text: Text) -> str:
 
 
 def _commented(field: FieldInfo, example: Any, text: Text) -> list[str]:
-    """The setting with its default, or an example where it has none, as comments."""
+    """Render the setting, commented out, with its default or, if it is empty, an example."""
     value, frame = field.default, "{setting}:"
     if value in (None, [], {}) and example is not None:
         value, frame = example, text("{setting}; for example:")
@@ -164,19 +165,19 @@ def _commented(field: FieldInfo, example: Any, text: Text) -> list[str]:
 
 
 def _set(field: FieldInfo, value: Any, text: Text) -> list[str]:
-    """The setting with that value, under a comment."""
+    """Render the setting with this value, below a comment."""
     comment = _comment(f"{_explained(field, text)}:")
     return [*comment, f"{_key(field)} = {written(value)}", ""]
 
 
 def _explained(field: FieldInfo, text: Text) -> str:
-    """What the setting is for, and what can be chosen."""
+    """Describe the setting and list its choices."""
     choices = _choices(field)
     listed = f" ({', '.join(map(written, choices))})" if choices else ""
     return _described(field, text) + listed
 
 
-def _comment(told: str) -> list[str]:
+def _comment(text: str) -> list[str]:
     return textwrap.wrap(
-        told, 96, initial_indent="# ", subsequent_indent="# ", break_on_hyphens=False
+        text, 96, initial_indent="# ", subsequent_indent="# ", break_on_hyphens=False
     )

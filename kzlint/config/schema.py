@@ -1,4 +1,4 @@
-"""The JSON schema of a configuration, for editors; named and formed as SchemaStore asks.
+"""The JSON schema of a configuration, for editors, following SchemaStore's guidelines.
 
 See https://github.com/SchemaStore/schemastore/blob/master/CONTRIBUTING.md: draft 7, an
 ``$id`` under json.schemastore.org, a description for each property, and no more constraints
@@ -13,15 +13,15 @@ from kzlint.core.finding import Severity
 from kzlint.rules import Rule
 from kzlint.rules.options import SEVERITY
 
-# The schema that is shipped, beside this module.
+# The generated schema, shipped next to this module.
 FILE_NAME = "kzlint.json"
 
 
 def schema(rules: Iterable[type[Rule]]) -> dict[str, Any]:
-    """The schema of ``kzlint.toml``, and of ``[tool.kzlint]``, with the options of ``rules``."""
+    """Make the schema of ``kzlint.toml`` and ``[tool.kzlint]`` with the options of ``rules``."""
     made = _cleaned(Configuration.model_json_schema())
     properties = made.pop("properties")
-    # Beside a reference draft 7 heeds nothing, so the one there is gives way to what it names.
+    # Draft 7 ignores keywords next to a reference, so the style table is inlined.
     style = _cleaned(StyleTable.model_json_schema())
     properties["style"] = {**style, "description": properties["style"]["description"]}
     by_name = sorted(rules, key=lambda rule: rule.name)
@@ -29,7 +29,7 @@ def schema(rules: Iterable[type[Rule]]) -> dict[str, Any]:
         "type": "object",
         "description": properties["rules"]["description"],
         "properties": {rule.name: _of_rule(rule) for rule in by_name},
-        # Rules that others have written are not known here.
+        # The schema cannot list the rules of other plugins.
         "additionalProperties": {
             "type": "object",
             "description": "the table of a rule that is not kzlint's own",
@@ -62,7 +62,7 @@ def _of_rule(rule: type[Rule]) -> dict[str, Any]:
 
 
 def _cleaned(value: Any) -> Any:
-    """Without pydantic's own titles, and without null, which TOML does not have."""
+    """Remove the titles that pydantic adds, and null, which TOML does not have."""
     if isinstance(value, list):
         return [_cleaned(item) for item in value]
     if not isinstance(value, dict):

@@ -1,4 +1,4 @@
-"""What holds for a file, whatever it was read from."""
+"""The settings that apply to a file, wherever they were read from."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,24 +12,24 @@ FAIL_ON = ("error", "warning", "note", "never")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What holds for a file.
+    """The settings that apply to a file.
 
-    A session that is given settings checks them, and takes a text where a path is meant, or a
-    list of it alone.
+    A session checks the settings that it is given. It accepts a string for a path, and a
+    single item for a list.
 
     ``select``, ``extend_select`` and ``ignore`` hold codes, code prefixes and rule names;
-    an empty ``select`` stands for all rules. ``per_file_ignores`` are pairs of a gitignore
-    pattern and what is not to run on the files that it fits; ``exclude`` are patterns of
-    files not to lint. Patterns are relative to :attr:`folder`. ``gazetteer`` are the
-    newsroom's tables, the earlier ones winning. ``baseline`` is a file of known findings.
-    ``rules_url`` is the address of a rule's page, with ``{code}``, ``{name}``, ``{lang}`` or
-    ``{lang/}`` (nothing for English) in it.
-    ``lang`` is the language to speak, a key of :data:`kzlint.i18n.language.LANGUAGES`.
-    ``style`` is the house style, ``rules`` are options and severities by rule name.
+    an empty ``select`` means all rules. ``per_file_ignores`` are pairs of a gitignore pattern
+    and the rules not to run on matching files; ``exclude`` are patterns of files not to lint.
+    Patterns are relative to :attr:`folder`. ``gazetteer`` are the newsroom's tables, the
+    earlier ones winning. ``baseline`` is a file of known findings. ``rules_url`` is the address
+    of a rule's page and may contain ``{code}``, ``{name}``, ``{lang}`` or ``{lang/}`` (empty
+    for English). ``lang`` is the language of messages, a key of
+    :data:`kzlint.i18n.language.LANGUAGES`. ``style`` is the house style. ``rules`` are options
+    and severities by rule name.
 
-    ``origin`` is the nearest file they came from, an absolute path. ``origins`` are the files
-    that give a value, by its key as it is written there (``fail-on``, ``style.dash``,
-    ``rules.NAME.OPTION``), the file that is extended before the one that extends it.
+    ``origin`` is the absolute path of the nearest configuration file. ``origins`` are the files
+    that set a value, by the key as it is spelled there (``fail-on``, ``style.dash``,
+    ``rules.NAME.OPTION``), extended files before those that extend them.
     """
 
     select: tuple[str, ...] = ()
@@ -52,9 +52,9 @@ class Settings:
 
     @property
     def folder(self) -> Path:
-        """What patterns are relative to: the nearest configuration's folder, if there is one."""
+        """The folder that patterns are relative to: that of :attr:`origin`, or the current one."""
         return self.origin.parent if self.origin else Path()
 
     def origin_of(self, key: str) -> Path | None:
-        """The file that has the last word on ``key``; None where it is a default."""
+        """Return the last file that sets ``key``; None if its value is the default."""
         return self.origins.get(key, (None,))[-1]

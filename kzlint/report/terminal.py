@@ -8,7 +8,7 @@ from typing import TextIO
 from kzlint.report import Terminal
 
 # A sample of each kind of character in releases and messages. An encoding that has these is
-# taken to have all.
+# assumed to have all.
 SAMPLE = "–…“”«»№ӘәҒғҚқҢңӨөҰұҮүҺһІі日\U0001f3a8"
 
 # Terminals that show OSC 8 links, by the variables that they set in the environment.

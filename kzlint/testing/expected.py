@@ -88,7 +88,7 @@ def _width(text: str) -> int:
 
 
 def _mismatch(verb: str, actual: Sequence[str], expected: Sequence[str]) -> str:
-    """Show the actual texts and, below them, the expected actual."""
+    """Show the actual texts and, below them, the expected ones."""
     here, there = (
         "\n".join(f"  {text!r}" for text in some) or "  nothing" for some in (actual, expected)
     )

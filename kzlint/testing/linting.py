@@ -66,7 +66,7 @@ def source_of(content: Content, path: str) -> Source:
 
 
 def title(rule: type[Rule]) -> str:
-    """The rule's name in the message of a failed check: code and name, as far as it has them."""
+    """Return the title of a rule in the message of a failed check: its code and name, if any."""
     words = (getattr(rule, "code", rule.__name__), getattr(rule, "name", ""))
     return " ".join(word for word in words if word)
 

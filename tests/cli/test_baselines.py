@@ -43,7 +43,7 @@ def test_written_and_obeyed(kzlint: Run, here: Path) -> None:
     assert concise(kzlint, "a.txt") == (1, FOUND, CLOSING)
 
 
-def test_lines_may_shift_and_what_is_new_is_told(kzlint: Run, here: Path) -> None:
+def test_new_findings_are_reported_after_lines_shift(kzlint: Run, here: Path) -> None:
     concise(kzlint, "--baseline", "known.json", "--write-baseline", "a.txt")
     (here / "a.txt").write_text(f"\n\n{BLANKS}Келушілер  көп.\n", encoding="utf-8")
     assert concise(kzlint, "--baseline", "known.json", "a.txt") == (
@@ -76,7 +76,7 @@ def test_the_file_must_be_named(kzlint: Run, option: str) -> None:
     )
 
 
-def test_what_is_stale_is_told_and_pruned(kzlint: Run, here: Path) -> None:
+def test_stale_entries_are_reported_and_pruned(kzlint: Run, here: Path) -> None:
     concise(kzlint, "--baseline", "known.json", "--write-baseline", "a.txt")
     (here / "a.txt").write_text(BLANKS.replace("  ", " "), encoding="utf-8")
     stale = "known.json: stale: a.txt: FMT004 doubled blanks (1 known, 0 found)\n"
@@ -119,7 +119,7 @@ def test_other_files_keep_their_entries(kzlint: Run, here: Path) -> None:
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("option", ["", "--write-baseline", "--prune-baseline"])
-def test_one_that_cannot_be_used_is_set_aside_and_left_alone(
+def test_an_unusable_baseline_is_ignored_and_left_unchanged(
     kzlint: Run, here: Path, content: str, told: str, option: str
 ) -> None:
     (here / "known.json").write_text(content, encoding="utf-8")
@@ -131,7 +131,7 @@ def test_one_that_cannot_be_used_is_set_aside_and_left_alone(
     assert (here / "known.json").read_text("utf-8") == content
 
 
-def test_a_folder_that_is_not_there(kzlint: Run) -> None:
+def test_a_missing_folder_is_reported(kzlint: Run) -> None:
     assert concise(kzlint, "--baseline", "x/known.json", "--write-baseline", "a.txt") == (
         2,
         "",
@@ -169,13 +169,15 @@ def test_standard_input_is_known_by_its_name_alone(kzlint: Run, here: Path) -> N
     assert concise(kzlint, "--baseline", "known.json", "a.txt") == (0, "", "")
 
 
-def test_a_diff_tells_of_nothing_stale(kzlint: Run) -> None:
+def test_a_diff_reports_no_stale_entries(kzlint: Run) -> None:
     concise(kzlint, "--baseline", "known.json", "--write-baseline", "a.txt")
     assert concise(kzlint, "--baseline", "known.json", "--diff", "a.txt") == (0, "", "")
 
 
 @pytest.mark.parametrize("option", ["--write-baseline", "--prune-baseline"])
-def test_a_run_without_its_tables_leaves_it_as_it_was(kzlint: Run, here: Path, option: str) -> None:
+def test_a_run_without_its_tables_leaves_the_baseline_unchanged(
+    kzlint: Run, here: Path, option: str
+) -> None:
     concise(kzlint, "--baseline", "known.json", "--write-baseline", "a.txt")
     (here / "a.txt").write_text(BLANKS.replace("  ", " "), encoding="utf-8")
     run = ("--baseline", "known.json", "--gazetteer", "nosuch.csv", "a.txt")

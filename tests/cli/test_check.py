@@ -98,7 +98,7 @@ def test_selection(kzlint: Run, options: str, found: list[str]) -> None:
     assert status == (1 if found else 0)
 
 
-def test_blanks_between_selectors(kzlint: Run) -> None:
+def test_spaces_between_selectors(kzlint: Run) -> None:
     status, out, _ = kzlint("--output-format", "concise", "--select", " FMT , DAT001 ", "both.txt")
     assert (status, out) == (1, f"both.txt:1:1: {DAT001}both.txt:1:14: {FMT004}")
 
@@ -178,7 +178,7 @@ def test_what_cannot_be_read_fails_the_run_and_the_rest_is_linted(kzlint: Run, h
 
 
 @pytest.mark.parametrize("arguments", [(), ("check",)])
-def test_nothing_asked_for(kzlint: Run, arguments: tuple[str, ...]) -> None:
+def test_no_arguments_print_the_first_steps(kzlint: Run, arguments: tuple[str, ...]) -> None:
     assert kzlint(*arguments) == (2, "", f"{first_steps()}\n")
 
 

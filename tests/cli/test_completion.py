@@ -70,7 +70,7 @@ def test_what_is_offered(here: Path, line: str, expected: list[str]) -> None:
     assert offered(here, line) == expected
 
 
-def test_what_it_is_is_told_in_the_language_of_the_locale(here: Path) -> None:
+def test_descriptions_are_in_the_language_of_the_locale(here: Path) -> None:
     told = offered(here, "kzlint gaz", _ARGCOMPLETE_DFS="\t")
     assert told == ["gazetteer\twork with the tables of names"]
     assert offered(here, "kzlint rule DAT005", _ARGCOMPLETE_DFS="\t") == [
@@ -78,11 +78,11 @@ def test_what_it_is_is_told_in_the_language_of_the_locale(here: Path) -> None:
     ]
 
 
-def test_blanks_in_a_name_are_escaped(here: Path) -> None:
+def test_spaces_in_a_name_are_escaped(here: Path) -> None:
     assert offered(here, "kzlint рел/", "bash") == ["рел/көктем\\ 1.txt"]
 
 
-def test_rules_are_known_without_being_loaded() -> None:
+def test_rules_are_offered_without_being_loaded() -> None:
     loaded = registry.load(registry.discover()).rules
     assert rule("") == {code: kind.name for code, kind in loaded.items()}
     assert rule("x") == {kind.name: code for code, kind in loaded.items()}
@@ -97,7 +97,7 @@ def test_a_rule_of_another_distribution(monkeypatch: pytest.MonkeyPatch) -> None
     assert rules("NWS001,") == {"NWS001,NWS": ""}
 
 
-def test_folders_that_are_not_there_and_hidden_ones() -> None:
+def test_missing_folders_and_hidden_files() -> None:
     assert [*files((".txt",), "жоқ/")] == []
     assert [*files((".txt",), "~nobody-at-all/")] == []
     assert [*files((), ".h")] == [".hidden/"]

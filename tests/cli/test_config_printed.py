@@ -32,7 +32,7 @@ def test_the_reference_in_another_language(kzlint: Run) -> None:
 
 
 @pytest.mark.parametrize("command", ["schema", "reference"])
-def test_a_plugin_that_cannot_be_used_is_told(
+def test_an_unusable_plugin_is_reported(
     kzlint: Run, monkeypatch: pytest.MonkeyPatch, command: str
 ) -> None:
     broken = registry.Plugin("newsroom", "NWS001", "nosuch:Rule")

@@ -152,7 +152,7 @@ def test_the_style_reaches_the_rules(kzlint: Run, here: Path) -> None:
     )
 
 
-def test_no_such_configuration(kzlint: Run, tmp_path: Path) -> None:
+def test_a_missing_configuration_is_reported(kzlint: Run, tmp_path: Path) -> None:
     path = tmp_path / "nosuch.toml"
     status, out, err = kzlint("config", "show", "--config", str(path))
     assert (status, out) == (2, "")

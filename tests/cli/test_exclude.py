@@ -67,7 +67,9 @@ def test_what_git_leaves_out(kzlint: Run, here: Path) -> None:
     assert linted(kzlint, "--respect-gitignore", ".") == ["a.txt", "мұрағат/e.txt"]
 
 
-def test_a_bad_pattern_is_told_and_the_rest_goes_on(kzlint: Run, here: Path) -> None:
+def test_an_invalid_pattern_is_reported_and_the_other_files_are_linted(
+    kzlint: Run, here: Path
+) -> None:
     write(here / "kzlint.toml", 'exclude = ["drafts/", "b["]\n')
     for named, count in ((["a.txt"], 1), (["a.txt", "archive"], 2)):
         status, out, err = kzlint("--output-format", "concise", *named)
@@ -103,7 +105,7 @@ def test_a_severity_of_ones_own(
     assert (done, out) == (status, f"a.txt:2:14: FMT004 {shown}: doubled blanks\n")
 
 
-def test_a_file_that_is_no_text_can_be_silenced(kzlint: Run, here: Path) -> None:
+def test_a_file_that_is_not_text_can_be_silenced(kzlint: Run, here: Path) -> None:
     bad = "# kzlint: ignore-file FMT001 -- a scan\nНовость".encode("cp1251")
     (here / "a.txt").write_bytes(bad)
     assert kzlint("a.txt") == (0, "", "")

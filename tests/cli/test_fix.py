@@ -39,7 +39,7 @@ DIFF = """\
 """
 
 
-def test_a_file_is_mended(kzlint: Run, here: Path) -> None:
+def test_a_file_is_fixed(kzlint: Run, here: Path) -> None:
     path = write(here / "a.txt", BLANKS)
     assert kzlint("--fix", "a.txt") == (0, "", "Fixed 1\n")
     assert path.read_text("utf-8") == MENDED
@@ -62,7 +62,7 @@ def test_a_file_is_mended(kzlint: Run, here: Path) -> None:
         (["--diff", "--unsafe-fixes"], MIXED, 1, 9, "3 would be fixed in 1 file\n"),
     ],
 )  # fmt: skip
-def test_how_much_is_mended(
+def test_the_options_choose_the_fixes(
     kzlint: Run, here: Path, options: list[str], after: str, status: int, lines: int, told: str
 ) -> None:
     path = write(here / "a.txt", MIXED)
@@ -72,7 +72,7 @@ def test_how_much_is_mended(
     assert out.count("\n") == lines
 
 
-def test_what_is_left_is_told_of_the_text_as_it_is_now(kzlint: Run, here: Path) -> None:
+def test_remaining_findings_are_reported_in_the_fixed_text(kzlint: Run, here: Path) -> None:
     write(here / "a.txt", MIXED)
     _, out, _ = kzlint("--output-format", "concise", "--fix", "a.txt")
     assert out == (
@@ -105,7 +105,7 @@ def test_bytes_and_mode_are_kept(kzlint: Run, here: Path, end: str, mark: str, m
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 @pytest.mark.parametrize("text", [BLANKS, MIXED, f"\ufeff{BLANKS}", MIXED.rstrip()])
-def test_git_takes_the_diff(here: Path, end: str, text: str) -> None:
+def test_git_applies_the_diff(here: Path, end: str, text: str) -> None:
     subprocess.run(["git", "init", "-q", "."], check=True)
     path = write(here / "r" / "екі сөз.txt", text.replace("\n", end))
     done = subprocess.run([*KZLINT, "--diff", "r"], capture_output=True, check=False)
@@ -116,7 +116,7 @@ def test_git_takes_the_diff(here: Path, end: str, text: str) -> None:
     assert path.read_bytes() == patched != text.replace("\n", end).encode()
 
 
-def test_standard_input_comes_out_mended(kzlint: Run) -> None:
+def test_standard_input_is_fixed(kzlint: Run) -> None:
     content = MIXED.replace("\n", "\r\n").encode()
     status, out, err = kzlint("--fix", "--output-format", "concise", "-", stdin=content)
     assert (status, out) == (1, SAFE.replace("\n", "\r\n"))
@@ -125,7 +125,7 @@ def test_standard_input_comes_out_mended(kzlint: Run) -> None:
     assert kzlint("--fix", "-", stdin=MENDED.encode()) == (0, MENDED, "")
 
 
-def test_standard_input_that_is_no_text_comes_out_as_it_was(here: Path) -> None:
+def test_standard_input_that_is_not_text_is_unchanged(here: Path) -> None:
     done = subprocess.run(
         [*KZLINT, "--fix", "-"], input=b"date \xff\r\n", capture_output=True, check=False
     )
@@ -140,14 +140,14 @@ def test_a_diff_of_standard_input(kzlint: Run) -> None:
     )
 
 
-def test_standard_input_is_mended_alone(kzlint: Run, here: Path) -> None:
+def test_standard_input_is_fixed_alone(kzlint: Run, here: Path) -> None:
     path = write(here / "a.txt", BLANKS)
     told = "kzlint: standard input can only be fixed alone; name no other files\n"
     assert kzlint("--fix", "-", "a.txt", stdin=BLANKS.encode()) == (2, "", told)
     assert path.read_text("utf-8") == BLANKS
 
 
-def test_what_is_silenced_is_not_mended(kzlint: Run, here: Path) -> None:
+def test_silenced_findings_are_not_fixed(kzlint: Run, here: Path) -> None:
     text = BLANKS.replace("\n", "\n# kzlint: ignore FMT004 -- керек\n", 1)
     path = write(here / "a.txt", text)
     assert kzlint("--fix", "a.txt") == (0, "", "")
@@ -159,7 +159,7 @@ def test_what_is_silenced_is_not_mended(kzlint: Run, here: Path) -> None:
     assert path.read_text("utf-8") == BLANKS
 
 
-def test_what_is_known_is_not_mended(kzlint: Run, here: Path) -> None:
+def test_findings_of_the_baseline_are_not_fixed(kzlint: Run, here: Path) -> None:
     path = write(here / "a.txt", BLANKS)
     kzlint("--baseline", "known.json", "--write-baseline", "a.txt")
     assert kzlint("--baseline", "known.json", "--fix", "a.txt") == (0, "", "")
@@ -264,7 +264,7 @@ def test_a_read_only_file(kzlint: Run, here: Path) -> None:
         ("", ["--select", "NOPE"], 2),
     ],
 )
-def test_standard_input_that_is_not_linted_comes_out_as_it_was(
+def test_standard_input_that_is_not_linted_is_unchanged(
     kzlint: Run, here: Path, configured: str, options: list[str], status: int
 ) -> None:
     write(here / "drafts" / "kzlint.toml" if "selct" in configured else here / "kzlint.toml",
@@ -275,7 +275,7 @@ def test_standard_input_that_is_not_linted_comes_out_as_it_was(
 
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
-def test_being_told_to_end_leaves_nothing_behind(here: Path, name: str) -> None:
+def test_termination_leaves_no_temporary_files(here: Path, name: str) -> None:
     number = getattr(signal, name)
     code = (
         "import os, sys, kzlint.files.atomic as w; fill = w._fill\n"

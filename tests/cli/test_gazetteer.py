@@ -50,7 +50,7 @@ def test_check_the_built_in_tables(kzlint: Run) -> None:
     assert kzlint("gazetteer", "check") == (0, "", told)
 
 
-def test_check_tells_every_problem(kzlint: Run) -> None:
+def test_check_reports_every_problem(kzlint: Run) -> None:
     write("own/a.csv", "name,kind,until\nҚызылтау,town,\nҚызылтау,place,2024\nАлатау,place\n")
     write("own/b.csv", "person,post\nАйша Қосанов,Алатау әкімі\n")
     assert kzlint("gazetteer", "check", "own") == (
@@ -91,7 +91,7 @@ def test_check_what_cannot_be_opened(kzlint: Run, path: str, told: str) -> None:
         (b"\x00\x01\xff", "a.csv:1: not UTF-8 (byte 0xff); save the table as “CSV UTF-8”\n"),
     ],
 )
-def test_check_what_is_no_table(kzlint: Run, content: bytes, told: str) -> None:
+def test_check_what_is_not_a_table(kzlint: Run, content: bytes, told: str) -> None:
     Path("a.csv").write_bytes(content)
     status, out, _ = kzlint("gazetteer", "check", "a.csv")
     assert (status, out) == (1, told)
@@ -158,7 +158,7 @@ def test_lookup(kzlint: Run, word: str, told: str) -> None:
     assert found == (0, f"{word}\n{told}", "")
 
 
-def test_lookup_what_is_not_there(kzlint: Run) -> None:
+def test_lookup_a_missing_name(kzlint: Run) -> None:
     assert kzlint("gazetteer", "lookup", "Қосанав", "–", "Ақтау", "--date", "2009-01-01") == (
         1,
         "Қосанав: no table has it; near: Айша Қосанова\n"
@@ -269,7 +269,7 @@ def test_not_added(kzlint: Run, arguments: list[str], status: int, told: str) ->
 
 
 @pytest.mark.parametrize("option", ["--since", "--until"])
-def test_a_day_that_is_none(kzlint: Run, option: str) -> None:
+def test_an_invalid_day_is_rejected(kzlint: Run, option: str) -> None:
     status, out, err = kzlint("gazetteer", "add", "Бозтау", "--kind", "place", option, "2001")
     assert (status, out) == (2, "")
     told = f"argument {option}: '2001' is no date of the form YYYY-MM-DD"

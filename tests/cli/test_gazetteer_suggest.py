@@ -106,11 +106,11 @@ def test_files_that_cannot_be_read(kzlint: Run) -> None:
         ("жоқ.txt", "жоқ.txt: no such file or directory"),
     ],
 )
-def test_nothing_that_can_be_read(kzlint: Run, path: str, told: str) -> None:
+def test_no_readable_file(kzlint: Run, path: str, told: str) -> None:
     assert kzlint("gazetteer", "suggest", path) == (2, "", f"kzlint: {told}\n")
 
 
-def test_a_bad_table_is_set_aside(kzlint: Run) -> None:
+def test_an_invalid_table_is_ignored(kzlint: Run) -> None:
     write("a.txt", "Олар келді.")
     write("own.csv", "name")
     told = "kzlint: the table is not used: own.csv:1: the column 'kind' is missing\n"

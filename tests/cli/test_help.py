@@ -48,7 +48,7 @@ def prog(command: list[str]) -> str:
     return " ".join(["kzlint", *(command if command != ["check"] else [])])
 
 
-def test_every_command_is_told_of() -> None:
+def test_every_command_is_listed() -> None:
     assert set(COMMANDS) == set(MODULES) == {command[0] for command in ALL}
 
 
@@ -120,7 +120,7 @@ def test_what_is_shown_can_be_typed(typed: str) -> None:
     parser_of(command).parse_args([*words[:language], *words[language + 2 :]])
 
 
-def test_no_such_command(kzlint: Run) -> None:
+def test_an_unknown_command_is_reported(kzlint: Run) -> None:
     assert kzlint("help", "rulez") == (
         2,
         "",

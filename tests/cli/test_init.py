@@ -31,7 +31,7 @@ def test_another_folder(kzlint: Run, here: Path) -> None:
     assert kzlint("init", "desk") == (0, written, NEXT)
 
 
-def test_a_folder_that_is_not_there_is_made(kzlint: Run, here: Path) -> None:
+def test_a_missing_folder_is_created(kzlint: Run, here: Path) -> None:
     written = "a/b/kzlint.toml: written\na/b/.pre-commit-config.yaml: written\n"
     assert kzlint("init", "a/b") == (0, written, NEXT)
     assert read(here / "a" / "b" / "kzlint.toml") == Settings(origin=here / "a/b/kzlint.toml")
@@ -120,7 +120,7 @@ def test_a_configuration_further_up_is_extended(kzlint: Run, here: Path) -> None
     assert settings.origins["ignore"] == (here / "desk/culture/../../kzlint.toml",)
 
 
-def test_a_configuration_that_is_broken_is_told(kzlint: Run, here: Path) -> None:
+def test_a_broken_configuration_is_reported(kzlint: Run, here: Path) -> None:
     (here / "pyproject.toml").write_text("[tool.kzlint]\nselct = 1\n", encoding="utf-8")
     told = "kzlint: pyproject.toml:2: selct: no such key; did you mean select?\n"
     assert kzlint("init") == (2, "", told)
@@ -140,7 +140,7 @@ def test_the_language_asked_for_is_set(
     ]
 
 
-def test_what_is_set_is_no_example(kzlint: Run, here: Path) -> None:
+def test_a_given_setting_is_not_an_example(kzlint: Run, here: Path) -> None:
     (here / "kzlint.toml").touch()
     (here / "desk").mkdir()
     assert kzlint("init", "desk", "--lang", "en")[0] == 0

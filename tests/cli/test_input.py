@@ -74,7 +74,7 @@ def test_bytes(kzlint: Run, here: Path, content: bytes, found: list[str]) -> Non
     assert status == (1 if found else 0)
 
 
-def test_other_files_go_on_after_one_that_is_no_text(kzlint: Run, here: Path) -> None:
+def test_other_files_are_linted_after_one_that_is_not_text(kzlint: Run, here: Path) -> None:
     (here / "a.txt").write_bytes(b"\xff")
     (here / "b.txt").write_bytes(BLANKS)
     assert kzlint("--output-format", "concise", ".") == (
@@ -85,7 +85,7 @@ def test_other_files_go_on_after_one_that_is_no_text(kzlint: Run, here: Path) ->
     )
 
 
-def test_a_file_that_is_no_text_is_underlined(kzlint: Run) -> None:
+def test_a_file_that_is_not_text_is_underlined(kzlint: Run) -> None:
     status, out, _ = kzlint("-", stdin=RUSSIAN.encode("cp1251"))
     lines = out.splitlines()
     assert status == 1
@@ -169,7 +169,7 @@ def test_json_places_are_those_of_the_text(kzlint: Run, here: Path) -> None:
     ]
 
 
-def test_a_device_is_not_read_for_ever(kzlint: Run, here: Path) -> None:
+def test_a_device_is_not_read(kzlint: Run, here: Path) -> None:
     (here / "a.txt").write_text(CLEAN, encoding="utf-8")
     assert kzlint("/dev/zero") == (2, "", "kzlint: /dev/zero: a device, not a file\n")
     told = "kzlint: the table is not used: /dev/zero: not a file\n"
@@ -180,7 +180,7 @@ def test_a_device_is_not_read_for_ever(kzlint: Run, here: Path) -> None:
     )
 
 
-def test_a_pipe_is_no_configuration_and_no_table(kzlint: Run, here: Path) -> None:
+def test_a_pipe_is_not_a_configuration_or_a_table(kzlint: Run, here: Path) -> None:
     (here / "a.txt").write_text(CLEAN, encoding="utf-8")
     os.mkfifo(here / "pipe")
     assert kzlint("--config", "pipe", "a.txt") == (2, "", "kzlint: pipe: not a file\n")
@@ -188,7 +188,7 @@ def test_a_pipe_is_no_configuration_and_no_table(kzlint: Run, here: Path) -> Non
     assert kzlint("--gazetteer", "pipe", "a.txt") == (2, "", told)
 
 
-def test_a_dead_link_is_no_configuration(kzlint: Run, here: Path) -> None:
+def test_a_dead_link_is_not_a_configuration(kzlint: Run, here: Path) -> None:
     (here / "r").mkdir()
     (here / "r" / "a.txt").write_text(CLEAN, encoding="utf-8")
     (here / "r" / "kzlint.toml").symlink_to("nosuch.toml")

@@ -114,7 +114,7 @@ LANGUAGES = "kk (қазақша), ru (русский)"
         ("--lang --fix a.txt", "expected one argument"),
     ],
 )
-def test_no_such_language(kzlint: Run, arguments: str, told: str) -> None:
+def test_an_unknown_language_is_rejected(kzlint: Run, arguments: str, told: str) -> None:
     status, out, err = kzlint(*arguments.split())
     assert (status, out) == (2, "")
     assert err == (
@@ -130,7 +130,7 @@ def test_an_empty_language(kzlint: Run) -> None:
     assert kzlint("--lang", "", "a.txt") == kzlint("--lang=", "a.txt")
 
 
-def test_a_complaint_is_told_in_the_language_of_the_locale(
+def test_an_error_is_reported_in_the_language_of_the_locale(
     kzlint: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LANG", "kk_KZ.UTF-8")
@@ -186,7 +186,7 @@ def test_the_configuration_wins_over_the_locale_and_the_option_over_both(
     assert [*found.values()] == ["ru", "en", "en", "en", "kk", "kk"]
 
 
-def test_what_stands_after_two_dashes_is_no_configuration(here: Path) -> None:
+def test_an_argument_after_two_dashes_is_not_a_configuration(here: Path) -> None:
     (here / "kzlint.toml").write_text('lang = "ru"\n', encoding="utf-8")
     assert configured(["--", "--isolated"]) == "ru"
     assert configured(["--", "--config", "nosuch.toml"]) == "ru"
@@ -194,7 +194,7 @@ def test_what_stands_after_two_dashes_is_no_configuration(here: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ['lang = "de"', "lang = ", "selct = 1", 'extends = "nosuch"'])
-def test_a_broken_configuration_is_told_in_the_language_of_the_locale(
+def test_a_broken_configuration_is_reported_in_the_language_of_the_locale(
     kzlint: Run, here: Path, monkeypatch: pytest.MonkeyPatch, text: str
 ) -> None:
     (here / "kzlint.toml").write_text(f"{text}\n", encoding="utf-8")
@@ -242,14 +242,14 @@ def test_no_model_is_made_for_the_language_alone(here: Path) -> None:
     assert done.stdout == b"kk False\n"
 
 
-def test_what_is_wrong_beside_the_language_is_told_in_it(kzlint: Run, here: Path) -> None:
+def test_other_errors_are_reported_in_the_configured_language(kzlint: Run, here: Path) -> None:
     (here / "kzlint.toml").write_text('lang = "kk"\nselct = 1\n', encoding="utf-8")
     status, out, err = kzlint("config", "show")
     assert (status, out) == (2, "")
     assert err == "kzlint: kzlint.toml:2: selct: мұндай кілт жоқ; бәлкім select?\n"
 
 
-def test_a_configuration_that_is_not_there(kzlint: Run) -> None:
+def test_a_missing_configuration_is_reported(kzlint: Run) -> None:
     told = "kzlint: nosuch.toml: no such file or directory\n"
     assert kzlint("config", "show", "--config", "nosuch.toml") == (2, "", told)
 
@@ -266,7 +266,7 @@ def test_an_interrupt_while_the_language_is_looked_for(
 
 @pytest.mark.parametrize("environ", [None, "de:fr"])
 @pytest.mark.parametrize("arguments", [["rules"], ["rules", "--help"], ["rules", "--bad"]])
-def test_nothing_is_left_behind(
+def test_the_language_and_the_environment_are_restored(
     kzlint: Run, monkeypatch: pytest.MonkeyPatch, environ: str | None, arguments: list[str]
 ) -> None:
     if environ:

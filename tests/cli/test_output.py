@@ -37,7 +37,7 @@ def test_each_format_names_the_rule_and_can_go_to_a_file(
     assert (here / "out").read_text("utf-8") == out
 
 
-def test_a_file_that_cannot_be_written(kzlint: Run) -> None:
+def test_an_unwritable_file_is_reported(kzlint: Run) -> None:
     told = "kzlint: the findings could not be written: x/out: no such file or directory\n"
     assert kzlint("--output-file", "x/out", "a.txt") == (2, "", told + CLOSING)
 
@@ -48,7 +48,7 @@ def test_nothing_found_empties_the_file(kzlint: Run, here: Path) -> None:
     assert (here / "out").read_bytes() == b""
 
 
-def test_no_such_format(kzlint: Run) -> None:
+def test_an_unknown_format_is_rejected(kzlint: Run) -> None:
     status, out, err = kzlint("--output-format", "jsn", "a.txt")
     assert (status, out) == (2, "")
     assert err.splitlines()[-2].startswith(
@@ -78,7 +78,7 @@ UNCOUNTED = (
 )
 
 
-def test_statistics_are_refused_where_findings_are_expected(kzlint: Run, here: Path) -> None:
+def test_statistics_are_rejected_in_formats_for_findings(kzlint: Run, here: Path) -> None:
     status, out, err = kzlint("--statistics", "--output-format", "sarif", ".")
     assert (status, out) == (2, "")
     assert err.splitlines(keepends=True)[-2] == f"kzlint: error: {UNCOUNTED}"

@@ -76,7 +76,7 @@ def test_a_closed_pipe(here: Path, arguments: str, expected: tuple[int, bytes]) 
 
 
 @pytest.mark.parametrize(("arguments", "status"), [("-", 1), ("--nosuch", 2), ("--help", 0)])
-def test_closed_pipes_for_complaints_too(here: Path, arguments: str, status: int) -> None:
+def test_a_closed_pipe_for_errors(here: Path, arguments: str, status: int) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     done = subprocess.run(
@@ -181,7 +181,7 @@ def test_a_terminal_without_kazakh_letters(here: Path, monkeypatch: pytest.Monke
     assert err == rb"kzlint: \u0436\u043e\u049b.txt: no such file or directory" + b"\n"
 
 
-def test_names_that_are_no_unicode(here: Path) -> None:
+def test_names_that_are_not_unicode(here: Path) -> None:
     contents = {".txt": BLANKS, ".csv": "name,kind\n", ".toml": "selct = []\n"}
     try:
         for suffix, content in contents.items():
@@ -198,7 +198,7 @@ def test_names_that_are_no_unicode(here: Path) -> None:
     assert run("--config", b"\xff.toml", b"\xff.txt") == (2, b"", told)
 
 
-def test_nothing_is_imported_that_is_not_needed(here: Path) -> None:
+def test_only_needed_modules_are_imported(here: Path) -> None:
     (here / "a.txt").write_text(BLANKS.replace("  ", " "), encoding="utf-8")
     heavy = {"pydantic", "wcwidth", "tomllib", "difflib"}
     code = (

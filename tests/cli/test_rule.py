@@ -51,7 +51,7 @@ def test_a_rule_by_code_and_by_name(kzlint: Run, name: str) -> None:
     assert kzlint("rule", name) == (0, DAT005, "")
 
 
-def test_what_cannot_be_seen_is_spelt_out(kzlint: Run) -> None:
+def test_invisible_characters_are_spelt_out(kzlint: Run) -> None:
     status, out, err = kzlint("rule", "FMT002")
     assert (status, err) == (0, "")
     marked = "  Көрме<U+200B> ашылды\n       ^^^^^^^^\nfixed:\n  Көрме ашылды\n"
@@ -148,7 +148,7 @@ def test_a_family_is_listed(kzlint: Run, name: str) -> None:
         ("", ";"),
     ],
 )
-def test_no_such_rule(kzlint: Run, name: str, hint: str) -> None:
+def test_an_unknown_rule_is_reported(kzlint: Run, name: str, hint: str) -> None:
     told = f"kzlint: no such rule: {name!r}{hint} “kzlint rules” lists all\n"
     assert kzlint("rule", name) == (2, "", told)
 
@@ -198,7 +198,7 @@ def test_help(kzlint: Run, command: str) -> None:
     assert out.startswith(f"usage: kzlint {command} [-h]")
 
 
-def test_what_can_be_configured_stands_with_its_default(kzlint: Run) -> None:
+def test_settings_are_listed_with_their_defaults(kzlint: Run) -> None:
     assert (
         "\nUnder [rules.attribution-punctuation]:\n"
         '  severity = "warning"  # error, warning or note\n'
@@ -210,7 +210,7 @@ def test_what_can_be_configured_stands_with_its_default(kzlint: Run) -> None:
     )
 
 
-def test_the_settings_of_an_example_are_told(kzlint: Run) -> None:
+def test_the_settings_of_an_example_are_shown(kzlint: Run) -> None:
     told = '  (the options: dash = "—")\n  «Біз дайынбыз», — деді министр.\n'
     assert told in kzlint("rule", "QUO004")[1]
     assert "  (the file: 12025-10-10.txt)\n  date 2025-10-11 " in kzlint("rule", "DAT007")[1]

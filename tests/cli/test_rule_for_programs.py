@@ -44,7 +44,7 @@ def test_a_rule_for_programs(kzlint: Run) -> None:
     }
 
 
-def test_bytes_that_are_no_text_are_escaped_for_programs(kzlint: Run) -> None:
+def test_bytes_that_are_not_text_are_escaped_for_programs(kzlint: Run) -> None:
     told = json.loads(kzlint("rule", "FMT001", "--output-format", "json")[1])
     assert (
         r"\xcd"

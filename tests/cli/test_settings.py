@@ -73,7 +73,7 @@ def test_output_format(kzlint: Run, here: Path) -> None:
         ('select = ["CAP"]', "--isolated", True),
     ],
 )
-def test_what_is_selected_here_and_there(
+def test_selectors_of_the_options_and_the_configuration(
     kzlint: Run, here: Path, configured: str, options: str, found: bool
 ) -> None:
     write(here / "kzlint.toml", configured)
@@ -121,7 +121,7 @@ def test_a_bad_configuration(kzlint: Run, here: Path, text: str, told: str) -> N
     )
 
 
-def test_a_configuration_that_is_not_there(kzlint: Run) -> None:
+def test_a_missing_configuration_is_reported(kzlint: Run) -> None:
     told = "kzlint: жоқ.toml: no such file or directory\n"
     assert kzlint("--config", "жоқ.toml", "r") == (2, "", told)
     assert kzlint("--isolated", "--config", "жоқ.toml", "r") == (2, "", told)
@@ -184,7 +184,7 @@ def test_a_bad_table(kzlint: Run, here: Path, name: str, text: str | None, told:
     assert concise(kzlint, "--config", str(config), "r") == (2, found, told)
 
 
-def test_a_bad_table_takes_no_other_with_it(kzlint: Run, here: Path) -> None:
+def test_an_invalid_table_does_not_affect_others(kzlint: Run, here: Path) -> None:
     write(here / "v.txt", VISIT)
     write(here / "names" / "own.csv", f"{TABLE}Гүлнәр Бейсова,person,\n")
     write(here / "names" / "cut.csv", f"{TABLE}Алатау,pla")

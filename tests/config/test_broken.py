@@ -4,7 +4,7 @@ import tomllib
 
 import pytest
 
-from kzlint.config.broken import SENTENCES, told
+from kzlint.config.broken import SENTENCES, syntax_error
 from kzlint.i18n.message import render
 from tests.catalogue import Catalogue
 
@@ -59,7 +59,7 @@ ABOVE = "this was given above already; write it in one place"
 def test_slips(text: str, said: str) -> None:
     with pytest.raises(ValueError) as caught:  # noqa: PT011 -- what it says is tested below
         tomllib.loads(text)
-    assert str(told("a.toml", caught.value)) == f"a.toml{said}"
+    assert str(syntax_error("a.toml", caught.value)) == f"a.toml{said}"
 
 
 @pytest.mark.parametrize(
@@ -71,8 +71,8 @@ def test_slips(text: str, said: str) -> None:
         ("Odd", "a.toml: not valid TOML: odd"),
     ],
 )  # fmt: skip
-def test_what_another_python_may_say(parsers: str, said: str) -> None:
-    assert str(told("a.toml", ValueError(parsers))) == said
+def test_messages_of_other_python_versions(parsers: str, said: str) -> None:
+    assert str(syntax_error("a.toml", ValueError(parsers))) == said
 
 
 def test_in_another_language() -> None:
@@ -84,6 +84,6 @@ def test_in_another_language() -> None:
         }
     )  # fmt: skip
     error = ValueError("Unterminated string (at end of document)")
-    assert render(told("a.toml", error), kazakh) == (
+    assert render(syntax_error("a.toml", error), kazakh) == (
         "a.toml: TOML емес: тырнақша жетіспейді (файл соңында)"
     )

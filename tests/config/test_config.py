@@ -18,7 +18,7 @@ from kzlint.rules import Rule, option
 from tests.trees import write
 
 
-def test_what_a_file_says_itself(tmp_path: Path) -> None:
+def test_the_values_of_one_file(tmp_path: Path) -> None:
     text = 'fail-on = "warning"\n[style]\ndash = "–"\n[rules.odd-mark]\n'
     path = write(tmp_path / "kzlint.toml", text)
     given = {"fail-on", "style", "style.dash", "rules", "rules.odd-mark"}
@@ -175,7 +175,7 @@ def test_a_pyproject_of_another_shape(tmp_path: Path, text: str, told: str) -> N
     assert problem(write(tmp_path / "pyproject.toml", text)) == told
 
 
-def test_no_such_file(tmp_path: Path) -> None:
+def test_a_missing_file_is_reported(tmp_path: Path) -> None:
     assert problem(tmp_path / "kzlint.toml") == "no such file or directory"
     assert problem(tmp_path) == "is a directory"
 
@@ -264,7 +264,7 @@ def test_options_that_no_editor_wrote(value: object, told: str) -> None:
     assert str(caught.value) == f"kzlint.toml: rules.odd-mark{told}"
 
 
-def test_names_of_many_parts_are_no_keys(tmp_path: Path) -> None:
+def test_names_of_many_parts_are_not_keys(tmp_path: Path) -> None:
     name = ".".join("a" * 40)
     path = write(tmp_path / "kzlint.toml", f'exclude = [\n  "{name}", "{name}",\n]\n')
     assert read(path).exclude == (name, name)

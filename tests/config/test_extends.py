@@ -9,7 +9,7 @@ from kzlint.core.style import Style
 from tests.trees import write
 
 
-def test_lists_are_added_and_values_take_the_place(here: Path) -> None:
+def test_lists_are_appended_and_values_overridden(here: Path) -> None:
     write(
         here / "base" / "newsroom.toml",
         'select = ["DAT", "QUO"]\nextend-select = ["CAP"]\nignore = ["FMT"]\n'
@@ -116,7 +116,7 @@ def test_a_pyproject_extends_and_is_extended(here: Path) -> None:
          '"…" or „…“'),
     ],
 )  # fmt: skip
-def test_what_goes_wrong(here: Path, files: dict[str, str], told: str) -> None:
+def test_invalid_extends_are_reported(here: Path, files: dict[str, str], told: str) -> None:
     for name, text in files.items():
         write(here / name, text)
     with pytest.raises(ConfigError) as caught:

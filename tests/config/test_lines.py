@@ -90,7 +90,7 @@ def test_a_long_array() -> None:
 
 
 @pytest.mark.parametrize("line", ["]", '"""', "}", "a = [", "["])
-def test_what_is_made_to_be_slow_has_no_line(line: str) -> None:
+def test_a_file_made_to_be_slow_has_no_line(line: str) -> None:
     # Without the budget this would take minutes.
     text = f'a = [\n"x"\n{line}\n' * 40_000
     assert line_of(text, ("zzz",)) is None

@@ -33,7 +33,7 @@ IGNORES = """\
         ("../archive/a.txt", set()),
     ],
 )
-def test_what_fits(here: Path, path: str, fitting: set[int]) -> None:
+def test_patterns_match_files_and_folders(here: Path, path: str, fitting: set[int]) -> None:
     settings = read(write(here / "desk" / "kzlint.toml", IGNORES))
     place = (here / "desk" / path).resolve()
     assert PerFileIgnores(settings).fitting(place) == fitting

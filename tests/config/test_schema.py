@@ -27,7 +27,7 @@ def rules() -> dict[str, type[Rule]]:
     return {rule.name: rule for rule in registry.load(own).rules.values()}
 
 
-def test_what_is_shipped_is_what_is_made(rules: dict[str, type[Rule]]) -> None:
+def test_the_shipped_schema_is_up_to_date(rules: dict[str, type[Rule]]) -> None:
     assert json.loads(SHIPPED.read_text("utf-8")) == schema(rules.values())
 
 
@@ -40,7 +40,7 @@ def parts(value: Any) -> Iterator[dict[str, Any]]:
             yield from parts(inner)
 
 
-def test_it_has_the_form_that_is_asked_for(rules: dict[str, type[Rule]]) -> None:
+def test_it_follows_the_guidelines_of_schemastore(rules: dict[str, type[Rule]]) -> None:
     made = schema(rules.values())
     jsonschema.Draft7Validator.check_schema(made)
     assert made["$schema"] == "http://json-schema.org/draft-07/schema#"
@@ -51,8 +51,8 @@ def test_it_has_the_form_that_is_asked_for(rules: dict[str, type[Rule]]) -> None
     assert all(isinstance(part.get("type", ""), str) for part in described)
 
 
-def taken(text: str, rules: dict[str, type[Rule]]) -> bool:
-    """Whether the program takes that file."""
+def is_accepted(text: str, rules: dict[str, type[Rule]]) -> bool:
+    """True if the program accepts the file."""
     try:
         model = check(Path("kzlint.toml"), tomllib.loads(text))
         for name, values in model.rules.items():
@@ -95,11 +95,11 @@ def taken(text: str, rules: dict[str, type[Rule]]) -> bool:
         ("[rules.a-newsrooms-own]\nx = 1", True),
     ],
 )
-def test_an_editor_takes_what_the_program_takes(
+def test_the_schema_accepts_what_the_program_accepts(
     rules: dict[str, type[Rule]], text: str, is_valid: bool
 ) -> None:
     validator = jsonschema.Draft7Validator(schema(rules.values()))
-    assert validator.is_valid(tomllib.loads(text)) == taken(text, rules) == is_valid
+    assert validator.is_valid(tomllib.loads(text)) == is_accepted(text, rules) == is_valid
 
 
 def test_the_reference_names_every_setting(rules: dict[str, type[Rule]]) -> None:

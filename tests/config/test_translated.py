@@ -80,7 +80,7 @@ def test_a_bad_pattern() -> None:
     )
 
 
-def test_a_rule_that_is_none() -> None:
+def test_an_unknown_rule() -> None:
     with pytest.raises(ConfigError) as caught:
         selected_codes({"CAP001": "empty-credit"}, [Selector("CAP01", "--select")], [])
     assert render(caught.value, KAZAKH) == (

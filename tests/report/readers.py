@@ -159,12 +159,12 @@ def github(log: str) -> list[Command]:
         name, _, told = head.partition(" ")
         assert name in ("error", "warning", "notice")
         pairs = [pair.partition("=") for pair in told.strip().split(",") if pair]
-        properties = {key: _taken_back(value, {"%3A": ":", "%2C": ","}) for key, _, value in pairs}
-        commands.append(Command(name, properties, _taken_back(message, {})))
+        properties = {key: _unescaped(value, {"%3A": ":", "%2C": ","}) for key, _, value in pairs}
+        commands.append(Command(name, properties, _unescaped(message, {})))
     return commands
 
 
-def _taken_back(text: str, more: Mapping[str, str]) -> str:
+def _unescaped(text: str, more: Mapping[str, str]) -> str:
     for escape, char in {"%0D": "\r", "%0A": "\n", **more, "%25": "%"}.items():
         text = text.replace(escape, char)
     return text

@@ -82,7 +82,7 @@ def test_nothing_that_is_shown_colours_by_itself() -> None:
     )
 
 
-def test_signs_that_cannot_be_written() -> None:
+def test_unencodable_characters_are_replaced() -> None:
     terminal = Terminal(unicode=False, encoding="cp866")
     line = shown_by(terminal, "«дә».txt", "дә")
     assert line == '\\xabд\\u04d9\\xbb.txt:1:1: ABC123 error: "д\\u04d9"\n'

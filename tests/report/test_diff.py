@@ -95,7 +95,7 @@ def test_names(path: str, name: str, tmp_path: Path) -> None:
         (FIFTY, FIFTY.replace("3\n", "x\n")),
     ],
 )
-def test_git_takes_it(before: str, after: str, tmp_path: Path) -> None:
+def test_git_applies_it(before: str, after: str, tmp_path: Path) -> None:
     assert apply(tmp_path, "a.txt", before, unified("a.txt", before, after)) == after.encode()
 
 
@@ -105,7 +105,7 @@ def test_git_takes_it(before: str, after: str, tmp_path: Path) -> None:
 @given(
     *[st.lists(st.sampled_from(["a\n", "b\n", "\r\n", "c", "\r", "\u2028", "\n"])).map("".join)] * 2
 )
-def test_git_takes_any_change(tmp_path: Path, before: str, after: str) -> None:
+def test_git_applies_any_change(tmp_path: Path, before: str, after: str) -> None:
     if before != after:
         difference = unified("a.txt", before, after)
         assert apply(tmp_path, "a.txt", before, difference) == after.encode()

@@ -20,8 +20,8 @@ from kzlint.report.exchange.portable import portable
 from tests.report import readers
 
 # What could break a line, an escape or a width, among any other code points.
-SIGNS = '\r\n\t\u0306\u200b\u2028\x85日 аб\U0001f3a8\ud800\udcff\\"'
-texts = st.lists(st.sampled_from(SIGNS) | st.characters(), max_size=12).map("".join)
+CHARACTERS = '\r\n\t\u0306\u200b\u2028\x85日 аб\U0001f3a8\ud800\udcff\\"'
+texts = st.lists(st.sampled_from(CHARACTERS) | st.characters(), max_size=12).map("".join)
 
 
 @st.composite
@@ -93,7 +93,7 @@ def test_json_holds_what_was_found(given_results: list[FileFindings]) -> None:
 Told = list[tuple[str, str, int]]
 
 
-def told_by_sarif(text: str) -> Told:
+def read_from_sarif(text: str) -> Told:
     return [
         (place["artifactLocation"]["uri"], item["message"]["text"], place["region"]["startLine"])
         for item in readers.sarif(text)["results"]
@@ -101,7 +101,7 @@ def told_by_sarif(text: str) -> Told:
     ]
 
 
-def told_by_github(text: str) -> Told:
+def read_from_github(text: str) -> Told:
     """Standard input and a file without a name have no place but in the message."""
     commands = readers.github(text)
     places = [re.split(r":(\d+):\d+: ", command.message, maxsplit=1) for command in commands]
@@ -111,7 +111,7 @@ def told_by_github(text: str) -> Told:
     return [(path, message, int(row)) for path, row, message in places]
 
 
-def told_by_gitlab(text: str) -> Told:
+def read_from_gitlab(text: str) -> Told:
     items = readers.gitlab(text)
     assert len({item["fingerprint"] for item in items}) == len(items)
     return [
@@ -121,12 +121,12 @@ def told_by_gitlab(text: str) -> Told:
     ]
 
 
-def told_by_junit(text: str) -> Told:
+def read_from_junit(text: str) -> Told:
     cases = [case for suite in readers.junit(text) for case in suite if case.result]
     return [(case.classname, case.result[0].message, int(case._elem.get("line"))) for case in cases]
 
 
-def told_by_rdjson(text: str) -> Told:
+def read_from_rdjson(text: str) -> Told:
     return [
         (place["path"], item["message"], place["range"]["start"]["line"])
         for item in readers.rdjson(text)
@@ -134,19 +134,19 @@ def told_by_rdjson(text: str) -> Told:
     ]
 
 
-def told_by_checkstyle(text: str) -> Told:
+def read_from_checkstyle(text: str) -> Told:
     return [
         (path, message.split(": ", 1)[1], row) for path, row, message in readers.checkstyle(text)
     ]
 
 
 TOLD_BY: dict[str, tuple[Callable[[str], Told], Callable[[str], str]]] = {
-    "sarif": (told_by_sarif, uri),
-    "github": (told_by_github, lambda path: shown(portable(path))),
-    "gitlab": (told_by_gitlab, portable),
-    "junit": (told_by_junit, portable),
-    "rdjson": (told_by_rdjson, portable),
-    "checkstyle": (told_by_checkstyle, lambda path: to_unix_path(portable(path))),
+    "sarif": (read_from_sarif, uri),
+    "github": (read_from_github, lambda path: shown(portable(path))),
+    "gitlab": (read_from_gitlab, portable),
+    "junit": (read_from_junit, portable),
+    "rdjson": (read_from_rdjson, portable),
+    "checkstyle": (read_from_checkstyle, lambda path: to_unix_path(portable(path))),
 }
 
 

@@ -213,7 +213,7 @@ def test_colours_change_nothing_else() -> None:
         assert re.sub("\x1b\\[[0-9;]*m", "", coloured) == shown_by(Terminal(), text, *span)
 
 
-def test_signs_that_cannot_be_written() -> None:
+def test_unencodable_characters_are_replaced() -> None:
     # The underline stays under what is escaped.
     assert shown_by(Terminal(unicode=False, encoding="cp1251"), "ә дә" + "г" * 99, 2, 4) == (
         "\\u04d9.txt:1:3: note: “\\u04d9” – odd [ABC123 odd-thing]\n"

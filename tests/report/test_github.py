@@ -72,19 +72,19 @@ def test_messages(found: str, read: str) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="paths of POSIX systems")
 @pytest.mark.parametrize(("path", "told"), [("/r/a.txt", "a.txt"), ("/s/a.txt", "/s/a.txt")])
-def test_paths_are_told_from_the_root(path: str, told: str) -> None:
+def test_paths_are_relative_to_the_root(path: str, told: str) -> None:
     (command,) = github(render(FileFindings(Source("а", path), (finding(0, 1),))))
     assert command.properties["file"] == told
     assert command.message.startswith(f"{told}:1:1: ")
 
 
-def test_standard_input_is_no_file() -> None:
+def test_standard_input_is_not_a_file() -> None:
     assert github(render(FileFindings(Source("а"), (finding(0, 1),)))) == [
         Command("warning", {"title": "ABC123 odd-thing"}, "-:1:1: “ә” is odd")
     ]
 
 
-def test_signs_that_cannot_be_written() -> None:
+def test_unencodable_characters_are_replaced() -> None:
     terminal = Terminal(unicode=False, encoding="cp866")
     report = Report([FileFindings(Source("а", "дә.txt"), (finding(0, 1),))], terminal=terminal)
     (command,) = github(renderer("github")(report))
@@ -103,7 +103,7 @@ def test_signs_that_cannot_be_written() -> None:
         (Severity.NOTE, 12, "1 warning, 12 notes in 2 files"),
     ],
 )
-def test_what_github_does_not_show_is_counted_first(
+def test_a_notice_counts_the_findings_if_github_hides_some(
     severity: Severity, count: int, summary: str | None
 ) -> None:
     many = FileFindings(Source("а", "a.txt"), tuple(finding(0, 1, severity) for _ in range(count)))

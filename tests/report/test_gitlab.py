@@ -50,7 +50,7 @@ def test_paths(path: str, read: str) -> None:
 @pytest.mark.parametrize(
     ("path", "told"), [("./a.txt", "a.txt"), ("/r/b/a.txt", "b/a.txt"), ("/s/a.txt", "/s/a.txt")]
 )
-def test_paths_are_told_from_the_root(path: str, told: str) -> None:
+def test_paths_are_relative_to_the_root(path: str, told: str) -> None:
     (item,) = gitlab(render(FileFindings(Source("а", path), (finding(0, 1),))))
     assert item["location"]["path"] == told
 

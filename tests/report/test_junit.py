@@ -65,7 +65,7 @@ def test_nothing_to_say() -> None:
     )
 
 
-def test_a_clean_file_passes_however_it_is_told() -> None:
+def test_a_clean_file_passes_however_it_is_given() -> None:
     expected = render(clean=("a.txt",))
     assert '<testcase name="nothing found" classname="a.txt" file="a.txt" time="0" />' in expected
     assert render(FileFindings(Source("Көрме", "a.txt"), ())) == expected

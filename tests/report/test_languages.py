@@ -120,7 +120,7 @@ def test_colours_are_those_of_the_severity() -> None:
 
 
 @pytest.mark.parametrize("name", ["full", "concise", "github"])
-def test_words_of_ours_are_escaped_where_they_cannot_be_written(name: str) -> None:
+def test_our_words_are_escaped_if_unencodable(name: str) -> None:
     plain = Terminal(unicode=False, encoding="cp1251")
     shown = renderer(name)(report("kk", terminal=plain))
     assert shown.encode("cp1251").decode("cp1251") == shown
@@ -177,7 +177,7 @@ def test_github() -> None:
     ]
 
 
-def test_what_github_does_not_show() -> None:
+def test_the_notice_about_hidden_findings() -> None:
     results = [FileFindings(Source("ә", "a.txt"), (FINDINGS[2],) * 11)]
     many = Report(results, root="/r", language="kk")
     assert github(renderer("github")(many))[0].message == (

@@ -112,7 +112,7 @@ def test_paths(path: str, read: str) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="paths of POSIX systems")
-def test_paths_are_told_from_the_root() -> None:
+def test_paths_are_relative_to_the_root() -> None:
     (item,) = rdjson(render(FileFindings(Source("а", "/r/b/a.txt"), (finding(0, 1),))))
     assert item["location"]["path"] == "b/a.txt"
 

@@ -49,7 +49,7 @@ def test_a_report_is_read() -> None:
     jsonschema.validate(json.loads(rendered), json_schema())
 
 
-def test_schema_is_one_that_validators_know() -> None:
+def test_the_schema_is_valid() -> None:
     for lines in (False, True):
         schema = json_schema(lines=lines)
         assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
@@ -82,7 +82,7 @@ def test_fields_are_explained() -> None:
         {"more": 1},
     ],
 )
-def test_what_is_not_so_is_refused(wrong: dict[str, Any]) -> None:
+def test_an_invalid_report_is_rejected(wrong: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
         read(json.dumps([{**ITEM, **wrong}]))
     with pytest.raises(jsonschema.ValidationError):

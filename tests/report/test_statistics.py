@@ -43,7 +43,7 @@ def test_render() -> None:
     )
 
 
-def test_nothing_that_can_be_fixed_unseen() -> None:
+def test_no_hint_without_a_safe_fix() -> None:
     assert render(report(FINDINGS[0])) == "1  TXT009  odd-word\n"
 
 

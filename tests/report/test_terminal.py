@@ -129,14 +129,14 @@ def test_streams_without_an_encoding_hold_everything() -> None:
     assert detect(io.StringIO(), {}) == Terminal()
 
 
-def test_an_encoding_that_nobody_knows() -> None:
+def test_an_unknown_encoding_counts_as_ascii() -> None:
     class Odd(io.StringIO):
         encoding = "x-odd"
 
     assert detect(Odd(), {}) == Terminal(unicode=False, encoding="ascii")
 
 
-def test_a_closed_stream_is_no_terminal() -> None:
+def test_a_closed_stream_is_not_a_terminal() -> None:
     stream = io.StringIO()
     stream.close()
     assert detect(stream, {}) == Terminal()

@@ -51,7 +51,7 @@ def test_each_example_is_a_case() -> None:
         (invalid(SHOUTS, at="!", fixed=SHOUTS), "XSH001 shouting: it makes\n"),
     ],
 )
-def test_an_example_that_is_not_as_it_says_fails(example: Valid | Invalid, start: str) -> None:
+def test_a_wrong_example_fails(example: Valid | Invalid, start: str) -> None:
     assert failure(Shouting, example).startswith(start)
 
 
@@ -177,7 +177,7 @@ def test_nothing_can_be_collected() -> None:
         ),
     ],
 )
-def test_what_is_no_rule_and_no_example(call: Any, told: str) -> None:
+def test_what_is_not_a_rule_or_an_example_is_rejected(call: Any, told: str) -> None:
     with pytest.raises(TypeError) as raised:
         call()
     assert str(raised.value) == told
@@ -231,7 +231,7 @@ class Nameless(Shouting):
         (Misled, "XSH001 shouting: options: mark: no such key; did you mean marks?"),
     ],
 )
-def test_an_incomplete_rule_is_refused(rule: type[Rule], message: str) -> None:
+def test_an_incomplete_rule_is_rejected(rule: type[Rule], message: str) -> None:
     for check in (check_rule, check_examples):
         with pytest.raises(AssertionError) as raised:
             check(rule)
@@ -247,7 +247,7 @@ def test_the_rules_of_a_package_are_its_entry_points() -> None:
 
 
 @pytest.mark.parametrize("name", ["kzlint-house", "Kzlint_House", "kzlint.house", "kzlint--house"])
-def test_a_rule_that_is_refused_is_told(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_rejected_rule_is_reported(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     plugin = registry.Plugin("Kzlint.House", "XSH009", f"{Shouting.__module__}:Shouting")
     monkeypatch.setattr(registry, "discover", lambda: [plugin])
     with pytest.raises(AssertionError) as raised:
@@ -258,7 +258,7 @@ def test_a_rule_that_is_refused_is_told(name: str, monkeypatch: pytest.MonkeyPat
     )
 
 
-def test_a_package_without_rules_is_told() -> None:
+def test_a_package_without_rules_is_reported() -> None:
     with pytest.raises(AssertionError) as raised:
         rules_of("pytest")
     assert str(raised.value) == (

@@ -81,13 +81,13 @@ def test_messages_and_the_fixed_text_can_be_expected() -> None:
         ),
     ],
 )
-def test_what_differs_is_shown(given: Any, message: str) -> None:
+def test_differences_are_shown(given: Any, message: str) -> None:
     with pytest.raises(AssertionError) as raised:
         assert_findings(Shouting, TEXT, **given)
     assert str(raised.value) == f"XSH001 shouting: {message}"
 
 
-def test_only_lines_with_something_to_say_are_shown() -> None:
+def test_only_lines_with_findings_or_expectations_are_shown() -> None:
     text = "\n" * 8 + "date 2025-05-04 日本!\n\nМектеп\tашылды"
     with pytest.raises(AssertionError) as raised:
         assert_findings(Shouting, text, at=["Мектеп\tашылды", (len(text), len(text))])
@@ -109,7 +109,7 @@ def test_only_lines_with_something_to_say_are_shown() -> None:
         ({"nonsense": 1}, "there is no argument 'nonsense'"),
     ],
 )
-def test_what_cannot_be_expected(given: Any, told: str) -> None:
+def test_invalid_expectations_are_rejected(given: Any, told: str) -> None:
     with pytest.raises(TypeError) as raised:
         assert_findings(Shouting, TEXT, at=["!", "!"], **given)
     assert str(raised.value) == told

@@ -50,6 +50,6 @@ def test_a_gazetteer_stands_for_itself() -> None:
     assert gazetteer(empty) is empty
 
 
-def test_a_bad_row_is_refused() -> None:
+def test_an_invalid_row_is_rejected() -> None:
     with pytest.raises(GazetteerError, match=r"names\.csv:2: column 2 \(kind\): "):
         gazetteer([{"name": "Ерасыл Көктембаев", "kind": "somebody"}])

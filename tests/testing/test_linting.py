@@ -122,7 +122,7 @@ PAIRS = "a list of texts, or of pairs of a path and a text"
         ({"previous_files": [("a.txt", None)]}, f"previous_files should be {PAIRS}, not of None"),
     ],
 )
-def test_what_cannot_be_given(given: Any, told: str) -> None:
+def test_invalid_arguments_are_rejected(given: Any, told: str) -> None:
     for call in (lint, fix):
         with pytest.raises(TypeError) as raised:
             call(Shouting, TEXT, **given)
@@ -138,7 +138,7 @@ def test_what_cannot_be_given(given: Any, told: str) -> None:
         (Shouting, None, "a text should be a str, or the bytes of a file, not None"),
     ],
 )
-def test_what_is_no_rule_and_no_text(rule: Any, content: Any, told: str) -> None:
+def test_what_is_not_a_rule_or_a_text_is_rejected(rule: Any, content: Any, told: str) -> None:
     with pytest.raises(TypeError) as raised:
         lint(rule, content)
     assert str(raised.value) == told
@@ -294,7 +294,7 @@ class Replacing(Shouting):
         ),
     ],
 )
-def test_fixes_that_do_not_mend_fail(rule: type[Rule], text: str, message: str) -> None:
+def test_fixes_that_do_not_fix_fail(rule: type[Rule], text: str, message: str) -> None:
     with pytest.raises(AssertionError) as raised:
         fix(rule, text)
     assert str(raised.value) == message

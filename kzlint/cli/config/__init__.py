@@ -1,4 +1,4 @@
-"""``kzlint config``: what holds for a file, and what can be configured."""
+"""``kzlint config``: show the configuration of a file, and the possible settings."""
 
 import json
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from kzlint.cli.options import add_output, add_rules, add_tables
 from kzlint.cli.parser import Parser, Section
 from kzlint.i18n.message import N_
 
-# A small configuration, with what each line means.
+# A small configuration, with a comment for each line.
 SAMPLE = (
     ('extends = "../newsroom.toml"', N_("start from another one")),
     ('ignore = ["FMT004"]', N_("codes, families (FMT) or names")),
@@ -48,7 +48,7 @@ EXAMPLES = (
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run one of the commands; without a command, say how to configure."""
+    """Run one of the commands; without a command, print the help."""
     made = parser()
     arguments = made.parse_args(argv)
     if arguments.command is None:
@@ -60,22 +60,22 @@ def main(argv: Sequence[str]) -> int:
         return show.run(arguments)
     from kzlint.rules import registry
 
-    known = registry.load(registry.discover())
-    for error in known.errors:
+    loaded = registry.load(registry.discover())
+    for error in loaded.errors:
         report_error(error)
     if arguments.command == "schema":
         from kzlint.config.schema import schema
 
-        print(json.dumps(schema(known.rules.values()), ensure_ascii=False, indent=2))
+        print(json.dumps(schema(loaded.rules.values()), ensure_ascii=False, indent=2))
     else:
         from kzlint.config.reference import reference
 
-        print(reference(known.rules.values(), spoken()), end="")
-    return FAILED if known.errors else 0
+        print(reference(loaded.rules.values(), spoken()), end="")
+    return FAILED if loaded.errors else 0
 
 
 def parser() -> Parser:
-    """The parser of ``kzlint config`` and its commands."""
+    """Make the parser of ``kzlint config`` and its commands."""
     sample = tuple((line, _(what)) for line, what in SAMPLE)
     nearest = _(
         "The configuration is the nearest kzlint.toml, or [tool.kzlint] of a pyproject.toml, in "

@@ -1,4 +1,4 @@
-"""``kzlint config show``: what holds for a file, as TOML that could be its configuration."""
+"""``kzlint config show``: print the configuration of a file as valid TOML."""
 
 import argparse
 import datetime
@@ -17,18 +17,18 @@ from kzlint.i18n.message import Listed, Message, counted
 from kzlint.rules import Rule
 from kzlint.rules.options import SEVERITY
 
-# Settings that are shown as they are, by field: this command has no options for them.
+# Settings, by field, that no option of this command overrides.
 PLAIN = ("respect_gitignore", "force_exclude", "baseline", "rules_url", "lang")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print what holds; what is wrong with it goes to standard error."""
+    """Print the configuration, and its problems to standard error."""
     place = Path(arguments.file).absolute()
     try:
-        asked = session(arguments)
-        settings = asked.settings_for(place if place.is_dir() else place.parent)
-        # Which day it is makes no difference to what holds.
-        ready = asked.linters.linter_for(settings, place, datetime.date.min)
+        configured = session(arguments)
+        settings = configured.settings_for(place if place.is_dir() else place.parent)
+        # The configuration does not depend on the day.
+        ready = configured.linters.linter_for(settings, place, datetime.date.min)
     except ConfigError as error:
         report_error(error)
         return FAILED
@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
 def lines(
     arguments: argparse.Namespace, settings: Settings, rules: Sequence[Rule]
 ) -> Iterator[str]:
-    """The whole configuration, a setting a line."""
+    """Yield the whole configuration, one setting per line."""
     origin = from_here(settings.origin) if settings.origin else _("no configuration: all defaults")
     yield f"# {shown(arguments.file)}: {origin}"
     running = say(counted(len(rules), "{count} rule", "{count} rules"))
@@ -65,7 +65,7 @@ def lines(
 
 
 def _rule(settings: Settings, rule: Rule) -> Iterator[str]:
-    """The table of a rule that has options, or another severity than its own."""
+    """Yield the table of a rule, if the rule has options or its severity is configured."""
     under = f"rules.{rule.name}"
     is_severity_given = f"{under}.{SEVERITY}" in settings.origins
     if not fields(rule.Options) and not is_severity_given:
@@ -80,7 +80,7 @@ def _rule(settings: Settings, rule: Rule) -> Iterator[str]:
 
 
 def general(arguments: argparse.Namespace, settings: Settings) -> Iterator[tuple[str, Any, str]]:
-    """The settings outside any table: key, value, and where it comes from."""
+    """Yield the settings outside any table: key, value, and the value's origin."""
     selected = _texts(arguments.select)
     yield (
         "select",
@@ -112,7 +112,7 @@ def _texts(values: Iterable[str]) -> list[str]:
 
 
 def _origin(settings: Settings, key: str, option: str = "") -> str:
-    """Where the value of a key comes from, with the option that adds to it."""
+    """Name the origins of a key's value: files, the option that adds to it, or the default."""
     files = map(from_here, settings.origins.get(key, ()))
     places = [*files, *([option] if option else [])]
     if len(places) < 2:

@@ -1,4 +1,4 @@
-"""``kzlint gazetteer``: check the tables of names, look names up, add and suggest some."""
+"""``kzlint gazetteer``: check tables of names; look up, add and suggest names."""
 
 from collections.abc import Sequence
 from importlib import import_module
@@ -8,7 +8,7 @@ from kzlint.cli.gazetteer.parsing import parser
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run one of the commands and return its exit status; without a command, teach them."""
+    """Run one of the commands and return its exit status; without a command, print the help."""
     made = parser()
     arguments = made.parse_args(argv)
     if arguments.command is None:

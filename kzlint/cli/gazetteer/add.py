@@ -1,4 +1,4 @@
-"""``kzlint gazetteer add``: a new row in the newsroom's table."""
+"""``kzlint gazetteer add``: add a row to the newsroom's table."""
 
 import argparse
 import os
@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from kzlint.cli.errors import report_error
-from kzlint.cli.gazetteer.kinds import kind_told
+from kzlint.cli.gazetteer.kinds import kind_label
 from kzlint.cli.language import say
 from kzlint.config import Configurations, Settings
 from kzlint.config.errors import PYPROJECT
@@ -21,7 +21,7 @@ from kzlint.i18n.message import Message
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the row, or say why not."""
+    """Write the row, or report why it cannot be added."""
     settings = Configurations().settings_for(Path.cwd())
     path = arguments.table or _first_table(settings)
     known = _tables(settings)
@@ -31,8 +31,8 @@ def run(arguments: argparse.Namespace) -> int:
         report_error(Message("not added: {reason}", {"reason": error}))
         return 1
     place, name = f"{path}:{added.placed.line}", arguments.name.strip()
-    told = {"place": place, "kind": kind_told(Kind(arguments.kind)), "name": name}
-    print(shown(say(Message("{place}: added {kind} {name!r}", told))))
+    values = {"place": place, "kind": kind_label(Kind(arguments.kind)), "name": name}
+    print(shown(say(Message("{place}: added {kind} {name!r}", values))))
     sys.stdout.flush()
     for other in added.overruled:
         place_of = Message(
@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _use(path: Path, settings: Settings) -> Message:
-    """What to write, and where, so that the table is used."""
+    """Return instructions for adding the table to the configuration."""
     of_tables = settings.origins.get("gazetteer")
     file = of_tables[-1] if of_tables else settings.origin or Path.cwd() / FILE_NAME
     table = os.path.relpath(path, file.parent)
@@ -66,7 +66,7 @@ def _use(path: Path, settings: Settings) -> Message:
 
 
 def _first_table(settings: Settings) -> Path:
-    """The table that new names go to; raises GazetteerError where none is set."""
+    """Return the table for new names; raise GazetteerError if none is configured."""
     if not settings.gazetteer:
         raise GazetteerError(
             'no table to add to: name one with --table, or write gazetteer = ["names.csv"] in '
@@ -79,7 +79,7 @@ def _first_table(settings: Settings) -> Path:
 
 
 def _tables(settings: Settings) -> list[Path]:
-    """The newsroom's tables that are there."""
+    """Return the newsroom's tables that exist."""
     there = (path for path in settings.gazetteer if path.is_file() or _has_tables(path))
     return [shortest(path) for path in files_of(there)]
 
@@ -89,7 +89,7 @@ def _has_tables(path: Path) -> bool:
 
 
 def _cells(arguments: argparse.Namespace) -> dict[str, str]:
-    """The new row by column; what was not given is empty."""
+    """Return the cells of the new row, by column; empty if not given."""
     return {
         "name": arguments.name,
         "kind": arguments.kind,

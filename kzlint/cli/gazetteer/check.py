@@ -1,4 +1,4 @@
-"""``kzlint gazetteer check``: everything that is wrong in tables of names."""
+"""``kzlint gazetteer check``: report every problem in tables of names."""
 
 import argparse
 import sys
@@ -11,7 +11,7 @@ from kzlint.i18n.message import Message, counted
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print each problem on a line of its own, then count them."""
+    """Print one problem per line, then the number of problems."""
     paths = arguments.paths
     files = list(dict.fromkeys(files_of(paths) if paths else built_in_files()))
     checked = check(files)
@@ -19,10 +19,10 @@ def run(arguments: argparse.Namespace) -> int:
         print(shown(say(problem.sentence)))
     sys.stdout.flush()
     found = counted(len(checked.problems), "{count} problem", "{count} problems")
-    told = {
+    totals = {
         "problems": found if checked.problems else Message("no problems"),
         "tables": counted(len(files), "{count} table", "{count} tables"),
         "rows": counted(checked.rows, "{count} row", "{count} rows"),
     }
-    print(say(Message("{problems} in {tables} of {rows}", told)), file=sys.stderr)
+    print(say(Message("{problems} in {tables} of {rows}", totals)), file=sys.stderr)
     return 1 if checked.problems else 0

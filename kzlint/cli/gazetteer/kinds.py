@@ -1,4 +1,4 @@
-"""What a row names, as people read it."""
+"""The kinds of names, in words for people."""
 
 from kzlint.cli.language import _
 from kzlint.gazetteer.entry import Kind
@@ -14,7 +14,7 @@ KINDS = {
 }
 
 
-def kind_told(kind: Kind) -> str:
-    """The kind in the language in force, and as it is typed where that is another word."""
+def kind_label(kind: Kind) -> str:
+    """Name the kind in the current language, followed by its option value if that differs."""
     word = _(KINDS[kind])
     return kind.value if word == KINDS[kind] else f"{word} ({kind.value})"

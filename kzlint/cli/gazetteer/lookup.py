@@ -1,4 +1,4 @@
-"""``kzlint gazetteer lookup``: what a form is read as."""
+"""``kzlint gazetteer lookup``: show how the form of a name is read."""
 
 import argparse
 import datetime
@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kzlint.cli.errors import FAILED, report_error
-from kzlint.cli.gazetteer.kinds import kind_told
+from kzlint.cli.gazetteer.kinds import kind_label
 from kzlint.cli.language import _, say
 from kzlint.config import Configurations
 from kzlint.files.paths import shown
@@ -23,7 +23,7 @@ from kzlint.kazakh.letters import fold
 from kzlint.kazakh.mistyped import restore
 from kzlint.kazakh.morphology import Reading, analyse, readings_after
 
-# How many near names to offer, and how near they must be.
+# The number of similar names to offer, and their least similarity (0 to 1).
 MOST_NEAR = 3
 NEAREST = 0.6
 
@@ -33,7 +33,7 @@ SPELLINGS = {
     Spelling.LISTED_WRONG: N_("wrong, a listed misspelling of “{right}”"),
 }
 
-# What there is to say of a row.
+# The labels of the facts about a row.
 LABELS = {
     "read-as": N_("read as"),
     "spelling": N_("spelling"),
@@ -49,7 +49,7 @@ LABELS = {
 
 GENDERS = {"f": N_("feminine"), "m": N_("masculine")}
 
-# What the suffixes mean, by the name of each.
+# The meaning of each suffix, by its name.
 SUFFIXES = {
     "plural": N_("plural"),
     "feminine": N_("feminine"),
@@ -79,7 +79,7 @@ SUFFIXES = {
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print what each word may be; 1 where one is nothing."""
+    """Print the readings of each word; return 1 if a word has none."""
     settings = Configurations().settings_for(Path.cwd())
     files, failed = [], False
     for path in (*arguments.gazetteer, *settings.gazetteer):
@@ -88,29 +88,29 @@ def run(arguments: argparse.Namespace) -> int:
         for error in errors:
             report_error(unused(error))
             failed = True
-    known = Known(files)
+    tables = AllTables(files)
     date = arguments.date or datetime.date.today()
     missing = 0
     for number, word in enumerate(arguments.words):
         print("\n" if number else "", end="")
-        found = list(known.look_up(word))
+        found = list(tables.look_up(word))
         missing += not found
-        for line in _told(word, found, known, date):
+        for line in _lines(word, found, tables, date):
             print(shown(line))
     return FAILED if failed else 1 if missing else 0
 
 
-def _told(
-    word: str, found: Sequence["Found"], known: "Known", date: datetime.date
+def _lines(
+    word: str, found: Sequence["Found"], tables: "AllTables", date: datetime.date
 ) -> Iterator[str]:
-    """What ``word`` may be, line by line."""
+    """Yield the lines about ``word``: its readings, or similar names."""
     if not found:
-        near = tuple(known.near(word))
-        told = {"word": word, "names": Listed(near)}
+        near = tuple(tables.near(word))
+        values = {"word": word, "names": Listed(near)}
         yield say(
             Message(
                 "{word}: no table has it; near: {names}" if near else "{word}: no table has it",
-                told,
+                values,
             )
         )
         return
@@ -118,13 +118,13 @@ def _told(
     labels = {label: _(text) for label, text in LABELS.items()}
     width = max(map(len, labels.values()))
     for one in found:
-        yield f"  {kind_told(one.row.kind)} {one.row.name} ({say(at(one.placed))})"
-        for label, text in known.facts(one, date):
+        yield f"  {kind_label(one.row.kind)} {one.row.name} ({say(at(one.placed))})"
+        for label, text in tables.facts(one, date):
             yield f"    {labels[label]:<{width}}  {say(text)}"
 
 
 class Found(NamedTuple):
-    """A row that a word may mean, and how the word was read."""
+    """A row that a word may refer to, and the reading of the word."""
 
     row: NameRow
     placed: Placed
@@ -132,8 +132,8 @@ class Found(NamedTuple):
     spelling: Message
 
 
-class Known:
-    """The newsroom's tables and the built-in ones, by form and by row."""
+class AllTables:
+    """The newsroom's tables and the built-in ones, for look-ups by form and by row."""
 
     def __init__(self, files: Sequence[Path]) -> None:
         self.gazetteer = Gazetteer([*(load([file]) for file in files), built_in()])
@@ -145,7 +145,7 @@ class Known:
         self.terms = [p.row for p in self.placed if isinstance(p.row, TermRow)]
 
     def look_up(self, word: str) -> Iterator[Found]:
-        """What ``word`` may mean: people, places and organisations first."""
+        """Yield the rows that ``word`` may refer to: people, places and organisations first."""
         for match in self.gazetteer.lookup(word):
             row, placed = self.rows[match.entry]
             read_as = _read_as(match.entry.declined(match.right), match.stem, match.suffix)
@@ -153,10 +153,10 @@ class Known:
                 read_as = Message("{reading}, the family name alone", {"reading": read_as})
             spelling = Message(SPELLINGS[match.spelling], {"right": match.right})
             yield Found(row, placed, read_as, spelling)
-        yield from self.look_up_apart(word)
+        yield from self.look_up_posts_and_given_names(word)
 
-    def look_up_apart(self, word: str) -> Iterator[Found]:
-        """The posts and given names that ``word`` may mean."""
+    def look_up_posts_and_given_names(self, word: str) -> Iterator[Found]:
+        """Yield the posts and given names that ``word`` may refer to."""
         by_stem: dict[str, Reading] = {}
         for reading in analyse(word):
             known = by_stem.get(fold(reading.stem).lower())
@@ -176,7 +176,7 @@ class Known:
                 break
 
     def facts(self, one: Found, date: datetime.date) -> Iterator[tuple[str, object]]:
-        """What there is to say of it, by the keys of :data:`LABELS`."""
+        """Yield the facts about a row, by the keys of :data:`LABELS`."""
         row = one.row
         yield "read-as", one.read_as
         yield "spelling", one.spelling
@@ -185,10 +185,10 @@ class Known:
             yield "gender", Message(GENDERS[row.gender])
         if row.since or row.until:
             in_force = Entry.of_row(row.compiled()).in_force(date)
-            told = {"period": period(row), "day": date}
+            values = {"period": period(row), "day": date}
             yield (
                 "in-force",
-                Message("{period}; on {day}" if in_force else "{period}; not on {day}", told),
+                Message("{period}; on {day}" if in_force else "{period}; not on {day}", values),
             )
         if row.successor:
             yield "successor", row.successor
@@ -203,7 +203,7 @@ class Known:
             yield "note", row.note
 
     def near(self, word: str) -> list[str]:
-        """The names that ``word`` is nearest to."""
+        """Return the names most similar to ``word``."""
         forms: dict[str, str] = {}
         for row, _placed in self.names:
             for form in (row.name, *row.aliases):
@@ -215,12 +215,12 @@ class Known:
 
 
 def _term(what: str, term: TermRow) -> Message:
-    told = {"what": what, "period": period(term)}
-    return Message("{what}, {period}, acting" if term.acting else "{what}, {period}", told)
+    values = {"what": what, "period": period(term)}
+    return Message("{what}, {period}, acting" if term.acting else "{what}, {period}", values)
 
 
 def _read_as(right: str, stem: str, suffix: str) -> Message | str:
-    """``Тоқаев + тың (genitive)``, and what is irregular or mistyped in it."""
+    """Describe a reading: ``Тоқаев + тың (genitive)``, and if it is irregular or mistyped."""
     if not suffix:
         return stem
     meant = suffix if readings_after(right, suffix) else restore(right, suffix) or ""
@@ -231,8 +231,8 @@ def _read_as(right: str, stem: str, suffix: str) -> Message | str:
         Listed(tuple(Message(SUFFIXES[name]) for name, form in chain), " + ") for chain in chains
     ]
     meanings = alternatives(names) if len(names) > 1 else Listed(tuple(names))
-    told = {"stem": stem, "suffix": suffix, "names": meanings}
-    read = Message("{stem} + {suffix} ({names})", told)
+    values = {"stem": stem, "suffix": suffix, "names": meanings}
+    read = Message("{stem} + {suffix} ({names})", values)
     if meant != suffix:
         return Message("{reading}, mistyped for “{right}”", {"reading": read, "right": meant})
     if readings and not regular:

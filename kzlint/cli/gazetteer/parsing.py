@@ -1,11 +1,11 @@
-"""The parser of ``kzlint gazetteer`` and its commands, which teach by examples."""
+"""The parser of ``kzlint gazetteer`` and its commands, with examples in their help."""
 
 import argparse
 from pathlib import Path
 
 from kzlint.cli.guide import section
 from kzlint.cli.language import _
-from kzlint.cli.parser import Parser, Section, day, refused
+from kzlint.cli.parser import Parser, Section, day, invalid_value
 from kzlint.gazetteer.entry import Kind
 from kzlint.i18n.message import N_, Message
 
@@ -21,7 +21,7 @@ Commands = argparse._SubParsersAction  # the class has no public name
 
 
 def parser() -> Parser:
-    """The parser of all four commands."""
+    """Make the parser of all four commands."""
     tables = _("Your own tables are those of the setting “gazetteer” in the nearest kzlint.toml.")
     made = Parser(
         "kzlint gazetteer",
@@ -41,7 +41,7 @@ def _example(*lines: str) -> Section:
 
 
 def _statuses(*meanings: str) -> Section:
-    """What the exit statuses mean, from 0 on; one that is never given means nothing."""
+    """Explain the exit statuses, from 0 on; leave out those with an empty meaning."""
     rows = tuple((str(status), what) for status, what in enumerate(meanings) if what)
     return Section(_("exit status:"), rows)
 
@@ -134,7 +134,7 @@ def _add_add(commands: "Commands[Parser]") -> None:
 
 
 def _add_cells(made: Parser) -> None:
-    """What the new row says."""
+    """Add the arguments for the cells of the new row."""
     made.add_argument("name", metavar="NAME", help=_("the name, in the nominative"))
     made.add_argument(
         "--kind",
@@ -197,11 +197,11 @@ def _add_tables(made: Parser) -> None:
 
 def _word(text: str) -> str:
     if not text.strip():
-        raise refused(Message("an empty word; write a name, such as Тоқаевтың"))
+        raise invalid_value(Message("an empty word; write a name, such as Тоқаевтың"))
     return text
 
 
 def _count(text: str) -> int:
     if not text.isascii() or not text.isdigit() or int(text) < 1:
-        raise refused(Message("{text!r} is no number from 1 on", {"text": text}))
+        raise invalid_value(Message("{text!r} is no number from 1 on", {"text": text}))
     return int(text)

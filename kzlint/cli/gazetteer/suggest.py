@@ -1,4 +1,4 @@
-"""``kzlint gazetteer suggest``: the names in releases that no table has, as a table to review."""
+"""``kzlint gazetteer suggest``: list the names that no table has, as a table to review."""
 
 import argparse
 import csv
@@ -22,7 +22,7 @@ from kzlint.i18n.message import Message
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print a table; files that cannot be read are told, and the others gone through."""
+    """Print a table of names from the readable files, and report the others."""
     settings = Configurations().settings_for(Path.cwd())
     paths = [*arguments.gazetteer, *settings.gazetteer]
     own, failed = [], False
@@ -57,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _sources(paths: list[str]) -> Iterator[Source | Message | FileError]:
-    """The text of each file, once, or what is wrong with it."""
+    """Yield the text of each file once, or the error that prevented reading it."""
     seen: set[Path] = set()
     for path in paths:
         if path == STANDARD_INPUT:
@@ -82,7 +82,7 @@ def _source(path: Path) -> Source | Message:
     if source.undecodable is None:
         return source
     if guess := source.undecodable.guess:
-        # What is no encoding's name is a sentence's part.
-        told = {"path": name, "guess": Message(guess) if " " in guess else guess}
-        return Message("{path}: not UTF-8 text, but {guess}", told)
+        # A guess with a space in it is a phrase to translate, not the name of an encoding.
+        values = {"path": name, "guess": Message(guess) if " " in guess else guess}
+        return Message("{path}: not UTF-8 text, but {guess}", values)
     return Message("{path}: not UTF-8 text", {"path": name})

@@ -1,4 +1,4 @@
-"""The names in releases that no table has, each where it stands."""
+"""Collect the names in releases that no table has, with their places."""
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,7 +17,7 @@ from kzlint.kazakh.naming import OPENERS, is_title
 from kzlint.kazakh.suffixes import SUFFIXES
 from kzlint.syntax import Prose, Release, parse
 
-# What follows a place's name in the possessive: Қарабұлақ ауылында.
+# Nouns in the possessive that follow a place's name: Қарабұлақ ауылында.
 PLACES = frozenset(
     (
         "қаласы", "облысы", "ауданы", "ауылы", "кенті", "көлі", "өзені", "тауы", "аймағы",
@@ -26,18 +26,18 @@ PLACES = frozenset(
 )  # fmt: skip
 _PLACE_CASES = frozenset(("locative", "ablative", "being-at"))
 _ROMAN = frozenset("IVXLCDM")
-# Suffixes that no name in a release has.
+# Suffixes that names in a release never have.
 _PERSONAL = {
     name
     for name, suffix in SUFFIXES.items()
     if suffix.group in ("possessive", "predicate") and name != "their"
 }
-# A quotation of at most so many words that nobody says is a name («Нұрлы жол»).
+# A quotation without an attribution is a name if it has at most this many words («Нұрлы жол»).
 LONGEST_TITLE = 4
 
 
 class Collector:
-    """Goes through releases; keeps the unknown names and the words in small letters."""
+    """Collects the unknown names and the lower-case words of releases."""
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
@@ -46,7 +46,7 @@ class Collector:
         self.common: set[str] = set()
 
     def read(self, source: Source) -> None:
-        """Take in one text."""
+        """Collect from one text."""
         release = parse(source)
         mentions = find_mentions(release, self.gazetteer)
         people = find_people(release, self.gazetteer, mentions)
@@ -54,17 +54,17 @@ class Collector:
         full = [self.full(release, person) for person in unknown if person.is_full]
         self.occurrences += full
         self.occurrences += self.shortened(release, unknown, full)
-        taken = [mention.span for mention in mentions] + [person.span for person in people]
+        known = [mention.span for mention in mentions] + [person.span for person in people]
         for text in release.prose:
-            for run in self.free_runs(text, taken):
+            for run in self.free_runs(text, known):
                 found = self.other(release, text, run)
-                meant = None if found.before else _meant(found.stems, "", full)
+                meant = None if found.before else _full_name(found.stems, "", full)
                 self.occurrences.append(_again(meant, found) if meant else found)
             small = {word.text for word in text.words if word.text.islower()} - self.common
             self.common |= small | {stem for word in small for stem in _stems(word)}
 
     def is_usable(self, name: str) -> bool:
-        """Whether a table could have that name, and none has."""
+        """True if a table could have the name, and none has it yet."""
         return (
             len(name) > 1
             and not set(name) <= _ROMAN
@@ -77,10 +77,10 @@ class Collector:
     def shortened(
         self, release: Release, people: Iterable[Person], full: Sequence[Occurrence]
     ) -> Iterator[Occurrence]:
-        """The people named by a family name, alone or with an initial, after the full one."""
+        """Yield mentions by family name, alone or with an initial, of people named in full."""
         for person in people:
             if person.family and not person.given:
-                meant = _meant(person.stems, person.initials, full)
+                meant = _full_name(person.stems, person.initials, full)
                 if meant:
                     text = _line(person.text)
                     last = text.rpartition(" ")[2].rpartition(".")[2]
@@ -88,7 +88,7 @@ class Collector:
                     yield _again(meant, Occurrence("", last, person.stems, text, where))
 
     def full(self, release: Release, person: Person) -> Occurrence:
-        """A person's full name; the family name is the last word, wherever it is written."""
+        """Return a mention by full name; the family name comes last, whatever the order."""
         text, where = _line(person.text), _where(release, person.span)
         before, _, last = text.rpartition(" ")
         if last == person.family:
@@ -103,12 +103,12 @@ class Collector:
         family = person.family
         return Occurrence(given, family, (family,), text, where, Kind.PERSON)
 
-    def free_runs(self, text: Prose, taken: Sequence[Span]) -> Iterator[list[Part]]:
-        """Capitalised words one after the other that are no known name and open no sentence."""
-        inside = [span for span in taken if text.start <= span.start < text.end]
+    def free_runs(self, text: Prose, known: Sequence[Span]) -> Iterator[list[Part]]:
+        """Yield runs of capitalised words that are not known names or starts of sentences."""
+        inside = [span for span in known if text.start <= span.start < text.end]
         for run in find_runs(text):
             first, free = run[0], list[Part]()
-            # What follows may belong to the word that opens the sentence.
+            # The next words may form one name with the word that opens the sentence.
             is_doubtful = first.opens and first.text not in OPENERS and is_bare(first.form)
             for part in run[1:] if first.opens else run:
                 if not self.is_free(part, inside):
@@ -121,18 +121,18 @@ class Collector:
             if free:
                 yield free
 
-    def is_free(self, part: Part, taken: Iterable[Span]) -> bool:
-        """Whether a word may belong to an unknown name of a place or an organisation."""
+    def is_free(self, part: Part, known: Iterable[Span]) -> bool:
+        """True if a word may be part of an unknown name of a place or an organisation."""
         return not (
             part.is_initial
             or part.text in OPENERS
             or is_title(part.text)
             or self.reader.roles(part.text).given
-            or any(span.start < part.end and part.start < span.end for span in taken)
+            or any(span.start < part.end and part.start < span.end for span in known)
         )
 
     def other(self, release: Release, text: Prose, run: list[Part]) -> Occurrence:
-        """An unknown name, with what shows that it is a place's or an organisation's."""
+        """Return an unknown name, classified as a place or an organisation if possible."""
         start, last = run[0].start, run[-1]
         where = _where(release, Span(start, last.end))
         title = _title_at(text, start)
@@ -154,7 +154,7 @@ class Collector:
 
 
 def _title_at(text: Prose, start: int) -> str:
-    """The name in quotation marks that starts there («Нұрлы жол»), if one does."""
+    """Return the name in quotation marks that starts there («Нұрлы жол»), or an empty text."""
     for quotation in text.quotations:
         if quotation.opening and quotation.content.start == start:
             title = _line(quotation.content.text)
@@ -163,8 +163,10 @@ def _title_at(text: Prose, start: int) -> str:
     return ""
 
 
-def _meant(stems: Iterable[str], initials: str, full: Iterable[Occurrence]) -> Occurrence | None:
-    """Whom a family name means in a release that gave the full one."""
+def _full_name(
+    stems: Iterable[str], initials: str, full: Iterable[Occurrence]
+) -> Occurrence | None:
+    """Return the full name in the release that a family name refers to, or None."""
     for one in full:
         if not set(one.stems).isdisjoint(stems) and initials[:1] in ("", one.before[0]):
             return one
@@ -172,12 +174,12 @@ def _meant(stems: Iterable[str], initials: str, full: Iterable[Occurrence]) -> O
 
 
 def _again(meant: Occurrence, found: Occurrence) -> Occurrence:
-    """The full name once more, in the form found."""
+    """Return another occurrence of the full name, in the form found."""
     return found._replace(before=meant.before, kind=Kind.PERSON, longer="")
 
 
 def _stems(word: str) -> tuple[str, ...]:
-    """What ``word`` may be without its suffixes, those of "my" and "your" left out."""
+    """Return the possible stems of ``word``, ignoring readings with "my" or "your" suffixes."""
     return tuple(
         dict.fromkeys(
             reading.stem

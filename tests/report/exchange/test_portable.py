@@ -50,5 +50,5 @@ def test_document() -> None:
     ("text", "encodable"),
     [("", True), ("ә\x00\ufffe\U0001f3a8", True), ("ә\ud800", False), ("\udfffә", False)],
 )
-def test_what_a_file_can_hold(text: str, encodable: bool) -> None:
+def test_lone_surrogates_are_not_encodable(text: str, encodable: bool) -> None:
     assert is_encodable(text) is encodable
