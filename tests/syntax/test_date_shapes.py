@@ -1,5 +1,6 @@
 """Dates put together from every combination of their parts: none is too odd to take apart."""
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -53,6 +54,7 @@ BETWEEN = st.one_of(AND, st.sampled_from([" ", " дейін ", " аралығы�
 SHAPED = joined(BEFORE, DATE, AFTER, BETWEEN, maybe(joined(BEFORE, DATE, AFTER, BETWEEN)))
 
 
+@pytest.mark.slow
 @settings(max_examples=2000, deadline=None)
 @given(text=SHAPED)
 @example(text="10 қазанда, 1600 жылы")
