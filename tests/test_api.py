@@ -70,6 +70,7 @@ def test_there_are_no_others() -> None:
         kzlint.nothing  # type: ignore[attr-defined]  # noqa: B018
 
 
+@pytest.mark.slow
 def test_what_callers_are_told_by_their_type_checker(tmp_path: Path) -> None:
     path = tmp_path / "caller.py"
     path.write_text(CALLER + WRONG, encoding="utf-8")

@@ -50,6 +50,7 @@ def test_clean_release(name: str, checked: Linter) -> None:
     assert alarms == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "error",
     [error for error in ERRORS if error.code in REGISTERED],

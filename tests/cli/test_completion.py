@@ -43,6 +43,7 @@ def offered(here: Path, line: str, shell: str = "fish", **variables: str) -> lis
     return answer.read_text("utf-8").splitlines()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("line", "expected"),
     [

@@ -103,6 +103,7 @@ def test_bytes_and_mode_are_kept(kzlint: Run, here: Path, end: str, mark: str, m
     assert stat.S_IMODE(path.stat().st_mode) == mode
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 @pytest.mark.parametrize("text", [BLANKS, MIXED, f"\ufeff{BLANKS}", MIXED.rstrip()])
 def test_git_applies_the_diff(here: Path, end: str, text: str) -> None:
@@ -274,6 +275,7 @@ def test_standard_input_that_is_not_linted_is_unchanged(
     assert kzlint("--diff", *named, stdin=BLANKS.encode())[:2] == (status, "")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
 def test_termination_leaves_no_temporary_files(here: Path, name: str) -> None:
     number = getattr(signal, name)

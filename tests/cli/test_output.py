@@ -149,6 +149,7 @@ def on_a_terminal(*arguments: str, **environ: str) -> str:
     return b"".join(parts).decode()
 
 
+@pytest.mark.slow
 def test_a_terminal_has_colours_and_links(here: Path) -> None:
     (here / "kzlint.toml").write_text('rules-url = "https://a.kz/{code}"\n')
     plain = on_a_terminal("--output-format", "concise", "a.txt", TERM="xterm")

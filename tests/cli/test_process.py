@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+# Each starts a Python of its own.
+pytestmark = pytest.mark.slow
+
 KZLINT = [sys.executable, "-m", "kzlint"]
 BLANKS = "date 2025-10-11 Қалада кітап жәрмеңкесі ашылды\nЖәрмеңкеге он  баспа қатысты.\n"
 

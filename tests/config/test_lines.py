@@ -89,6 +89,7 @@ def test_a_long_array() -> None:
     assert line_of(text, ("after",)) == 9003
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("line", ["]", '"""', "}", "a = [", "["])
 def test_a_file_made_to_be_slow_has_no_line(line: str) -> None:
     # Without the budget this would take minutes.

@@ -12,7 +12,7 @@ import pytest
 
 from kzlint.rules import registry
 
-pytestmark = pytest.mark.integration
+pytestmark = [pytest.mark.integration, pytest.mark.xdist_group("site")]
 
 CODES = sorted(registry.load(registry.discover()).rules)
 

@@ -125,6 +125,7 @@ lines = st.builds(
 listings = st.lists(lines, max_size=4)
 
 
+@pytest.mark.slow
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

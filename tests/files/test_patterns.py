@@ -184,6 +184,7 @@ DEEPEST_PATH = "/".join("a" * 2040)
 
 
 # The worst of those that are taken: a fourth star is a hundred times slower than a third.
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "pattern", ["*a*a*a*b", "a*a*a*a*b", "**/a/**/*a*b", "**/a/**/b", "[ab]*[ab]*[ab]*[ab]*c"]
 )

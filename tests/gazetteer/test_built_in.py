@@ -99,6 +99,7 @@ def test_no_look_alike_letters() -> None:
     assert odd == set()
 
 
+@pytest.mark.slow
 def test_every_form_is_found_in_running_text(entries: list[Entry], gazetteer: Gazetteer) -> None:
     missed = []
     for entry in entries:
@@ -113,6 +114,7 @@ def test_every_form_is_found_in_running_text(entries: list[Entry], gazetteer: Ga
     assert missed == []
 
 
+@pytest.mark.slow
 def test_every_form_is_found_in_every_case(entries: list[Entry], gazetteer: Gazetteer) -> None:
     missed = []
     for entry in entries:
@@ -129,6 +131,7 @@ def test_every_form_is_found_in_every_case(entries: list[Entry], gazetteer: Gaze
     assert missed == []
 
 
+@pytest.mark.slow
 def test_every_form_is_known_in_russian_letters(gazetteer: Gazetteer) -> None:
     missed = []
     for form, name in RIGHT.items():

@@ -9,7 +9,7 @@ import os
 import sys
 import sysconfig
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -100,11 +100,20 @@ def variables(dependencies: Path, tmp_path_factory: pytest.TempPathFactory) -> M
 
 @pytest.fixture(scope="session")
 def run(variables: Mapping[str, str]) -> Run:
-    """``run(*command, cwd=…)``: run a program to its end, with its output as text."""
+    """``run(*command, cwd=…)``: run a program to its end, with its output as text.
 
-    def run(*command: str | Path, cwd: Path) -> CompletedProcess[str]:
+    Modules in the folders of ``beside`` are found by it too.
+    """
+
+    def run(*command: str | Path, cwd: Path, beside: Sequence[Path] = ()) -> CompletedProcess[str]:
+        search = os.pathsep.join(map(str, (*beside, variables["PYTHONPATH"])))
         return run_process(
-            command, cwd=cwd, env=variables, capture_output=True, encoding="utf-8", check=False
+            command,
+            cwd=cwd,
+            env={**variables, "PYTHONPATH": search},
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
         )
 
     return run
@@ -129,6 +138,33 @@ def environment(run: Run, tmp_path_factory: pytest.TempPathFactory) -> Callable[
         return programs
 
     return environment
+
+
+@pytest.fixture(scope="session")
+def build(run: Run, clone: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """``build(target)``: the one file of ``wheel`` or ``sdist``, built from the clone."""
+
+    def build(target: str) -> Path:
+        folder = tmp_path_factory.mktemp(target)
+        command = ("-m", "hatchling", "build", "--target", target, "--directory", folder)
+        built = run(sys.executable, *command, cwd=clone)
+        assert built.returncode == 0, built.stderr
+        (made,) = folder.iterdir()
+        return made
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def wheel(build: Callable[[str], Path]) -> Path:
+    """The wheel, built from a clone."""
+    return build("wheel")
+
+
+@pytest.fixture(scope="session")
+def installed(environment: Callable[..., Path], wheel: Path) -> Path:
+    """The programs of the environment in which the wheel is installed, and nothing else."""
+    return environment(wheel)
 
 
 @pytest.fixture(scope="session")

@@ -169,6 +169,7 @@ def test_each_input_is_an_argument(step: Step, stub: Path) -> None:
     assert calls_in(stub) == [[*asked, *shown, *more, *paths], [*asked, *more, *sarif, *paths]]
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize("text", HOSTILE)
 def test_no_input_is_run(step: Step, stub: Path, work: Path, text: str) -> None:
     before = sorted(work.iterdir())
@@ -185,6 +186,7 @@ def test_no_input_is_run(step: Step, stub: Path, work: Path, text: str) -> None:
     assert sorted(work.iterdir()) == before
 
 
+@pytest.mark.integration
 def test_findings_are_annotations(step: Step, work: Path, tmp_path: Path) -> None:
     folder = work / "Жаңа хабарламалар"
     folder.mkdir()
@@ -198,12 +200,14 @@ def test_findings_are_annotations(step: Step, work: Path, tmp_path: Path) -> Non
     assert [found["ruleId"] for found in sarif["runs"][0]["results"]] == ["DAT003"]
 
 
+@pytest.mark.integration
 def test_what_is_told_of_a_run_stands_once_in_the_log(step: Step, work: Path) -> None:
     (work / "a.txt").write_text(RELEASE, "utf-8")
     done = step("Lint", paths="a.txt", sarif_file="found.sarif", fail_on="never")
     assert (done.returncode, done.stderr) == (0, "1 error in 1 file\n")
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize(
     ("inputs", "told"),
     [
@@ -226,6 +230,7 @@ def test_a_run_that_fails_is_an_annotation(
     assert done.stderr == f"{told}\n"
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize(
     ("inputs", "status"),
     [

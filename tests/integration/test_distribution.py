@@ -1,7 +1,6 @@
 """What is built from a clean clone, and kzlint installed from it in each of the usual ways."""
 
 import json
-import sys
 import tarfile
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +10,7 @@ from zipfile import ZipFile
 
 import pytest
 
-pytestmark = pytest.mark.integration
+pytestmark = [pytest.mark.integration, pytest.mark.xdist_group("environments")]
 
 Run = Callable[..., CompletedProcess[str]]
 
@@ -84,25 +83,10 @@ FOUND = [
 ]
 
 
-def build(run: Run, clone: Path, target: str, folder: Path) -> Path:
-    """Build the one file of ``target``, ``wheel`` or ``sdist``."""
-    command = ("-m", "hatchling", "build", "--target", target, "--directory", folder)
-    built = run(sys.executable, *command, cwd=clone)
-    assert built.returncode == 0, built.stderr
-    (made,) = folder.iterdir()
-    return made
-
-
 @pytest.fixture(scope="module")
-def wheel(run: Run, clone: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel, built from a clone."""
-    return build(run, clone, "wheel", tmp_path_factory.mktemp("wheel"))
-
-
-@pytest.fixture(scope="module")
-def sdist(run: Run, clone: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def sdist(build: Callable[[str], Path]) -> Path:
     """The source distribution, built from a clone."""
-    return build(run, clone, "sdist", tmp_path_factory.mktemp("sdist"))
+    return build("sdist")
 
 
 @pytest.fixture(scope="module")
@@ -182,11 +166,10 @@ def test_the_sdist_holds_all_that_is_tracked(sdist: Path, clone: Path, tracked: 
 
 
 def test_the_sdist_builds_the_same_wheel(
-    sdist: Path, wheel: Path, run: Run, environment: Callable[..., Path], tmp_path: Path
+    sdist: Path, wheel: Path, run: Run, installed: Path, tmp_path: Path
 ) -> None:
-    built = run(
-        environment() / "python", "-m", "pip", "wheel", "--wheel-dir", tmp_path, sdist, cwd=tmp_path
-    )
+    command = (installed / "python", "-m", "pip", "wheel", "--wheel-dir", tmp_path, sdist)
+    built = run(*command, cwd=tmp_path)
     assert built.returncode == 0, built.stderr
     assert [file.name for file in tmp_path.iterdir()] == [wheel.name]
     assert contents(tmp_path / wheel.name) == contents(wheel)
@@ -205,13 +188,14 @@ def checkout(clone: Path, run: Run, tmp_path_factory: pytest.TempPathFactory) ->
 def programs(
     request: pytest.FixtureRequest,
     environment: Callable[..., Path],
-    wheel: Path,
+    installed: Path,
     checkout: Path,
     clone: Path,
 ) -> Path:
-    """The programs of a new environment in which kzlint was installed."""
+    """The programs of an environment in which kzlint was installed."""
+    if request.param == "wheel":
+        return installed
     arguments: dict[str, tuple[str | Path, ...]] = {
-        "wheel": (wheel,),
         "editable": ("--editable", checkout),
         "git": (f"git+{clone.as_uri()}",),
     }

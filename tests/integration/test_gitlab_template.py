@@ -199,6 +199,7 @@ def test_defaults_are_left_to_kzlint(work: Path, stubs: Callable[..., Path], cal
     ]
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize("text", HOSTILE)
 def test_no_input_is_run(work: Path, stubs: Callable[..., Path], calls: Path, text: str) -> None:
     before = sorted(work.iterdir())
@@ -225,6 +226,7 @@ def test_nothing_is_linted_where_kzlint_cannot_be_installed(
     assert calls_in(calls) == [["pip", "install", "--quiet", "--", "kzlint==0.1.0"]]
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize(
     ("inputs", "status"),
     [
@@ -242,6 +244,7 @@ def test_the_job_ends_as_kzlint_does(
     assert run(job(**inputs), work, stubs(pip=0)).returncode == status
 
 
+@pytest.mark.integration
 def test_the_report_is_where_the_artifact_is(work: Path, stubs: Callable[..., Path]) -> None:
     folder = work / "Жаңа хабарламалар"
     folder.mkdir()

@@ -1,13 +1,13 @@
 """Third-party rules: packages with entry points of their own, installed next to kzlint."""
 
-import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
 
-pytestmark = pytest.mark.integration
+pytestmark = [pytest.mark.integration, pytest.mark.xdist_group("environments")]
 
 Run = Callable[..., CompletedProcess[str]]
 
@@ -32,24 +32,27 @@ SCHOOL_FOUND = "school.txt:4:1: CAP001 error: “Сурет:” is followed by n
 QUESTION_FOUND = "school.txt:1:43: XCR002 warning: a headline should not ask"
 
 
-@pytest.fixture(scope="module")
-def kzlint_wheel(root: Path, run: Run, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """kzlint as it stands in this checkout."""
-    folder = tmp_path_factory.mktemp("wheel")
-    command = ("-m", "hatchling", "build", "--target", "wheel", "--directory", folder)
-    built = run(sys.executable, *command, cwd=root)
-    assert built.returncode == 0, built.stderr
-    (wheel,) = folder.iterdir()
-    return wheel
-
-
 @pytest.fixture(scope="class")
-def kzlint(
-    request: pytest.FixtureRequest, root: Path, kzlint_wheel: Path, environment: Callable[..., Path]
+def plugin(
+    request: pytest.FixtureRequest,
+    root: Path,
+    run: Run,
+    installed: Path,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> Path:
-    """The program, in a new environment with the plugin that the test's class names."""
-    plugin = root / "tests" / "plugins" / request.cls.PLUGIN
-    return environment(kzlint_wheel, plugin) / "kzlint"
+    """A folder with the plugin that the test's class names, installed there alone."""
+    folder = tmp_path_factory.mktemp("plugin")
+    source = root / "tests" / "plugins" / request.cls.PLUGIN
+    command = (installed / "python", "-m", "pip", "install", "--target", folder, source)
+    done = run(*command, cwd=folder)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder
+
+
+@pytest.fixture
+def kzlint(run: Run, installed: Path, plugin: Path) -> Run:
+    """``kzlint(*arguments, cwd=…)``: the installed program, which finds the plugin."""
+    return partial(run, installed / "kzlint", beside=[plugin])
 
 
 @pytest.fixture
@@ -67,10 +70,8 @@ TWO_UNSAFE = "{}; 2 can be fixed with --fix --unsafe-fixes\n"
 class TestThirdPartyRule:
     PLUGIN = "kzlint-exclamations"
 
-    def test_it_reports_beside_the_built_in_ones(
-        self, kzlint: Path, run: Run, releases: Path
-    ) -> None:
-        done = run(kzlint, *CONCISE, "market.txt", "school.txt", cwd=releases)
+    def test_it_reports_beside_the_built_in_ones(self, kzlint: Run, releases: Path) -> None:
+        done = kzlint(*CONCISE, "market.txt", "school.txt", cwd=releases)
         assert done.stdout.splitlines() == [*MARKET_FOUND, SCHOOL_FOUND]
         assert (done.returncode, done.stderr) == (
             1,
@@ -79,14 +80,14 @@ class TestThirdPartyRule:
 
     @pytest.mark.parametrize("selector", ["XMP001", "XMP", "exclamation-in-headline"])
     def test_it_is_selected_like_any_other(
-        self, kzlint: Path, run: Run, releases: Path, selector: str
+        self, kzlint: Run, releases: Path, selector: str
     ) -> None:
-        done = run(kzlint, *CONCISE, "--select", selector, "market.txt", cwd=releases)
+        done = kzlint(*CONCISE, "--select", selector, "market.txt", cwd=releases)
         assert done.stdout.splitlines() == [*MARKET_FOUND[1:]]
         assert (done.returncode, done.stderr) == (1, TWO_UNSAFE.format("2 warnings in 1 file"))
 
-    def test_it_is_listed(self, kzlint: Path, run: Run, tmp_path: Path) -> None:
-        done = run(kzlint, "rules", cwd=tmp_path)
+    def test_it_is_listed(self, kzlint: Run, tmp_path: Path) -> None:
+        done = kzlint("rules", cwd=tmp_path)
         listed = [line.split(maxsplit=3) for line in done.stdout.splitlines()]
         assert [line for line in listed if line[0].startswith("XMP")] == [
             [
@@ -99,8 +100,8 @@ class TestThirdPartyRule:
         assert (done.returncode, done.stderr) == (0, "")
 
     @pytest.mark.parametrize("name", ["XMP001", "exclamation-in-headline"])
-    def test_it_is_explained(self, kzlint: Path, run: Run, tmp_path: Path, name: str) -> None:
-        done = run(kzlint, "rule", name, cwd=tmp_path)
+    def test_it_is_explained(self, kzlint: Run, tmp_path: Path, name: str) -> None:
+        done = kzlint("rule", name, cwd=tmp_path)
         assert done.stdout == (
             "XMP001 exclamation-in-headline (warning)\n\n"
             "A headline has more exclamation marks than house style allows.\n\n"
@@ -140,11 +141,11 @@ class TestThirdPartyRule:
         ],
     )
     def test_its_option_comes_from_the_configuration(
-        self, kzlint: Path, run: Run, releases: Path, configuration: str, found: tuple[str, ...]
+        self, kzlint: Run, releases: Path, configuration: str, found: tuple[str, ...]
     ) -> None:
         table = f"[rules.exclamation-in-headline]\n{configuration}\n"
         (releases / "kzlint.toml").write_text(table, encoding="utf-8")
-        done = run(kzlint, *CONCISE, "market.txt", cwd=releases)
+        done = kzlint(*CONCISE, "market.txt", cwd=releases)
         assert (done.returncode, done.stdout.splitlines()) == (1, [*found])
 
     @pytest.mark.parametrize(
@@ -172,10 +173,10 @@ class TestThirdPartyRule:
         ],
     )
     def test_a_wrong_option_fails_the_run(
-        self, kzlint: Path, run: Run, releases: Path, configuration: str, problem: str
+        self, kzlint: Run, releases: Path, configuration: str, problem: str
     ) -> None:
         (releases / "kzlint.toml").write_text(configuration, encoding="utf-8")
-        done = run(kzlint, *CONCISE, "market.txt", cwd=releases)
+        done = kzlint(*CONCISE, "market.txt", cwd=releases)
         assert done.stderr == f"kzlint: kzlint.toml:{problem}\n"
         assert (done.returncode, done.stdout) == (2, "")
 
@@ -192,10 +193,10 @@ class TestCrashingRule:
 
     @pytest.mark.parametrize("fail_on", ["note", "never"])
     def test_all_other_findings_are_reported(
-        self, kzlint: Path, run: Run, releases: Path, fail_on: str
+        self, kzlint: Run, releases: Path, fail_on: str
     ) -> None:
         named = ("market.txt", "school.txt")
-        done = run(kzlint, *CONCISE, "--fail-on", fail_on, *named, cwd=releases)
+        done = kzlint(*CONCISE, "--fail-on", fail_on, *named, cwd=releases)
         assert done.stdout.splitlines() == [MARKET_FOUND[0], QUESTION_FOUND, SCHOOL_FOUND]
         assert done.stderr.splitlines() == [
             self.complaint("market.txt", 29),
@@ -205,16 +206,14 @@ class TestCrashingRule:
         assert done.returncode == 2
 
     def test_a_file_that_it_does_not_crash_on_is_no_failure(
-        self, kzlint: Path, run: Run, tmp_path: Path
+        self, kzlint: Run, tmp_path: Path
     ) -> None:
         (tmp_path / "header.txt").write_text("date 2025-05-04 Мектеп ашылды\n", encoding="utf-8")
-        done = run(kzlint, "header.txt", cwd=tmp_path)
+        done = kzlint("header.txt", cwd=tmp_path)
         assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
-    def test_a_rule_that_is_not_selected_cannot_crash(
-        self, kzlint: Path, run: Run, releases: Path
-    ) -> None:
-        done = run(kzlint, *CONCISE, "--ignore", "XCR001", "school.txt", cwd=releases)
+    def test_a_rule_that_is_not_selected_cannot_crash(self, kzlint: Run, releases: Path) -> None:
+        done = kzlint(*CONCISE, "--ignore", "XCR001", "school.txt", cwd=releases)
         assert done.stdout.splitlines() == [QUESTION_FOUND, SCHOOL_FOUND]
         assert (done.returncode, done.stderr) == (1, "1 error, 1 warning in 1 file\n")
 
@@ -237,23 +236,23 @@ class TestUnrulyRules:
         ],
     )
     def test_a_rule_that_fails_is_named_and_the_others_go_on(
-        self, kzlint: Path, run: Run, releases: Path, code: str, output_format: str
+        self, kzlint: Run, releases: Path, code: str, output_format: str
     ) -> None:
         others = ("--output-format", output_format, "--select", "DAT003,CAP001")
         named = ("market.txt", "school.txt")
-        without = run(kzlint, *others, *named, cwd=releases)
+        without = kzlint(*others, *named, cwd=releases)
         assert without.returncode == 1
-        done = run(kzlint, *others, "--select", code, *named, cwd=releases)
+        done = kzlint(*others, "--select", code, *named, cwd=releases)
         start = f"kzlint: plugin kzlint-unruly: rule {code} (kzlint_unruly) crashed on "
         failures = [line for line in done.stderr.splitlines() if line not in without.stderr]
         assert [line.removeprefix(start).split(":")[0] for line in failures] == [*named]
         assert (done.returncode, done.stdout) == (2, without.stdout)
 
     def test_a_rule_that_cannot_be_made_is_named_and_the_others_go_on(
-        self, kzlint: Path, run: Run, releases: Path
+        self, kzlint: Run, releases: Path
     ) -> None:
         options = (*CONCISE, "--select", "XUN005,DAT003,CAP001")
-        done = run(kzlint, *options, "market.txt", "school.txt", cwd=releases)
+        done = kzlint(*options, "market.txt", "school.txt", cwd=releases)
         *failures, summary = done.stderr.splitlines()
         whose = "kzlint: plugin kzlint-unruly: rule XUN005 (kzlint_unruly) "
         why = ": LookupError: the list of words is not there"
@@ -297,22 +296,20 @@ class TestCarelessRules:
     def complaints(cls) -> list[str]:
         return [f"kzlint: plugin kzlint-careless: rule {reason}" for reason in cls.REFUSED]
 
-    def test_each_is_refused_and_built_in_rules_run(
-        self, kzlint: Path, run: Run, releases: Path
-    ) -> None:
-        done = run(kzlint, *CONCISE, "market.txt", "school.txt", cwd=releases)
+    def test_each_is_refused_and_built_in_rules_run(self, kzlint: Run, releases: Path) -> None:
+        done = kzlint(*CONCISE, "market.txt", "school.txt", cwd=releases)
         assert done.stdout.splitlines() == [MARKET_FOUND[0], SCHOOL_FOUND]
         assert done.stderr.splitlines() == [*self.complaints(), "2 errors in 2 files"]
         assert done.returncode == 2
 
     def test_the_list_of_rules_is_without_them(
-        self, kzlint: Path, run: Run, tmp_path: Path, built_in_codes: list[str]
+        self, kzlint: Run, tmp_path: Path, built_in_codes: list[str]
     ) -> None:
-        done = run(kzlint, "rules", cwd=tmp_path)
+        done = kzlint("rules", cwd=tmp_path)
         assert [line.split()[0] for line in done.stdout.splitlines()] == built_in_codes
         assert (done.returncode, done.stderr.splitlines()) == (2, self.complaints())
 
-    def test_the_built_in_rule_keeps_its_code(self, kzlint: Path, run: Run, tmp_path: Path) -> None:
-        done = run(kzlint, "rule", "QUO001", cwd=tmp_path)
+    def test_the_built_in_rule_keeps_its_code(self, kzlint: Run, tmp_path: Path) -> None:
+        done = kzlint("rule", "QUO001", cwd=tmp_path)
         assert done.stdout.splitlines()[0] == "QUO001 unattributed-quotation (error)"
         assert (done.returncode, done.stderr.splitlines()) == (2, self.complaints())

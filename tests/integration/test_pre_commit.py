@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
-pytestmark = pytest.mark.integration
+pytestmark = [pytest.mark.integration, pytest.mark.xdist_group("environments")]
 
 Run = Callable[..., CompletedProcess[str]]
 

@@ -44,6 +44,7 @@ def results(draw: st.DrawFn) -> FileFindings:
     return FileFindings(Source(text, draw(texts)), tuple(found))
 
 
+@pytest.mark.slow
 @given(st.lists(results(), max_size=2))
 def test_concise_has_a_line_a_finding(given_results: list[FileFindings]) -> None:
     count = sum(len(result.findings) for result in given_results)
@@ -51,6 +52,7 @@ def test_concise_has_a_line_a_finding(given_results: list[FileFindings]) -> None
     assert len(rendered.splitlines()) == rendered.count("\n") == count
 
 
+@pytest.mark.slow
 @given(st.lists(results(), max_size=2))
 def test_full_has_a_paragraph_a_finding(given_results: list[FileFindings]) -> None:
     findings = [found for result in given_results for found in result.findings]
@@ -68,6 +70,7 @@ def as_json(text: str) -> str:
     return read
 
 
+@pytest.mark.slow
 @given(st.lists(results(), max_size=2))
 def test_json_holds_what_was_found(given_results: list[FileFindings]) -> None:
     items = json.loads(renderer("json")(Report(given_results)))
@@ -150,6 +153,7 @@ TOLD_BY: dict[str, tuple[Callable[[str], Told], Callable[[str], str]]] = {
 }
 
 
+@pytest.mark.slow
 @given(st.lists(results(), max_size=2), st.booleans())
 def test_other_programs_read_all_that_was_found(
     given_results: list[FileFindings], unicode: bool
@@ -170,6 +174,7 @@ def test_other_programs_read_all_that_was_found(
         )
 
 
+@pytest.mark.slow
 @given(st.lists(results(), max_size=2))
 def test_json_lines_are_the_items_of_json(given_results: list[FileFindings]) -> None:
     lines = renderer("json-lines")(Report(given_results)).splitlines()
@@ -178,6 +183,7 @@ def test_json_lines_are_the_items_of_json(given_results: list[FileFindings]) -> 
     )
 
 
+@pytest.mark.slow
 @given(
     st.lists(results(), max_size=2),
     st.sampled_from(["utf-8", "cp1251", "kz1048", "ascii"]),

@@ -23,6 +23,9 @@ from kzlint.testing import TODAY, gazetteer, rules_of
 from kzlint.testing.linting import source_of
 from translations.sentences import sentences
 
+# All that the rules can say takes seconds to say.
+pytestmark = pytest.mark.slow
+
 RELEASES = Path(__file__).parent.parent / "releases"
 RULES = rules_of("kzlint")
 

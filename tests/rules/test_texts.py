@@ -107,6 +107,7 @@ def test_repeated_sentences(second: str, said: str | None) -> None:
     assert [text[slice(*finding.span)] for finding in found] == ([second] if said else [])
 
 
+@pytest.mark.slow
 def test_repetition_is_looked_for_in_linear_time() -> None:
     def seconds(count: int) -> float:
         text = "Ол бір екі үш төрт бес алты жеті деді.\n" * count

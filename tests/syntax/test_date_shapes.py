@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -56,6 +57,7 @@ BETWEEN = st.one_of(AND, st.sampled_from([" ", " дейін ", " аралығы�
 SHAPED = joined(BEFORE, DATE, AFTER, BETWEEN, maybe(joined(BEFORE, DATE, AFTER, BETWEEN)))
 
 
+@pytest.mark.slow
 @settings(max_examples=2000, deadline=None)
 @given(text=SHAPED)
 @example(text="10 қазанда, 1600 жылы")

@@ -197,6 +197,7 @@ def test_misspelt_months(text: str, found: str, meant: str, month: int) -> None:
     assert date.month == month
 
 
+@pytest.mark.slow
 @settings(max_examples=500, deadline=None)
 @given(text=releases)
 def test_places_are_in_order_and_in_the_line(text: str) -> None:
@@ -226,6 +227,7 @@ def test_figures_say_the_same_in_every_form(day: int, month: int, year: int) -> 
         assert (points(date), date.form) == ([(day, month, year, "")], form)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece", ["1", ",", "-", "10, ", "10-", "10 мен ", "сенбі ", "2025 жылғы "]
 )

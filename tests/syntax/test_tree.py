@@ -252,6 +252,7 @@ def test_the_first_block_is_the_header_past_blanks_and_directives() -> None:
     assert release.date == datetime.date(2025, 10, 11)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", ["«", '"', "«а ", '"а ', "– ", "1,", "- деді ", "10 ", "А."])
 def test_nothing_nests_too_deep(piece: str) -> None:
     text = piece * 5000

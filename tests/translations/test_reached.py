@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cached_property
 from gettext import NullTranslations
 from pathlib import Path
 
@@ -112,9 +113,9 @@ BASELINES = (
 class Marking(NullTranslations):
     """A language whose every sentence is its arguments with blots between; others stay English."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.known = {sentence.text for sentence in sentences()}
+    @cached_property
+    def known(self) -> set[str]:
+        return {sentence.text for sentence in sentences()}
 
     def gettext(self, message: str) -> str:
         if message not in self.known:
@@ -166,6 +167,7 @@ def test_selectors(options: dict[str, str]) -> None:
     assert refused(lambda: Session(**options).lint_text("")) == []  # type: ignore[arg-type]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("content", [*(text.encode() for text in TABLES), *BYTES])
 def test_tables(content: bytes) -> None:
     table = Path("t.csv")

@@ -87,18 +87,21 @@ def shuffled(seed: int, source: Source) -> Outcome:
     return Outcome(tuple(findings), outcome.crashes, outcome.collected)
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None, derandomize=True)
 @given(any_release)
 def test_fixes_of_any_release(text: str) -> None:
     check(text)
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None, derandomize=True)
 @given(bad_release)
 def test_fixes_of_badly_damaged_releases(text: str) -> None:
     check(text)
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(any_release, st.integers())
 def test_the_order_of_findings_does_not_count(text: str, seed: int) -> None:
@@ -114,6 +117,7 @@ def id_of(finding: Finding) -> tuple[object, ...]:
     return (finding.code, finding.span, str(finding.message))
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(any_release)
 def test_what_no_edit_covers_stays(text: str) -> None:
@@ -130,6 +134,7 @@ def test_what_no_edit_covers_stays(text: str) -> None:
     assert all(char in rest for char in kept)
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None, derandomize=True)
 @given(any_release)
 def test_unsafe_fixes_of_any_release(text: str) -> None:
@@ -152,6 +157,7 @@ def test_clean_releases_stay_as_they_are(name: str) -> None:
 OTHERWISE = {"CAP001", "CAP002", "DAT005", "NAM001", "NAM009", "NAM010", "QUO008"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", sorted({error.code for error in PLANTED}))
 def test_planted_errors(code: str) -> None:
     checked = linter(TODAY) if code == FUTURE_DATE else LINTER
