@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from kzlint.kazakh.letters import CYRILLIC_LOOK_ALIKES, LATIN_LOOK_ALIKES
+from kzlint.kazakh.letters import CYRILLIC_LOOK_ALIKES, LATIN_LOOK_ALIKES, SMALL_ROMAN
 
 _TWINS = LATIN_LOOK_ALIKES | CYRILLIC_LOOK_ALIKES
 _LETTERS = re.compile(r"[^\W\d_]+")
-_ROMAN = frozenset("IVX")
 
 
 def words_of_letters(form: str) -> list[str]:
@@ -17,7 +16,7 @@ def words_of_letters(form: str) -> list[str]:
 
 def is_roman(word: str) -> bool:
     """True if a word may be a Roman numeral, as in the names of rulers."""
-    return set(word) <= _ROMAN
+    return set(word) <= SMALL_ROMAN
 
 
 def strays(form: str) -> Iterator[tuple[str, str, bool]]:

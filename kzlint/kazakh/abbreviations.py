@@ -4,11 +4,16 @@ from itertools import takewhile
 
 from kzlint.kazakh.punctuation import BEFORE_STOP
 
+# Words that multiply a figure: 10 млн теңге, 10 мың теңге.
+_ABBREVIATED_MULTIPLES = ("млн", "млрд", "трлн")
+MULTIPLES = ("мың", *_ABBREVIATED_MULTIPLES)
+
 # Abbreviations of three letters and more, and those of two that close a credit line. Shorter
 # ones (ж., т.б.) and initials are told by their length.
 ABBREVIATIONS = frozenset(
     (
-        "млн", "млрд", "трлн", "долл",
+        *_ABBREVIATED_MULTIPLES,
+        "долл",
         "обл", "ауд",
         "акад", "проф",
         "бр", "ред",

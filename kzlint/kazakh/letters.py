@@ -47,7 +47,10 @@ _MIXED = re.compile(
     f"(?:[{_CYRILLIC_CLASS}]+[{_LATIN_CLASS}]|[{_LATIN_CLASS}]+[{_CYRILLIC_CLASS}])"
     f"[{_CYRILLIC_CLASS}{_LATIN_CLASS}]*"
 )
-_ROMAN = re.compile(r"[IVX]+\Z")
+
+# The letters of Roman numerals, and of the small ones, which number centuries and rulers.
+ROMAN = frozenset("IVXLCDM")
+SMALL_ROMAN = frozenset("IVX")
 
 
 def fold(word: str) -> str:
@@ -98,7 +101,7 @@ def unmix(run: str) -> str | None:
     in_cyrillic, in_latin = to_cyrillic(run), run.translate(_TO_LATIN)
     all_cyrillic = not _LATIN.search(in_cyrillic)
     all_latin = not _CYRILLIC.search(in_latin)
-    if _ROMAN.match(in_latin):
+    if in_latin and SMALL_ROMAN.issuperset(in_latin):
         return in_latin
     if all_cyrillic and (cyrillic > latin or not all_latin):
         return in_cyrillic

@@ -280,8 +280,8 @@ def test_standard_input_that_is_not_linted_is_unchanged(
 def test_termination_leaves_no_temporary_files(here: Path, name: str) -> None:
     number = getattr(signal, name)
     code = (
-        "import os, sys, kzlint.files.atomic as w; fill = w._fill\n"
-        f"w._fill = lambda *given: (fill(*given), os.kill(os.getpid(), {int(number)}))\n"
+        "import os, sys, kzlint.files.atomic as a; write = a._write_and_close\n"
+        f"a._write_and_close = lambda *x: (write(*x), os.kill(os.getpid(), {int(number)}))\n"
         "from kzlint.cli import main; sys.exit(main(['--fix', 'a.txt']))"
     )
     path = write(here / "a.txt", BLANKS)

@@ -35,12 +35,12 @@ def test_locales(environ: dict[str, str], expected: str) -> None:
 def test_windows_names_locales_in_the_same_way(
     screens: int, expected: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(language, "_of_windows", lambda: locale.windows_locale[screens])
+    monkeypatch.setattr(language, "_windows_locale", lambda: locale.windows_locale[screens])
     assert preferred({}) == expected
 
 
 def test_a_locale_wins_over_the_screens(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(language, "_of_windows", lambda: "ru_RU")
+    monkeypatch.setattr(language, "_windows_locale", lambda: "ru_RU")
     assert preferred({"LANG": "kk_KZ"}) == "kk"
 
 

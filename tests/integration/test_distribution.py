@@ -116,6 +116,7 @@ def test_the_grammars_and_the_gazetteer_are_shipped(shipped: dict[str, bytes]) -
     assert {name for name in shipped if not name.endswith(".py")} == {
         "kzlint/py.typed",
         "kzlint/config/kzlint.json",
+        "kzlint/grammar/credit.lark",
         "kzlint/grammar/date.lark",
         "kzlint/grammar/press_release.lark",
         "kzlint/grammar/quotation.lark",
@@ -240,6 +241,7 @@ def test_an_installed_kzlint_has_its_own_grammars(programs: Path, run: Run, tmp_
     assert module.is_relative_to(programs.parent)
     assert grammars == module.parent / "grammar"
     assert sorted(file.name for file in grammars.iterdir()) == [
+        "credit.lark",
         "date.lark",
         "press_release.lark",
         "quotation.lark",

@@ -11,7 +11,7 @@ from kzlint.core.source import Source, Span
 from kzlint.files.paths import shown
 from kzlint.gazetteer import Gazetteer, Kind
 from kzlint.gazetteer.suggestions import Occurrence
-from kzlint.kazakh.letters import mixed_runs
+from kzlint.kazakh.letters import ROMAN, mixed_runs
 from kzlint.kazakh.morphology import analyse
 from kzlint.kazakh.naming import OPENERS, is_title
 from kzlint.kazakh.suffixes import SUFFIXES
@@ -25,7 +25,6 @@ PLACES = frozenset(
     )
 )  # fmt: skip
 _PLACE_CASES = frozenset(("locative", "ablative", "being-at"))
-_ROMAN = frozenset("IVXLCDM")
 # Suffixes that names in a release never have.
 _PERSONAL = {
     name
@@ -67,7 +66,7 @@ class Collector:
         """True if a table could have the name, and none has it yet."""
         return (
             len(name) > 1
-            and not set(name) <= _ROMAN
+            and not set(name) <= ROMAN
             and unicodedata.is_normalized("NFC", name)
             and not any(True for _ in mixed_runs(name))
             and not self.gazetteer.lookup(name)

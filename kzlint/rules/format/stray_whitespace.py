@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from kzlint.core.finding import Edit, Finding, Severity
 from kzlint.core.source import Span
 from kzlint.i18n.message import N_, Message
+from kzlint.kazakh.abbreviations import MULTIPLES
+from kzlint.kazakh.letters import ROMAN
 from kzlint.kazakh.punctuation import DASHES
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import Node, Release
@@ -25,8 +27,6 @@ _NO_BREAK = "\u00a0\u202f"
 _IN_FIGURES = "\u2007\u2009\u202f\u00a0"
 # A no-break space belongs before a dash and before a per cent sign.
 _AFTER_NO_BREAK = DASHES + "%"
-_MULTIPLES = ("мың", "млн", "млрд", "трлн")
-_ROMAN = "IVXLC"
 
 
 class StrayWhitespace(Rule):
@@ -130,4 +130,4 @@ def _no_break_belongs(text: str, start: int, end: int) -> bool:
     if after[1:] == "." and after[0].isupper():
         return True
     word = (text[max(0, start - 8) : start].split() or [""])[-1]
-    return word in _MULTIPLES or not word.strip(_ROMAN)
+    return word in MULTIPLES or ROMAN.issuperset(word)
