@@ -280,7 +280,9 @@ def test_standard_input_that_is_not_linted_is_unchanged(
 def test_termination_leaves_no_temporary_files(here: Path, name: str) -> None:
     number = getattr(signal, name)
     code = (
-        "import os, sys, kzlint.files.atomic as a; write = a._write_and_close\n"
+        "import os, signal, sys, kzlint.files.atomic as a; write = a._write_and_close\n"
+        # A shell starts what runs in the background with SIGINT ignored.
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         f"a._write_and_close = lambda *x: (write(*x), os.kill(os.getpid(), {int(number)}))\n"
         "from kzlint.cli import main; sys.exit(main(['--fix', 'a.txt']))"
     )
