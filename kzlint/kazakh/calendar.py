@@ -32,24 +32,6 @@ WEEKDAYS = ("дүйсенбі", "сейсенбі", "сәрсенбі", "бей�
 SOFTENED_MONTHS = {"қыркүйек": "қыркүйег"}
 
 
-def month_number(form: str) -> int:
-    """1 to 12 for a month's name in any case; raises ValueError for any other word."""
-    return _index(form, MONTHS) + 1
-
-
-def weekday_number(form: str) -> int:
-    """0 (Monday) to 6 for a weekday's name in any case; raises ValueError for any other word."""
-    return _index(form, WEEKDAYS)
-
-
-def _index(form: str, stems: tuple[str, ...]) -> int:
-    lowered = form.lower()
-    for index, stem in enumerate(stems):
-        if lowered.startswith((stem, SOFTENED_MONTHS.get(stem, stem))):
-            return index
-    raise ValueError(f"no calendar word: {form}")
-
-
 def days_in_month(year: int, month: int) -> int:
     """28 to 31; 0 for a month that does not exist."""
     return calendar.monthrange(year, month)[1] if 1 <= month <= 12 else 0
@@ -125,24 +107,6 @@ RELATIVE_YEARS = {
     "өткен": -1,
     "былтыр": -1,
 }
-
-
-def relative_day(form: str) -> int:
-    """-1 to 1 for кеше, бүгін and ертең in any form; raises ValueError for any other word."""
-    return _distance(form, RELATIVE_DAYS)
-
-
-def relative_year(form: str) -> int:
-    """-1 to 1 for былтыр, биыл, келесі and their like; raises ValueError for any other word."""
-    return _distance(form, RELATIVE_YEARS)
-
-
-def _distance(form: str, distances: dict[str, int]) -> int:
-    lowered = form.lower()
-    for word, distance in distances.items():
-        if lowered.startswith(word):
-            return distance
-    raise ValueError(f"no relative day or year: {form}")
 
 
 def meant_month(form: str) -> Meant | None:

@@ -8,72 +8,13 @@ from hypothesis import strategies as st
 
 from kzlint.kazakh.calendar import (
     MONTHS,
-    WEEKDAYS,
     days_in_month,
     make_date,
     meant_month,
     meant_weekday,
-    month_number,
     nearest_year,
-    relative_day,
-    relative_year,
     shifted,
-    weekday_number,
 )
-
-
-@pytest.mark.parametrize(
-    ("form", "number"),
-    [
-        ("қаңтар", 1),
-        ("ақпанда", 2),
-        ("наурыздың", 3),
-        ("сәуірге", 4),
-        ("мамырдан", 5),
-        ("Маусымда", 6),
-        ("шілденің", 7),
-        ("тамызда", 8),
-        ("қыркүйегінде", 9),
-        ("қыркүйекке", 9),
-        ("ҚАЗАН", 10),
-        ("қазандағы", 10),
-        ("қарашада", 11),
-        ("желтоқсаннан", 12),
-    ],
-)
-def test_month_number(form: str, number: int) -> None:
-    assert month_number(form) == number
-
-
-@pytest.mark.parametrize(
-    ("form", "number"),
-    [
-        ("дүйсенбі", 0),
-        ("сейсенбіде", 1),
-        ("Сәрсенбіде", 2),
-        ("бейсенбіге", 3),
-        ("жұма", 4),
-        ("жұмадан", 4),
-        ("сенбі", 5),
-        ("сенбіде", 5),
-        ("жексенбінің", 6),
-    ],
-)
-def test_weekday_number(form: str, number: int) -> None:
-    assert weekday_number(form) == number
-
-
-@pytest.mark.parametrize("word", ["", "октябрь", "казан", "қаз", "1", "жылы", "күні"])
-def test_other_words_are_no_calendar_words(word: str) -> None:
-    with pytest.raises(ValueError, match=f"^no calendar word: {word}$"):
-        month_number(word)
-    with pytest.raises(ValueError, match=f"^no calendar word: {word}$"):
-        weekday_number(word)
-
-
-def test_names_stand_in_the_order_of_the_calendar() -> None:
-    assert [month_number(name) for name in MONTHS] == list(range(1, 13))
-    assert [weekday_number(name) for name in WEEKDAYS] == list(range(7))
 
 
 @pytest.mark.parametrize(
@@ -208,26 +149,6 @@ def test_months_spelt_right_are_left(form: str) -> None:
 )
 def test_weekdays_meant(form: str, meant: tuple[int, str] | None) -> None:
     assert meant_weekday(form) == meant
-
-
-@pytest.mark.parametrize(
-    ("form", "days"), [("бүгін", 0), ("Бүгінгі", 0), ("кеше", -1), ("ЕРТЕҢ", 1)]
-)
-def test_relative_days(form: str, days: int) -> None:
-    assert relative_day(form) == days
-
-
-@pytest.mark.parametrize(
-    ("form", "years"), [("биылғы", 0), ("осы", 0), ("Былтыр", -1), ("өткен", -1), ("келесі", 1)]
-)
-def test_relative_years(form: str, years: int) -> None:
-    assert relative_year(form) == years
-
-
-def test_other_words_are_no_relative_days() -> None:
-    for number in (relative_day, relative_year):
-        with pytest.raises(ValueError, match="тәулік"):
-            number("тәулік")
 
 
 @pytest.mark.parametrize(
