@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from kzlint.core.forms import Kind as TokenKind
 from kzlint.core.forms import form_of
-from kzlint.core.tokens import Tokens, words_of
+from kzlint.core.tokens import tokenise, words_of
 from kzlint.gazetteer import Gazetteer, Kind
 from kzlint.i18n.message import Message
 from kzlint.kazakh.letters import fold, one_slip
 from kzlint.syntax import Credit, Node
-from kzlint.syntax.credits import Group, credited, is_address
+from kzlint.syntax.credits import Group, credited
 
 # Words that a credit may have or not without meaning another source.
 OPTIONAL = frozenset(
@@ -81,7 +81,9 @@ def _joined(group: Group, gazetteer: Gazetteer) -> Iterator[Node]:
     """What commas part, but for a source and its place, and a list inside a name."""
     whole = group[0]
     for part in group[1:]:
-        if _is_place(part, gazetteer) or (part.text[0].islower() and not is_address(part.text)):
+        if _is_place(part, gazetteer) or (
+            part.text[0].islower() and not tokenise(part.text).is_address
+        ):
             whole = Node(whole.whole, whole.start, part.end)
         else:
             yield whole
@@ -102,11 +104,11 @@ class _Wording:
     """One wording of a source, read once."""
 
     def __init__(self, text: str) -> None:
-        forms = Tokens(text, 0, len(text)).forms
+        tokens = tokenise(text)
         self.text = text
         self.written = text.split()
-        self.figures = [form.text for form in forms if form.kind is TokenKind.FIGURE]
-        self.is_address = len(forms) == 1 and forms[0].kind is TokenKind.ADDRESS
+        self.figures = [form.text for form in tokens.forms if form.kind is TokenKind.FIGURE]
+        self.is_address = tokens.is_address
         self.words = list(words_of(_without_prefix(text)))
         stems = ((form_of(word).stem_in_izafet, word) for word in self.words)
         self.essential = {stem: word for stem, word in stems if stem not in OPTIONAL}

@@ -27,6 +27,7 @@ from kzlint.kazakh.morphology import Reading, analyse
 from kzlint.kazakh.punctuation import (
     CLOSING_BRACKETS,
     DASHES,
+    HYPHEN,
     OPENING_BRACKETS,
     QUOTATION_MARKS,
     STOPS,
@@ -64,9 +65,10 @@ class Form:
 
     ``text`` is as typed, ``lower`` in small letters, ``fold`` with Russian letters for Kazakh
     ones and Cyrillic ones for look-alikes, ``folded`` the same in small letters, ``plain`` with
-    look-alikes put right. ``readings`` are those of :func:`~kzlint.kazakh.morphology.analyse`,
-    ``regular`` the regular ones among them, ``small`` those of the word in small letters, and
-    ``stems`` their stems.
+    look-alikes put right. ``is_initial`` is True for one letter, and for one after a hyphen
+    (Қ-Ж). ``readings`` are those of :func:`~kzlint.kazakh.morphology.analyse`, ``regular`` the
+    regular ones among them, ``small`` those of the word in small letters, and ``stems`` their
+    stems.
     """
 
     text: str
@@ -82,6 +84,7 @@ class Form:
     abbreviation: tuple[str, str] | None
     is_capitalised: bool
     is_upper: bool
+    is_initial: bool
     is_lower: bool
     mixed_runs: tuple[tuple[int, int], ...]
     readings: tuple[Reading, ...]
@@ -193,6 +196,7 @@ _FOUND_OUT: dict[str, Callable[[Form], Any]] = {
     "folded": lambda form: form.fold.lower(),
     "plain": lambda form: unmixed(form.text),
     "is_upper": lambda form: form.text.isupper(),
+    "is_initial": lambda form: len(form.text.rpartition(HYPHEN)[2]) == 1,
     "readings": lambda form: analyse(form.text),
     "regular": lambda form: tuple(reading for reading in form.readings if reading.is_regular),
     "small": lambda form: tuple(reading for reading in analyse(form.lower) if reading.is_regular),

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from kzlint.core.forms import Form, Kind, form_of
 from kzlint.core.source import Source
-from kzlint.kazakh.punctuation import DASHES, HYPHEN, STOPS, WORD_JOINERS
+from kzlint.kazakh.punctuation import DASHES, STOPS, WORD_JOINERS
 
 # Endings of hosts in other letters than ASCII (Қазақстан.kz) and of names of files.
 _FILE_ENDINGS = (
@@ -111,9 +111,22 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.forms)
 
+    @property
+    def is_address(self) -> bool:
+        """Whether they are a web address and nothing else."""
+        return len(self.forms) == 1 and self.forms[0].kind is Kind.ADDRESS
+
     def between(self, first: int, last: int) -> str:
         """The text of the tokens from ``first`` to before ``last``."""
         return self.whole[self.starts[first] : self.starts[last]]
+
+    def form(self, index: int) -> Form | None:
+        """The form of a token; None before the first and after the last one."""
+        return self.forms[index] if 0 <= index < len(self.forms) else None
+
+    def text(self, index: int) -> str:
+        """The text of a token; nothing before the first and after the last one."""
+        return self.forms[index].text if 0 <= index < len(self.forms) else ""
 
     def kind(self, index: int) -> Kind | None:
         """The kind of a token; None before the first and after the last one."""
@@ -151,9 +164,10 @@ class Tokens:
 
     def word_at(self, index: int) -> Word | None:
         """The word that is token ``index``; None where that is not a word, or there is none."""
-        if not 0 <= index < len(self.forms) or not self.forms[index].is_word:
+        form = self.form(index)
+        if form is None or not form.is_word:
             return None
-        return Word(self.forms[index], self.starts[index], self.starts[index + 1], index)
+        return Word(form, self.starts[index], self.starts[index + 1], index)
 
     def word_before(self, offset: int) -> Word | None:
         """The word that nothing but a gap separates from ``offset``."""
@@ -169,8 +183,8 @@ class Tokens:
         at = last + 1
         kind = self.kind(at)
         if kind is Kind.STOP:
-            is_initial = last >= 0 and len(self.forms[last].text.rpartition(HYPHEN)[2]) == 1
-            if not is_initial or self.forms[at].text != ".":
+            before = self.form(last)
+            if before is None or not before.is_initial or self.forms[at].text != ".":
                 return None
             return self.word_at(self.after_gap(at + 1))
         at += kind is Kind.COMMA
@@ -234,6 +248,11 @@ class TokenTables:
         self._tables[start, end] = tokens
 
 
+def tokenise(text: str) -> Tokens:
+    """The tokens of a text that is no part of a release: a row of a table, a name."""
+    return Tokens(text, 0, len(text))
+
+
 def words_of(text: str) -> Iterator[str]:
-    """The words of a text that is no part of a release: a row of a table, a name."""
-    return (word.text for word in Tokens(text, 0, len(text)).words)
+    """The words of such a text."""
+    return (word.text for word in tokenise(text).words)

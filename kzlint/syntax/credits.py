@@ -52,12 +52,6 @@ def _named(tokens: Tokens, sources: Tree) -> Iterator[Node]:
             yield Node(tokens.whole, leaves[0].start, leaves[-1].end)
 
 
-def is_address(text: str) -> bool:
-    """Whether ``text`` is a web address and nothing else."""
-    forms = Tokens(text, 0, len(text)).forms
-    return len(forms) == 1 and forms[0].kind is Kind.ADDRESS
-
-
 def final_marks(credit: Credit) -> Node | None:
     """The punctuation that a credit line ends in; an address and an abbreviation keep theirs."""
     tokens = credit.tokens
@@ -125,7 +119,7 @@ def _length_of_end(tokens: Tokens, at: int) -> int:
     form = tokens.forms[at]
     if form.text == COPYRIGHT:
         return 1
-    if form.text == "(" and at + 2 < len(tokens) and tokens.forms[at + 2].text == ")":
+    if form.text == "(" and tokens.text(at + 2) == ")":
         return 3 if tokens.forms[at + 1].text in _IN_BRACKETS else 0
     if form.kind is Kind.WORD and form.lower in INNER_LABELS:
         colon = tokens.after_gap(at + 1)
@@ -135,13 +129,12 @@ def _length_of_end(tokens: Tokens, at: int) -> int:
 
 def _ends_sentence(tokens: Tokens, at: int) -> bool:
     """True for a stop that is no initial's, and that a capital follows."""
-    word = tokens.forms[at - 1] if at else None
-    if word is not None and word.kind is Kind.WORD and len(word.text.rpartition("-")[2]) == 1:
+    word = tokens.form(at - 1)
+    if word is not None and word.kind is Kind.WORD and word.is_initial:
         return False
     if tokens.kind(at + 1) is not Kind.GAP:
         return False
-    after = at + 2 + (tokens.kind(at + 2) is Kind.MARK)
-    form = tokens.forms[after] if after < len(tokens) else None
+    form = tokens.form(at + 2 + (tokens.kind(at + 2) is Kind.MARK))
     return form is not None and form.kind in (Kind.WORD, Kind.ADDRESS) and not form.is_lower
 
 

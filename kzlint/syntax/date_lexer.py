@@ -6,6 +6,7 @@ year, or right after a bare month. All others are figures of something else, and
 """
 
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from kzlint.core.forms import Form, Kind
 from kzlint.core.tokens import Tokens
@@ -27,9 +28,9 @@ FIRST_YEAR, LAST_YEAR = 1600, 2199
 # With a year of two figures, or none, figures are a date only where they can be one.
 LAST_DAY, LAST_MONTH = 31, 12
 
-_MONTHS = frozenset(("MONTH", "MONTH_OF", "MONTH_LIKE"))
+MONTHS = frozenset(("MONTH", "MONTH_OF", "MONTH_LIKE"))
 _YEAR_WORDS = frozenset(("YEAR_WORD", "YEAR_OF_WORD", "YEARS_WORD"))
-_WEEKDAYS = frozenset(("WEEKDAY", "WEEKDAY_LIKE"))
+WEEKDAYS = frozenset(("WEEKDAY", "WEEKDAY_LIKE"))
 _LISTING = {"COMMA": "LIST", "AND": "LIST", "DASH": "RANGE", "WITH": "WITH_DAY"}
 _MARKS = {Kind.COMMA: "COMMA", Kind.DASH: "DASH", Kind.STOP: "DOT"}
 _OTHER_MARKS = {"/": "SLASH", "(": "OPEN"}
@@ -111,7 +112,7 @@ def _leaf_at(tokens: Tokens, index: int, stretch: list[DateLeaf]) -> tuple[DateL
     if form.kind is Kind.WORD:
         return _word_at(tokens, index, stretch)
     if form.kind is Kind.DASH and stretch and stretch[-1].type == "FIGURE" and form.text == HYPHEN:
-        ending = tokens.forms[after] if after < len(tokens.forms) else None
+        ending = tokens.form(after)
         touches = stretch[-1].end == tokens.starts[index]
         if touches and ending is not None and ending.kind is Kind.WORD:
             return _ending_at(tokens, index, ending)
@@ -143,7 +144,7 @@ def _word_at(tokens: Tokens, index: int, stretch: list[DateLeaf]) -> tuple[DateL
         if word is None:
             return None, after
     if form.lower in ABBREVIATED:
-        if after >= len(tokens.forms) or tokens.forms[after].text != ".":
+        if tokens.text(after) != ".":
             return None, after
         after += 1
     return DateLeaf(str(word.kind), tokens, index, after, word), after
@@ -156,8 +157,7 @@ def _misspelt(
     before = stretch[-1].type if stretch else ""
     if before in ("FIGURE", "ORDINAL", "HYPHEN") and (month := form.misspelt_month):
         return month
-    after = tokens.after_gap(index + 1)
-    following = tokens.forms[after] if after < len(tokens.forms) else None
+    following = tokens.form(tokens.after_gap(index + 1))
     is_by_day = following is not None and (
         following.kind in (Kind.FIGURE, Kind.COMMA)
         or following.text == "("
@@ -233,7 +233,7 @@ class _Classes:
         if self.leaves[word].type == "YEAR_WORD" and self.is_dated(month):
             return "TAIL_YEAR"
         after = word + 1 + (self.type_at(word + 1) == "COMMA")
-        if self.type_at(after) in _MONTHS and after == word + 1 and not self.is_joined(after + 1):
+        if self.type_at(after) in MONTHS and after == word + 1 and not self.is_joined(after + 1):
             return "LEAD_YEAR"
         if self.type_at(after) == "FIGURE" and self.leads_to_month(after):
             return "LEAD_YEAR"
@@ -244,7 +244,7 @@ class _Classes:
 
     def is_dated(self, at: int) -> bool:
         """True for a month with a day before it."""
-        return self.type_at(at) in _MONTHS and next(self.days_before(at), None) is not None
+        return self.type_at(at) in MONTHS and next(self.days_before(at), None) is not None
 
     def is_joined(self, at: int) -> bool:
         """True where a dash touches the word before it: 2025 жылғы қазан–қараша."""
@@ -255,7 +255,7 @@ class _Classes:
         while self.type_at(at) == "FIGURE" and _is_day(self.leaves[at]):
             after = at + 1 + (self.type_at(at + 1) == "ORDINAL")
             after += self.type_at(after) == "HYPHEN"
-            if self.type_at(after) in _MONTHS:
+            if self.type_at(after) in MONTHS:
                 return True
             if self.type_at(after) not in _LISTING:
                 return False
@@ -282,10 +282,14 @@ class _Classes:
         after = self.tokens.after_gap(self.leaves[at].first + 1)
         kind = self.tokens.kind(after)
         if kind is Kind.WORD:
-            word = self.tokens.forms[after].calendar
-            is_year = word is not None and str(word.kind) in _YEAR_WORDS
-            return self.type_at(at - 1) != "COMMA" and not is_year
+            return self.type_at(at - 1) != "COMMA" and not self.is_year_word(after)
         return kind is not Kind.FIGURE or self.type_at(at - 1) != "COMMA"
+
+    def is_year_word(self, index: int) -> bool:
+        """True for a token that is a word for year."""
+        form = self.tokens.form(index)
+        word = form.calendar if form is not None else None
+        return word is not None and str(word.kind) in _YEAR_WORDS
 
     # ---- Rows of figures: 10.10.2025, 2025-10-11, 31.11-ге ----
 
@@ -358,27 +362,24 @@ class _Classes:
         tokens, first, last = self.tokens, row[0].first, row[-1].first
         before = tokens.kind(first - 1)
         sign = tokens.before_gap(first - 1)
-        if sign >= 0 and tokens.forms[sign].text == _NUMBER_SIGN:
+        if tokens.text(sign) == _NUMBER_SIGN:
             return True
         if before in _JOINED_BEFORE or (before is Kind.DASH and not has_year):
             return True
         if before is Kind.DASH and self.is_hyphenated(first - 1):
             return True
         after = tokens.kind(last + 1)
-        is_mark = after in (Kind.DASH, Kind.STOP) or (after and tokens.forms[last + 1].text == "/")
+        is_mark = after in (Kind.DASH, Kind.STOP) or tokens.text(last + 1) == "/"
         if is_mark and tokens.kind(last + 2) is Kind.FIGURE:
             return True
         if not has_year:
             return self.follows(sign, row)
-        word = tokens.after_gap(last + 1)
-        calendar = tokens.forms[word].calendar if tokens.kind(word) is Kind.WORD else None
-        is_hyphened = row[1].type == "DASH"
-        return is_hyphened and calendar is not None and str(calendar.kind) in _YEAR_WORDS
+        return row[1].type == "DASH" and self.is_year_word(tokens.after_gap(last + 1))
 
     def follows(self, index: int, row: list[DateLeaf]) -> bool:
         """True where «сағат» or «тел.» stands before a row, or a hyphen and letters end it."""
         tokens = self.tokens
-        if index >= 0 and tokens.forms[index].text == ".":
+        if tokens.text(index) == ".":
             index -= 1
         word = tokens.forms[index].calendar if index >= 0 else None
         if word is not None and word.kind in (DateWord.HOUR_WORD, DateWord.PHONE_WORD):
@@ -394,23 +395,15 @@ class _Classes:
 
     def decide_days_before_months(self) -> None:
         """From the months backwards, through lists and ranges, as far as they go."""
-        leaves = self.leaves
-        at = len(leaves) - 1
-        while at >= 0:
-            if self.type_at(at) not in _MONTHS:
-                at -= 1
+        for month in reversed(range(len(self.leaves))):
+            if self.type_at(month) not in MONTHS:
                 continue
-            days = list(self.days_before(at))
-            free = [day for day in days if self.stands_free_as_day(day)]
-            first = min(free, default=None)
-            if first is not None:
-                previous = None
-                for day in sorted(day for day in days if day >= first):
-                    leaves[day].type = "DAY"
-                    if previous is not None:
-                        self.join(previous, day)
-                    previous = day
-            at -= 1
+            row = sorted(self.days_before(month))
+            days = list(dropwhile(lambda day: not self.stands_free_as_day(day), row))
+            for day in days:
+                self.leaves[day].type = "DAY"
+            for day in days[1:]:
+                self.join(day)
 
     def days_before(self, month: int) -> Iterator[int]:
         """The places of the figures that lead to a month, the nearest first."""
@@ -425,9 +418,9 @@ class _Classes:
             at -= 2
             at -= self.type_at(at) == "ORDINAL"
 
-    def join(self, first: int, second: int) -> None:
-        """Name what stands between two days of one date."""
-        mark = self.leaves[second - 1]
+    def join(self, day: int) -> None:
+        """Name what stands before the second of two days of one date."""
+        mark = self.leaves[day - 1]
         mark.type = _LISTING.get(mark.type, mark.type)
 
     def stands_free_as_day(self, at: int) -> bool:
@@ -474,7 +467,7 @@ class _Classes:
                 return at
             self.leaves[day].type = "DAY_OF"
             if day > at:
-                self.join(at, day)
+                self.join(day)
             at = day + 1 + (self.type_at(day + 1) in ("ENDING", "ORDINAL"))
 
     # ---- Words ----
@@ -490,11 +483,11 @@ class _Classes:
         """Of several weekdays in a row none is a date's alone, nor one that is denied."""
         leaves = self.leaves
         for at, item in enumerate(leaves):
-            if item.type not in _WEEKDAYS:
+            if item.type not in WEEKDAYS:
                 continue
             before, after = self.type_at(at - 1), self.type_at(at + 1)
             is_second = before in ("DASH", "WITH", "AND") and self.type_at(at - 2) != "NEAR_DAY"
-            is_listed = after in _LISTING and self.type_at(at + 2) in _WEEKDAYS
+            is_listed = after in _LISTING and self.type_at(at + 2) in WEEKDAYS
             if is_second or is_listed or after in ("DAYS_WORD", "NOT"):
                 item.type = "NOT"
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kzlint.kazakh.calendar_words import case_of_ending
-from kzlint.syntax.date_lexer import DateLeaf
+from kzlint.syntax.date_lexer import MONTHS, DateLeaf
 from kzlint.syntax.date_nodes import DateCase, DatePoint, MisspeltWord
 from kzlint.syntax.nodes import DateForm, Node
 
@@ -35,7 +35,6 @@ FORMS = {
 }
 
 _DAYS = ("DAY", "DAY_OF")
-_MONTHS = ("MONTH", "MONTH_OF", "MONTH_LIKE")
 _YEARS = ("YEAR", "LEAD_YEAR", "TAIL_YEAR", "SHORT_YEAR")
 
 
@@ -70,7 +69,7 @@ class Stretch:
     @cached_property
     def month_leaf(self) -> DateLeaf | None:
         """The month's name; None of a date in figures and of years."""
-        return next((leaf for leaf in self.leaves if leaf.type in _MONTHS), None)
+        return next((leaf for leaf in self.leaves if leaf.type in MONTHS), None)
 
     @property
     def slip(self) -> MisspeltWord | None:

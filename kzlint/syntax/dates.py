@@ -7,7 +7,7 @@ import lark
 
 from kzlint.core.tokens import Tokens
 from kzlint.kazakh.calendar import make_date
-from kzlint.syntax.date_lexer import DateLeaf, date_stretches
+from kzlint.syntax.date_lexer import MONTHS, WEEKDAYS, DateLeaf, date_stretches
 from kzlint.syntax.date_nodes import DateCase, DateExpression, MisspeltWord
 from kzlint.syntax.date_points import Stretch
 from kzlint.syntax.grammars import Tree, parse
@@ -15,14 +15,14 @@ from kzlint.syntax.leaves import Leaf, Leaves
 from kzlint.syntax.nodes import DateForm, HeaderDate, Node
 
 # The leaves that a phrase may start with, and those that it may end with.
-STARTS = frozenset(
-    ("DAY", "MONTH_OF", "YEAR", "LEAD_YEAR", "NEAR_DAY", "NEAR_YEAR", "WEEKDAY", "WEEKDAY_LIKE")
-)
+STARTS = frozenset((*WEEKDAYS, "DAY", "MONTH_OF", "YEAR", "LEAD_YEAR", "NEAR_DAY", "NEAR_YEAR"))
 ENDS = frozenset(
     (
-        *("MONTH", "MONTH_OF", "MONTH_LIKE", "MONTH_WORD", "DAY_OF", "DAY", "ENDING", "ORDINAL"),
+        *MONTHS,
+        *WEEKDAYS,
+        *("MONTH_WORD", "DAY_OF", "DAY", "ENDING", "ORDINAL"),
         *("YEAR", "TAIL_YEAR", "SHORT_YEAR", "YEAR_WORD", "YEAR_OF_WORD", "YEARS_WORD"),
-        *("WEEKDAY", "WEEKDAY_LIKE", "DAY_WORD", "NEAR_DAY", "NEAR_YEAR", "UNTIL", "BETWEEN"),
+        *("DAY_WORD", "NEAR_DAY", "NEAR_YEAR", "UNTIL", "BETWEEN"),
         *("COMMA", "OPEN", "DASH"),
     )
 )
@@ -164,7 +164,7 @@ class _Reader:
         )
 
     def with_weekday(self, date: DateExpression, part: Tree) -> DateExpression:
-        leaf = next(leaf for leaf in _leaves(part) if leaf.type in ("WEEKDAY", "WEEKDAY_LIKE"))
+        leaf = next(leaf for leaf in _leaves(part) if leaf.type in WEEKDAYS)
         assert leaf.word is not None
         if not leaf.word.meant:
             node = Node(self.whole, leaf.at, leaf.end)
@@ -208,8 +208,7 @@ class _Reader:
         """Whether it is the day itself, and no part of a name (жұма намазы)."""
         if weekday.word is not None and weekday.word.case == "locative":
             return True
-        after = weekday.first + 1
-        return after < len(self.tokens.forms) and self.tokens.forms[after].text[0] in ",.;)!?:"
+        return self.tokens.text(weekday.first + 1)[:1] in tuple(",.;)!?:")
 
 
 def _leaves(tree: Tree) -> Sequence[DateLeaf]:

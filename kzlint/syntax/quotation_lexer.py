@@ -93,21 +93,22 @@ class _Lexer:
     def start_of_link(self, head: int) -> int | None:
         """The token that the link to ``head`` starts with; None where there is no link."""
         tokens = self.tokens
-        dash = tokens.before_gap(head - 1)
-        if tokens.kind(dash) is not Kind.DASH:
-            comma = tokens.before_gap(head - 1)
-            start = (
-                tokens.before_gap(comma - 1) + 1 if tokens.kind(comma) is Kind.COMMA else dash + 1
-            )
+        mark = tokens.before_gap(head - 1)
+        if tokens.kind(mark) is not Kind.DASH:
+            start = self.with_gap(mark) if tokens.kind(mark) is Kind.COMMA else mark + 1
             return start if start < head and self.is_closing(start - 1) else None
-        before = tokens.before_gap(dash - 1)
+        before = tokens.before_gap(mark - 1)
         if tokens.kind(before) is Kind.COMMA:
-            start = tokens.before_gap(before - 1) + 1
-        elif before < dash - 1 or tokens.kind(before) not in (Kind.WORD, Kind.FIGURE, Kind.ADDRESS):
+            start = self.with_gap(before)
+        elif before < mark - 1 or tokens.kind(before) not in (Kind.WORD, Kind.FIGURE, Kind.ADDRESS):
             start = before + 1
         else:
             return None
         return self.with_surplus(start)
+
+    def with_gap(self, comma: int) -> int:
+        """Where a comma starts together with the gap before it."""
+        return self.tokens.before_gap(comma - 1) + 1
 
     def with_surplus(self, start: int) -> int:
         """Where a link starts together with the stops and commas too many after a mark."""
@@ -123,6 +124,10 @@ class _Lexer:
         form = self.forms[index]
         return form.kind in _SURPLUS or (form.kind is Kind.STOP and not form.text.strip("."))
 
+    def is_head(self, index: int) -> bool:
+        form = self.tokens.form(index)
+        return form is not None and form.is_head
+
     def is_closing(self, index: int) -> bool:
         return index >= 0 and self.forms[index].text in CLOSING_MARKS
 
@@ -135,7 +140,7 @@ class _Lexer:
             return 0
         after = dash + 2
         is_open = tokens.kind(dash + 1) is Kind.GAP and after < len(self.forms)
-        return after if is_open and not self.forms[after].is_head else 0
+        return after if is_open and not self.is_head(after) else 0
 
     def add_link(self, index: int, end: int) -> None:
         """The pieces of a link; of several commas the last one is its own."""
@@ -158,7 +163,7 @@ class _Lexer:
             self.found.append(leaf(kind, self.tokens, at, after))
             at = after
         self.done = end
-        if end < len(self.forms) and self.forms[end].is_head:
+        if self.is_head(end):
             self.add("HEAD", end, end + 1)
 
     # ---- Dashes, stops, colons ----
@@ -174,9 +179,8 @@ class _Lexer:
                 self.done = index + 2
         elif tokens.kind(index - 1) is Kind.GAP:
             start = index - 1
-            comma = tokens.before_gap(start - 1)
             if tokens.kind(start - 1) is Kind.COMMA:
-                start = tokens.before_gap(comma - 1) + 1
+                start = self.with_gap(start - 1)
             self.add("BREAK", max(start, self.done), index + 1)
 
     def ends_sentence(self, index: int, text: str) -> bool:
@@ -184,14 +188,13 @@ class _Lexer:
         if text == "." and self.is_abbreviated(index - 1):
             return False
         after = index + 1
-        while after < len(self.forms) and self.forms[after].text in CLOSING_BRACKETS[:2]:
+        while tokens.text(after) in tuple(CLOSING_BRACKETS[:2]):
             after += 1
         kind = tokens.kind(after)
         if kind is None or (kind is Kind.MARK and self.forms[after].text in CLOSING_MARKS):
             return True
         if kind is Kind.DASH:
-            head = tokens.after_gap(after + 1)
-            return head < len(self.forms) and self.forms[head].is_head
+            return self.is_head(tokens.after_gap(after + 1))
         if kind is not Kind.GAP:
             return False
         return after + 1 == len(self.forms) or not self.forms[after + 1].is_lower
@@ -200,8 +203,8 @@ class _Lexer:
         """True for an initial, and for an abbreviation that keeps its stop before a capital."""
         if self.tokens.kind(index) is not Kind.WORD:
             return False
-        word = self.forms[index].text
-        return len(word.rpartition("-")[2]) == 1 or word in KEEPS_STOP_BEFORE_CAPITAL
+        word = self.forms[index]
+        return word.is_initial or word.text in KEEPS_STOP_BEFORE_CAPITAL
 
     def leads_in_speech(self, index: int) -> bool:
         after = self.tokens.after_gap(index + 1)
@@ -219,7 +222,7 @@ class _Lexer:
         if mark == "»":
             stands_apart = not before or before.isspace() or before == "»"
             return "ARROW" if stands_apart else "RGUILLEMET"
-        after = self.forms[index + 1] if index + 1 < len(self.forms) else None
+        after = self.tokens.form(index + 1)
         gap_before = not before or before.isspace()
         gap_after = after is None or after.kind is Kind.GAP
         if mark == '"' and gap_before and gap_after:
@@ -246,6 +249,5 @@ class _Lexer:
             return tokens.kind(dash + 1) is Kind.DASH
         if tokens.kind(dash) is not Kind.DASH:
             return False
-        after = tokens.after_gap(dash + 1)
         is_word = tokens.kind(dash + 1) in (Kind.WORD, Kind.ADDRESS)
-        return not is_word or self.forms[after].is_head
+        return not is_word or self.is_head(dash + 1)

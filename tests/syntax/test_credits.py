@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzlint.core.source import Source
-from kzlint.core.tokens import Tokens
+from kzlint.core.tokens import Tokens, tokenise
 from kzlint.syntax import Caption, parse
-from kzlint.syntax.credits import credited, is_address
+from kzlint.syntax.credits import credited
 from tests.syntax.pieces import releases
 
 
@@ -56,12 +56,12 @@ def test_any_line_comes_apart_in_order(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["akorda.kz", "https://akorda.kz/kk", "www.akorda.kz", "a.b.kz/"])
 def test_addresses(text: str) -> None:
-    assert is_address(text)
+    assert tokenise(text).is_address
 
 
 @pytest.mark.parametrize("text", ["", "Ақорда", "akorda.kz сайты", "А.Серіков", "т.б."])
 def test_what_is_no_address(text: str) -> None:
-    assert not is_address(text)
+    assert not tokenise(text).is_address
 
 
 @pytest.mark.parametrize(

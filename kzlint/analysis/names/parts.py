@@ -71,16 +71,16 @@ def _end_of_initials(tokens: Tokens, index: int) -> int:
     """The token after the initials that start there: Б., Қ.-Ж.; 0 where none do."""
     end = 0
     for _ in range(MOST_INITIALS):
-        form = tokens.forms[index] if index < len(tokens) else None
+        form, after = tokens.form(index), tokens.text(index + 1)
         if form is None or len(form.text) != 1 or not form.is_capitalised:
             return end
-        if index + 1 >= len(tokens) or tokens.forms[index + 1].text[0] != STOP:
+        if not after.startswith(STOP):
             return end
-        end = index + 2
-        if tokens.forms[index + 1].text != STOP:
+        if after != STOP:
             return 0
+        end = index + 2
         index = tokens.after_gap(end)
-        index += index < len(tokens) and tokens.forms[index].text == HYPHEN
+        index += tokens.text(index) == HYPHEN
     return end
 
 

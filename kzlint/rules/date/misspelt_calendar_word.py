@@ -6,7 +6,7 @@ from kzlint.analysis import is_reversed
 from kzlint.analysis.dates import resolve, why_impossible
 from kzlint.analysis.edited import surroundings_after
 from kzlint.core.finding import Edit, Finding, Severity
-from kzlint.core.tokens import Tokens
+from kzlint.core.tokens import tokenise
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax import DateExpression
 from kzlint.syntax.date_nodes import MisspeltWord
@@ -56,7 +56,7 @@ class MisspeltCalendarWord(Rule):
     def can_be(word: MisspeltWord, context: Context) -> bool:
         """Whether the date is one with the right word in it; else another may be meant."""
         text, at = surroundings_after(Edit(word.span, word.meant), context.source)
-        dates = [date for date in find_dates(Tokens(text, 0, len(text))) if _holds(date, at)]
+        dates = [date for date in find_dates(tokenise(text)) if _holds(date, at)]
         return not any(
             is_reversed(date)
             or _is_another_weekday(date, context)

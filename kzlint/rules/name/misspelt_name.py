@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kzlint.analysis import Mention
 from kzlint.analysis.edited import surroundings_after
 from kzlint.core.finding import Edit, Finding, Severity
-from kzlint.core.tokens import Tokens
+from kzlint.core.tokens import tokenise
 from kzlint.kazakh.letters import is_mixed
 from kzlint.rules import Context, Rule, invalid, valid
 from kzlint.syntax.dates import find_dates
@@ -68,4 +68,4 @@ class MisspeltName(Rule):
 def _is_in_date(edit: Edit, context: Context) -> bool:
     """Whether the name put right is a month's in a date: «16 Казан» may be a city or a day."""
     text, start = surroundings_after(edit, context.source)
-    return any(date.start <= start < date.end for date in find_dates(Tokens(text, 0, len(text))))
+    return any(date.start <= start < date.end for date in find_dates(tokenise(text)))
