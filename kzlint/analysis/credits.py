@@ -142,11 +142,6 @@ class Comparison:
         return self.wordings[text]
 
 
-def compare(here: str, there: str, gazetteer: Gazetteer) -> Difference | None:
-    """:meth:`Comparison.compare` of two wordings alone."""
-    return Comparison(gazetteer).compare(here, there)
-
-
 def _without_prefix(text: str) -> str:
     for prefix in _WEB_PREFIXES:
         text = text.replace(prefix, "")

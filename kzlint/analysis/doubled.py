@@ -33,29 +33,26 @@ def find_doubled(release: Release, mentions: Sequence[Mention]) -> tuple[Doubled
 
 def _runs(prose: Prose) -> Iterator[list[Word]]:
     """Words that stand twice or more with nothing but a gap between."""
-    tokens, run = prose.tokens, list[Word]()
-    for word in tokens.words:
-        if run and word.form.lower == run[-1].form.lower and _is_next(tokens, run[-1], word):
-            run.append(word)
+    tokens = prose.tokens
+    words, first = tokens.words, 0
+    for end in range(1, len(words) + 1):
+        if end < len(words) and _is_again(tokens, words[end - 1], words[end]):
             continue
-        if len(run) > 1 and not _belongs_elsewhere(tokens, run):
-            yield run
-        run = [word]
-    if len(run) > 1 and not _belongs_elsewhere(tokens, run):
-        yield run
+        if end - first > 1 and not _belongs_elsewhere(words, first, end):
+            yield words[first:end]
+        first = end
 
 
-def _is_next(tokens: Tokens, word: Word, following: Word) -> bool:
-    return following.token == word.token + 2 and tokens.kind(word.token + 1) is TokenKind.GAP
+def _is_again(tokens: Tokens, word: Word, following: Word) -> bool:
+    is_next = following.token == word.token + 2 and tokens.kind(word.token + 1) is TokenKind.GAP
+    return is_next and following.lower == word.lower
 
 
-def _belongs_elsewhere(tokens: Tokens, run: list[Word]) -> bool:
+def _belongs_elsewhere(words: Sequence[Word], first: int, end: int) -> bool:
     """Whether the second word goes with what follows, or the first with what stands before."""
-    words = tokens.words
-    at = next(place for place, word in enumerate(words) if word.token == run[0].token)
-    after = words[at + len(run)].lower if at + len(run) < len(words) else ""
-    before = words[at - 1].lower if at else ""
-    return after.startswith(COPULA) or (before, run[-1].text) in IDIOMS
+    after = words[end].lower if end < len(words) else ""
+    before = words[first - 1].lower if first else ""
+    return after.startswith(COPULA) or (before, words[end - 1].text) in IDIOMS
 
 
 def _is_slip(run: list[Word], prose: Prose) -> bool:

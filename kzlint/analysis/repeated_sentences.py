@@ -94,13 +94,9 @@ def _find(release: Release, names: frozenset[int]) -> Iterator[RepeatedSentence]
                 only = sentence.only(other), other.only(sentence)
                 yield RepeatedSentence(sentence.node, other.node, *only)
                 break
-        if shared:
-            for shingle in shingles:
-                if len(by_shingle[shingle]) < MOST_REMEMBERED:
-                    by_shingle[shingle].append(len(sentences))
-        else:
-            place = [len(sentences)]
-            by_shingle.update((shingle, [*place]) for shingle in shingles)
+        for shingle in shingles:
+            if len(by_shingle[shingle]) < MOST_REMEMBERED:
+                by_shingle[shingle].append(len(sentences))
         sentences.append(sentence)
 
 

@@ -84,6 +84,13 @@ class Text(Node):
         """The first of :meth:`words_after`."""
         return next(iter(self.words_after(offset, 1)), None)
 
+    def capital_after(self, offset: int) -> Word | None:
+        """The word with a capital that nothing but a gap separates from a name before it."""
+        found = self.word_after(offset)
+        if found is None or not found.text[0].isupper() or self.word_before(found.start) is None:
+            return None
+        return found
+
 
 class DateForm(StrEnum):
     """How a date is written."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kzlint.analysis.credits import compare, find_sources
+from kzlint.analysis.credits import Comparison, find_sources
 from kzlint.core.source import Source
 from kzlint.core.tokens import TokenTables
 from kzlint.gazetteer import Entry, Gazetteer, Kind
@@ -55,7 +55,7 @@ SAME = [
 
 @pytest.mark.parametrize(("here", "there", "description"), SAME)
 def test_one_source(here: str, there: str, description: str) -> None:
-    difference = compare(here, there, GAZETTEER)
+    difference = Comparison(GAZETTEER).compare(here, there)
     assert difference is not None
     assert str(difference.description) == description
 
@@ -81,8 +81,8 @@ def test_one_source(here: str, there: str, description: str) -> None:
     ],
 )
 def test_two_sources(here: str, there: str) -> None:
-    assert compare(here, there, GAZETTEER) is None
-    assert compare(there, here, GAZETTEER) is None
+    assert Comparison(GAZETTEER).compare(here, there) is None
+    assert Comparison(GAZETTEER).compare(there, here) is None
 
 
 @pytest.mark.parametrize(

@@ -124,8 +124,7 @@ def _is_certain(mention: Mention, entry: Entry, context: Context) -> bool:
         return True
     if following[0].text in CALLED or _is_of_a_thing(following):
         return False
-    first = following[0]
-    return not first.text[0].isupper() or mention.sentence.word_before(first.start) is None
+    return mention.sentence.capital_after(span.end) is None
 
 
 def _is_far_ahead(entry: Entry, date: datetime.date | None) -> bool:

@@ -56,10 +56,7 @@ WORDS = ("Мәжілісмен",)
 
 def _is_followed_by_a_name(mention: Mention) -> bool:
     """Whether what looks like a family name with a suffix is a given name: Бегайдар Сапаров."""
-    following = mention.sentence.word_after(mention.span.end)
-    if following is None or not following.text[0].isupper():
-        return False
-    return mention.sentence.word_before(following.start) is not None
+    return mention.sentence.capital_after(mention.span.end) is not None
 
 
 def _is_right_otherwise(mention: Mention, context: Context, declined: str) -> bool:
