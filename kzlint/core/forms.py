@@ -8,6 +8,7 @@ from collections.abc import Callable
 from enum import IntEnum, auto
 from typing import Any
 
+from kzlint.core.memo import Memo
 from kzlint.kazakh import (
     abbreviations,
     calendar_words,
@@ -58,6 +59,47 @@ class Kind(IntEnum):
     LINE_END = auto()
     ADDRESS = auto()
     OTHER = auto()
+
+
+# What is found out of every form at once.
+_AT_ONCE = (
+    *("text", "kind", "is_word", "shapes_quotations", "may_be_in_date", "shows_date"),
+    *("abbreviation", "is_capitalised", "is_lower", "is_head", "mixed_runs", "calendar"),
+)
+
+# What a form finds out only when asked, by name.
+_FOUND_OUT: dict[str, Callable[["Form"], Any]] = {
+    "lower": lambda form: form.text.lower(),
+    "misspelt_month": lambda form: calendar_words.misspelt_month(form.plain),
+    "misspelt_weekday": lambda form: (
+        calendar_words.misspelt_weekday(form.plain) if form.kind is Kind.WORD else None
+    ),
+    "fold": lambda form: fold(form.text),
+    "folded": lambda form: form.fold.lower(),
+    "plain": lambda form: unmixed(form.text),
+    "is_upper": lambda form: form.text.isupper(),
+    "is_initial": lambda form: len(form.text.rpartition(HYPHEN)[2]) == 1,
+    "readings": lambda form: analyse(form.text),
+    "regular": lambda form: tuple(reading for reading in form.readings if reading.is_regular),
+    "small": lambda form: tuple(reading for reading in analyse(form.lower) if reading.is_regular),
+    "stems": lambda form: frozenset(reading.stem for reading in form.small),
+    "language": lambda form: languages.language_of_word(form.lower),
+    "label": lambda form: labels.label_meant(form.text),
+    "is_title": lambda form: naming.is_title(form.text),
+    "is_calling": lambda form: any(naming.is_title(reading.stem) for reading in form.regular),
+    "is_finite": lambda form: speech.is_finite(form.text),
+    "is_predicate": lambda form: speech.is_predicate(form.text),
+    "is_adverbial": lambda form: speech.is_adverbial(form.text),
+    "is_speech_verb": lambda form: speech.is_speech_verb(form.text),
+    "is_document": lambda form: not speech.DOCUMENTS.isdisjoint(form.stems),
+    "is_past_participle": lambda form: verbs.is_past_participle(form.lower),
+    "head_of_body": lambda form: naming.head_of_body(form.lower),
+    "time_mark": lambda form: time_words.time_mark(form.lower),
+    "beginning": lambda form: form.text[:LENGTH_OF_BEGINNING],
+    "stem_in_izafet": lambda form: izafet.stem_in_izafet(form.text),
+    "is_keyword": lambda form: form.text in headings.KEYWORDS,
+    "is_keyword_like": lambda form: headings.is_keyword_like(form.text),
+}
 
 
 class Form:
@@ -112,7 +154,7 @@ class Form:
     is_keyword: bool
     is_keyword_like: bool
 
-    __slots__ = tuple(__annotations__)
+    __slots__ = (*_AT_ONCE, *_FOUND_OUT)
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -185,41 +227,6 @@ _MARKS_OF_DATES = frozenset("./(")
 _IN_ADDRESSES = frozenset(".@/:#&")
 
 
-# What a form finds out only when asked, by name.
-_FOUND_OUT: dict[str, Callable[[Form], Any]] = {
-    "lower": lambda form: form.text.lower(),
-    "misspelt_month": lambda form: calendar_words.misspelt_month(form.plain),
-    "misspelt_weekday": lambda form: (
-        calendar_words.misspelt_weekday(form.plain) if form.kind is Kind.WORD else None
-    ),
-    "fold": lambda form: fold(form.text),
-    "folded": lambda form: form.fold.lower(),
-    "plain": lambda form: unmixed(form.text),
-    "is_upper": lambda form: form.text.isupper(),
-    "is_initial": lambda form: len(form.text.rpartition(HYPHEN)[2]) == 1,
-    "readings": lambda form: analyse(form.text),
-    "regular": lambda form: tuple(reading for reading in form.readings if reading.is_regular),
-    "small": lambda form: tuple(reading for reading in analyse(form.lower) if reading.is_regular),
-    "stems": lambda form: frozenset(reading.stem for reading in form.small),
-    "language": lambda form: languages.language_of_word(form.lower),
-    "label": lambda form: labels.label_meant(form.text),
-    "is_title": lambda form: naming.is_title(form.text),
-    "is_calling": lambda form: any(naming.is_title(reading.stem) for reading in form.regular),
-    "is_finite": lambda form: speech.is_finite(form.text),
-    "is_predicate": lambda form: speech.is_predicate(form.text),
-    "is_adverbial": lambda form: speech.is_adverbial(form.text),
-    "is_speech_verb": lambda form: speech.is_speech_verb(form.text),
-    "is_document": lambda form: not speech.DOCUMENTS.isdisjoint(form.stems),
-    "is_past_participle": lambda form: verbs.is_past_participle(form.lower),
-    "head_of_body": lambda form: naming.head_of_body(form.lower),
-    "time_mark": lambda form: time_words.time_mark(form.lower),
-    "beginning": lambda form: form.text[:LENGTH_OF_BEGINNING],
-    "stem_in_izafet": lambda form: izafet.stem_in_izafet(form.text),
-    "is_keyword": lambda form: form.text in headings.KEYWORDS,
-    "is_keyword_like": lambda form: headings.is_keyword_like(form.text),
-}
-
-
 def _kind(text: str) -> Kind:
     kind = _KINDS.get(text[0])
     if kind is not None:
@@ -234,18 +241,13 @@ def _kind(text: str) -> Kind:
     return Kind.GAP if first.isspace() else Kind.OTHER
 
 
-class _Forms(dict[str, Form]):
-    """The forms of the process, by text; when there are too many, it starts afresh."""
+class _Forms(Memo[str, Form]):
+    """The forms of the process, by text; long ones are not kept."""
 
     def __missing__(self, text: str) -> Form:
-        form = Form(text)
-        if len(text) <= LONGEST_KEPT:
-            if len(self) >= MOST_FORMS:
-                self.clear()
-            self[text] = form
-        return form
+        return super().__missing__(text) if len(text) <= LONGEST_KEPT else Form(text)
 
 
-_FORMS = _Forms()
+_FORMS = _Forms(Form, MOST_FORMS)
 
 form_of = _FORMS.__getitem__
