@@ -184,27 +184,34 @@ def _name(word: str, kind: DateWord, number: int, name: str) -> CalendarWord | N
 
 def misspelt_month(form: str) -> CalendarWord | None:
     """The month that ``form`` misspells; None for a month spelt right and any other word."""
-    if len(form) < SHORTEST_SLIP or form[0].lower() not in _INITIALS_OF_MONTHS:
-        return None
-    meant = meant_month(form)
-    if meant is None:
-        return None
-    right = read(meant.form)
-    case = right.case if right else ""
-    return CalendarWord(DateWord.MONTH_LIKE, meant.number + 1, case, meant.form)
+    meant = meant_month(form) if _may_be_slip(form, _INITIALS_OF_MONTHS) else None
+    return _misspelt(DateWord.MONTH_LIKE, meant.number + 1, meant.form) if meant else None
 
 
 def misspelt_weekday(form: str) -> CalendarWord | None:
     """The weekday that ``form`` misspells; None for a weekday spelt right and any other word."""
-    if len(form) < SHORTEST_SLIP or form[0].lower() not in _INITIALS_OF_WEEKDAYS:
-        return None
-    meant = meant_weekday(form)
-    if meant is None:
-        return None
-    right = read(meant.form)
-    case = right.case if right else ""
-    return CalendarWord(DateWord.WEEKDAY_LIKE, meant.number, case, meant.form)
+    meant = meant_weekday(form) if _may_be_slip(form, _INITIALS_OF_WEEKDAYS) else None
+    return _misspelt(DateWord.WEEKDAY_LIKE, meant.number, meant.form) if meant else None
 
+
+def _may_be_slip(form: str, initials: frozenset[str]) -> bool:
+    return len(form) >= SHORTEST_SLIP and form[0].lower() in initials
+
+
+def _misspelt(kind: DateWord, number: int, meant: str) -> CalendarWord:
+    """A misspelt word in the case of the right one."""
+    right = read(meant)
+    return CalendarWord(kind, number, right.case if right else "", meant)
+
+
+# Forms of жыл and ай that say when something happens.
+WHEN_WORDS = frozenset(("жылы", "жылында", "жылдары", "жылдарында", "айында", "айы"))
+
+# The word after a year that means the ten years from there: 1990 жылдары.
+DECADE = "жылдар"
+
+# Letters that may open the name of the city of Kazan, which looks like a misspelt October.
+CITY = "Каз"
 
 # The longest ending after a figure's hyphen: 10-ынан, 2020-сыншы.
 LONGEST_ENDING = 6

@@ -1,11 +1,10 @@
 """Words of an izafet without the endings that it gives them: министрлігінің, министрлік."""
 
 from kzlint.kazakh.letters import fold
-from kzlint.kazakh.suffixes import GENITIVE_ENDINGS
+from kzlint.kazakh.suffixes import GENITIVE_ENDINGS, HARDENED
 
-# The possessives of an izafet, longest first, and the consonants that they soften.
+# The possessives of an izafet, longest first.
 _POSSESSIVES = ("сы", "сі", "ы", "і")
-_SOFTENED = {"г": "к", "ғ": "қ", "б": "п"}
 
 # What is left of a word without an ending has more letters than this.
 SHORTEST_STEM = 2
@@ -17,4 +16,4 @@ def stem_in_izafet(word: str) -> str:
     for endings in (GENITIVE_ENDINGS, _POSSESSIVES):
         fitting = (e for e in endings if stem.endswith(e) and len(stem) > len(e) + SHORTEST_STEM)
         stem = stem[: len(stem) - len(next(fitting, ""))].rstrip("-")
-    return fold(stem[:-1] + _SOFTENED.get(stem[-1], stem[-1]))
+    return fold(stem[:-1] + HARDENED.get(stem[-1], stem[-1]))

@@ -4,7 +4,9 @@ from functools import lru_cache
 
 from kzlint.kazakh.letters import fold, one_slip, to_cyrillic
 
-LABELS = ("Сурет", "Фото", "Видео", "Инфографика")
+# Labels of pictures, and of what moves or explains.
+PICTURES = ("Сурет", "Фото")
+LABELS = (*PICTURES, "Видео", "Инфографика")
 
 # Labels of other languages and shapes that stand for one of ours.
 OTHER_LABELS = {
@@ -41,6 +43,9 @@ OWNERS = frozenset(("авторы", "иесі", "көзі", "дереккөзі"
 # plural, with a Latin C.
 _BARE = frozenset((*LABELS, "Cурет", "Суреттер", "Cуреттер", "Photo", "СУРЕТ", "ФОТО", "ВИДЕО"))
 
+# The first letters of those, by which a line shows that it may be such a caption.
+INITIALS_OF_BARE = frozenset(label[0] for label in _BARE)
+
 # Labels inside a credit line, before the photographer: Көрме ашылуы. Фото: А. Серіков.
 INNER_LABELS = frozenset(("сурет", "фото", "видео"))
 
@@ -49,9 +54,6 @@ INNER_LABELS = frozenset(("сурет", "фото", "видео"))
 BESIDE_BODIES = (
     "баспасөз", "қызмет", "мұрағат", "архив", "сурет", "фото", "жеке", "getty", "images",
 )  # fmt: skip
-
-# Labels of pictures, and of what moves or explains.
-PICTURES = ("Сурет", "Фото")
 
 
 @lru_cache(maxsize=1 << 10)

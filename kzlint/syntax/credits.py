@@ -6,6 +6,7 @@ from kzlint.core.forms import Form, Kind
 from kzlint.core.tokens import Tokens
 from kzlint.kazakh.abbreviations import keeps_stop
 from kzlint.kazakh.labels import INNER_LABELS
+from kzlint.kazakh.punctuation import COPYRIGHT
 from kzlint.syntax.grammars import Tree, parse
 from kzlint.syntax.leaves import Leaf, Leaves, leaf
 from kzlint.syntax.nodes import Credit, Node
@@ -16,8 +17,6 @@ Group = tuple[Node, ...]
 DIVIDERS = frozenset("/|;")
 SEPARATORS = DIVIDERS | {","}
 FINAL_MARKS = frozenset(".,;:/|…")
-
-COPYRIGHT = "©"
 
 # What is typed for a © within brackets: the Cyrillic and the Latin letter.
 _IN_BRACKETS = frozenset("cсCС")

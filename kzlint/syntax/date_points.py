@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from kzlint.kazakh.calendar_words import case_of_ending
+from kzlint.kazakh.calendar_words import CITY, DECADE, WHEN_WORDS, case_of_ending
 from kzlint.syntax.date_lexer import MONTHS, DateLeaf
 from kzlint.syntax.date_nodes import DateCase, DatePoint, MisspeltWord
 from kzlint.syntax.nodes import DateForm, Node
@@ -16,17 +16,8 @@ CASES = {
     "dative": DateCase.DATIVE,
 }
 
-# Forms of жыл and ай that say when something happens.
-WHEN_WORDS = ("жылы", "жылында", "жылдары", "жылдарында", "айында", "айы")
-
-# The word after a year that means the ten years from there: 1990 жылдары.
-DECADE = "жылдар"
-
 # A year of two figures below this one is of this century, as POSIX reads them.
 CENTURY_TURNS = 69
-
-# Letters that may open the name of the city of Kazan, which looks like a misspelt October.
-_CITY = "Каз"
 
 FORMS = {
     "day_first": DateForm.DAY_FIRST,
@@ -84,7 +75,7 @@ class Stretch:
         """«16 Казан» may speak of the city; with a year it is a date."""
         leaf = self.month_leaf
         is_like = leaf is not None and leaf.type == "MONTH_LIKE"
-        return bool(leaf and is_like and leaf.form.text.startswith(_CITY) and self.year is None)
+        return bool(leaf and is_like and leaf.form.text.startswith(CITY) and self.year is None)
 
     @cached_property
     def figures(self) -> list[int]:

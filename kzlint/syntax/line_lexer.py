@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from kzlint.core.forms import Form, Kind
 from kzlint.core.tokens import Tokens, TokenTables
 from kzlint.kazakh.headings import KEYWORD_INITIALS
-from kzlint.kazakh.labels import LABELS, OWNERS, is_bare_label
-from kzlint.kazakh.punctuation import DASHES, HYPHEN
+from kzlint.kazakh.labels import INITIALS_OF_BARE, LABELS, OWNERS, is_bare_label
+from kzlint.kazakh.punctuation import COPYRIGHT, DASHES, GUILLEMET, HYPHEN
 from kzlint.syntax.leaves import Leaf, leaf
 
 # A label with its colon, and a keyword with its date, stand in so many code points.
@@ -16,7 +16,6 @@ DIRECTIVE = "kzlint"
 
 # What may stand between the figures of a header's date.
 _DATE_MARKS = frozenset("./_" + DASHES)
-_COPYRIGHT = "©"
 
 
 def line_leaves(tables: TokenTables) -> Iterator[Leaf]:
@@ -48,11 +47,8 @@ def _line(tables: TokenTables, start: int, end: int) -> Iterator[Leaf]:
     yield Leaf("TEXT", start, end)
 
 
-_LABEL_INITIALS = frozenset("СCФPВИ")
-
-
 def _may_be_label(text: str) -> bool:
-    return text[:1] in _LABEL_INITIALS and is_bare_label(text.split(None, 1)[0].partition(";")[0])
+    return text[:1] in INITIALS_OF_BARE and is_bare_label(text.split(None, 1)[0].partition(";")[0])
 
 
 class _Opening:
@@ -226,7 +222,7 @@ class _Opening:
     def is_bare(self, first: Form, after: int) -> bool:
         """True for a label with a source and no colon: «Сурет Ақорда баспасөз қызметі»."""
         is_apart = after > self.first + 1 and self.tokens.kind(after) is not Kind.DASH
-        return is_apart and self.tokens.text(after) != "«" and self.is_credit(first, after)
+        return is_apart and self.tokens.text(after) != GUILLEMET and self.is_credit(first, after)
 
     def is_credit(self, label: Form, at: int) -> bool:
         """True where a source follows an exact label, and the line is no sentence."""
@@ -235,7 +231,7 @@ class _Opening:
     def opens_source(self, at: int) -> bool:
         """True for a capital that opens no other label, a ©, a mark or a web address."""
         for form in self.forms[at : self.last]:
-            if form.text in (_COPYRIGHT, "«"):
+            if form.text in (COPYRIGHT, GUILLEMET):
                 return True
             if form.kind is Kind.ADDRESS:
                 return True

@@ -12,8 +12,6 @@ from kzlint.kazakh.labels import PICTURES
 from kzlint.rules import ConfigurableRule, Context, invalid, option, valid
 from kzlint.syntax import Caption, Release
 
-# The labels between which usage is split; a video is no picture.
-
 
 @dataclass(frozen=True)
 class Options:
