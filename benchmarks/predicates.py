@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.corpus import Sentence, read_sentences
-from kzlint.core.tokens import Tokens, Word
+from kzlint.core.tokens import Word, tokenise
 from kzlint.kazakh.speech import is_finite, is_predicate
 
 # Tags of names that consist of nouns only.
@@ -73,14 +73,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _last_words(sentence: Sentence) -> Iterator[Case]:
-    row = Tokens(sentence.text, 0, len(sentence.text)).words
+    row = tokenise(sentence.text).words
     is_closed = sentence.text.endswith((".", "!", "?", "…"))
     if is_closed and len(row) >= FEWEST_WORDS and row[-1].text.islower():
         yield Case(sentence, row[-1], is_predicate(row[-1].text))
 
 
 def _nouns(sentence: Sentence) -> Iterator[Case]:
-    row = Tokens(sentence.text, 0, len(sentence.text)).words
+    row = tokenise(sentence.text).words
     for index, word in enumerate(row[:-1]):
         is_named = sentence.tag_at(word.start).endswith(NAMES)
         if is_named or row[index + 1].text in POSTPOSITIONS:

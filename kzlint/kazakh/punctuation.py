@@ -10,6 +10,9 @@ STOPS = ".!?…"
 # Quotation marks by what may close them; the low mark is closed by either high one.
 CLOSED_BY = {"«": "»", '"': '"', "“": "”", "„": "“”"}
 
+# The sign before a number.
+NUMBER_SIGN = "№"
+
 # The mark before the holder of the rights to a picture.
 COPYRIGHT = "©"
 

@@ -18,7 +18,7 @@ from kzlint.kazakh.calendar_words import (
     case_of_ending,
     is_ordinal,
 )
-from kzlint.kazakh.punctuation import HYPHEN
+from kzlint.kazakh.punctuation import HYPHEN, NUMBER_SIGN
 from kzlint.syntax.leaves import Leaf
 
 # Days have one or two digits, the first not above 3: «45 қазан» are cauldrons.
@@ -36,7 +36,6 @@ _MARKS = {Kind.COMMA: "COMMA", Kind.DASH: "DASH", Kind.STOP: "DOT"}
 _OTHER_MARKS = {"/": "SLASH", "(": "OPEN"}
 
 # Before a row of figures these say that it is a number, not a date.
-_NUMBER_SIGN = "№"
 _JOINED_BEFORE = frozenset((Kind.STOP, Kind.COMMA, Kind.COLON))
 
 
@@ -362,7 +361,7 @@ class _Classes:
         tokens, first, last = self.tokens, row[0].first, row[-1].first
         before = tokens.kind(first - 1)
         sign = tokens.before_gap(first - 1)
-        if tokens.text(sign) == _NUMBER_SIGN:
+        if tokens.text(sign) == NUMBER_SIGN:
             return True
         if before in _JOINED_BEFORE or (before is Kind.DASH and not has_year):
             return True

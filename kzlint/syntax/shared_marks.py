@@ -1,5 +1,6 @@
 """Marks that open two quotations at once, as print allows: ««Қазақфильм» киностудиясы» АҚ."""
 
+from kzlint.kazakh.punctuation import NUMBER_SIGN
 from kzlint.syntax.nodes import Attribution, Closure, Node, Quotation
 from kzlint.syntax.parts import Line, Part, type_of
 
@@ -55,7 +56,7 @@ class SharedOpenings(Line):
     def goes_on_with_word(self, mark: Part) -> bool:
         """Whether a word follows the mark: the rest of what the name belongs to."""
         following = self.whole[self.end_of(mark) : self.end_of(mark) + 2].lstrip()
-        return following[:1].isalnum() or following[:1] == "№"
+        return following[:1].isalnum() or following[:1] == NUMBER_SIGN
 
     def starts_sentence(self, part: Part) -> bool:
         """Whether nothing but a sentence's end and blanks stands before the part."""

@@ -41,13 +41,6 @@ TEXTS = [
 
 
 @pytest.fixture
-def corpus(tmp_path: Path) -> Path:
-    path = tmp_path / "corpus.iob2"
-    path.write_text(CORPUS, encoding="utf-8")
-    return path
-
-
-@pytest.fixture
 def sentences(corpus: Path) -> list[Sentence]:
     return read_sentences(corpus)
 

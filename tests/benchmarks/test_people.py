@@ -56,13 +56,6 @@ wrong, most often first:
 """
 
 
-@pytest.fixture
-def corpus(tmp_path: Path) -> Path:
-    path = tmp_path / "corpus.iob2"
-    path.write_text(CORPUS, encoding="utf-8")
-    return path
-
-
 @pytest.mark.usefixtures("few_names")
 def test_figures(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(corpus)]) == 0

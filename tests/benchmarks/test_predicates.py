@@ -43,13 +43,6 @@ SAMPLES = [
 ]
 
 
-@pytest.fixture
-def corpus(tmp_path: Path) -> Path:
-    path = tmp_path / "corpus.iob2"
-    path.write_text(CORPUS, encoding="utf-8")
-    return path
-
-
 def test_counts(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(corpus)]) == 0
     assert capsys.readouterr().out == FIGURES

@@ -8,22 +8,18 @@ from hypothesis import strategies as st
 
 from kzlint.core.forms import Kind
 from kzlint.core.source import Source
-from kzlint.core.tokens import MOST_TOKENS, Tokens, TokenTables, words_of
+from kzlint.core.tokens import MOST_TOKENS, TokenTables, tokenise, words_of
 from tests.syntax.pieces import releases
 
 
-def tokens(text: str) -> Tokens:
-    return Tokens(text, 0, len(text))
-
-
 def words(text: str) -> list[str]:
-    return [word.text for word in tokens(text).words]
+    return [word.text for word in tokenise(text).words]
 
 
 @settings(max_examples=1000, deadline=None)
 @given(text=st.one_of(releases, st.text(st.characters(), max_size=200)))
 def test_every_character_is_in_one_token(text: str) -> None:
-    table = tokens(text)
+    table = tokenise(text)
     assert "".join(form.text for form in table.forms) == text
     assert table.starts[0] == 0
     assert table.starts[-1] == len(text)
@@ -51,7 +47,7 @@ def test_every_character_is_in_one_token(text: str) -> None:
     ],
 )
 def test_kinds(text: str, kinds: list[Kind]) -> None:
-    assert [form.kind for form in tokens(text).forms] == kinds
+    assert [form.kind for form in tokenise(text).forms] == kinds
 
 
 @pytest.mark.parametrize(
@@ -65,7 +61,7 @@ def test_kinds(text: str, kinds: list[Kind]) -> None:
 )
 def test_addresses_are_one_token(address: str) -> None:
     for text in (address, f"Көрме {address} сайтында", f"Көрме ({address})."):
-        table = tokens(text)
+        table = tokenise(text)
         found = [form.text for form in table.forms if form.kind is Kind.ADDRESS]
         assert found == [address]
 
@@ -78,7 +74,7 @@ def test_addresses_are_one_token(address: str) -> None:
     ],
 )
 def test_what_is_not_an_address(text: str) -> None:
-    assert all(form.kind is not Kind.ADDRESS for form in tokens(text).forms)
+    assert all(form.kind is not Kind.ADDRESS for form in tokenise(text).forms)
 
 
 @pytest.mark.parametrize(
@@ -107,7 +103,7 @@ def test_words(text: str, found: list[str]) -> None:
 
 
 def test_words_are_found_by_their_places() -> None:
-    table = tokens("Көрме Алматыда ашылды.")
+    table = tokenise("Көрме Алматыда ашылды.")
     assert [word.text for word in table.words_in(6, 22)] == ["Алматыда", "ашылды"]
     assert [word.text for word in table.words_in(6, 15)] == ["Алматыда"]
     assert table.words_in(7, 15) == []
@@ -125,7 +121,7 @@ def test_words_are_found_by_their_places() -> None:
     ],
 )
 def test_the_word_before_a_place(text: str, before: str, found: str | None) -> None:
-    word = tokens(text).word_before(text.index(before))
+    word = tokenise(text).word_before(text.index(before))
     assert (word and word.text) == found
 
 
@@ -142,6 +138,6 @@ def test_tables_are_dropped_when_there_are_too_many_tokens() -> None:
 def test_hostile_runs_take_time_in_proportion() -> None:
     for piece in ("a.", "a@", "http://", "а.kz", "a/", "#", "&a", "1.", "-а", "a-", "/a."):
         assert (
-            sum(map(len, (form.text for form in tokens(piece * 20_000).forms)))
+            sum(map(len, (form.text for form in tokenise(piece * 20_000).forms)))
             == len(piece) * 20_000
         )

@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzlint.core.source import Source
-from kzlint.core.tokens import Tokens, tokenise
+from kzlint.core.tokens import tokenise
 from kzlint.syntax import Caption, parse
 from kzlint.syntax.credits import credited
 from tests.syntax.pieces import releases
 
 
 def groups(text: str) -> list[list[str]]:
-    return [[part.text for part in group] for group in credited(Tokens(text, 0, len(text)))]
+    return [[part.text for part in group] for group in credited(tokenise(text))]
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_who_is_credited(text: str, expected: list[list[str]]) -> None:
 @given(st.one_of(st.text(st.characters(), max_size=60), releases))
 def test_any_line_comes_apart_in_order(text: str) -> None:
     line = text.splitlines()[0] if text.splitlines() else ""
-    parts = [part for group in credited(Tokens(line, 0, len(line))) for part in group]
+    parts = [part for group in credited(tokenise(line)) for part in group]
     assert all(part.text.strip() for part in parts)
     assert [p.span for p in parts] == sorted(p.span for p in parts)
     assert all(one.end <= two.start for one, two in pairwise(parts))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 
 from kzlint.core.source import Source
-from kzlint.core.tokens import Tokens, TokenTables
+from kzlint.core.tokens import TokenTables, tokenise
 from kzlint.syntax import grammars
 from kzlint.syntax.credits import credit_leaves
 from kzlint.syntax.leaves import Leaf, Leaves
@@ -21,8 +21,8 @@ Lexer = Callable[[str], list[Leaf]]
 
 LEXERS: dict[str, Lexer] = {
     "press_release": lambda text: list(line_leaves(TokenTables(Source(text)))),
-    "quotation": lambda text: quotation_leaves(Tokens(text, 0, len(text))),
-    "credit": lambda text: credit_leaves(Tokens(text, 0, len(text))),
+    "quotation": lambda text: quotation_leaves(tokenise(text)),
+    "credit": lambda text: credit_leaves(tokenise(text)),
 }
 
 
