@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kzlint.kazakh.calendar_words import CITY, DECADE, WHEN_WORDS, case_of_ending
-from kzlint.syntax.date_lexer import MONTHS, DateLeaf
+from kzlint.syntax.date_leaves import DateLeaf
+from kzlint.syntax.date_lexer import MONTHS
 from kzlint.syntax.date_nodes import DateCase, DatePoint, MisspeltWord
 from kzlint.syntax.nodes import DateForm, Node
 

@@ -7,7 +7,8 @@ import lark
 
 from kzlint.core.tokens import Tokens
 from kzlint.kazakh.calendar import make_date
-from kzlint.syntax.date_lexer import MONTHS, WEEKDAYS, DateLeaf, date_stretches
+from kzlint.syntax.date_leaves import DateLeaf
+from kzlint.syntax.date_lexer import MONTHS, WEEKDAYS, date_stretches
 from kzlint.syntax.date_nodes import DateCase, DateExpression, MisspeltWord
 from kzlint.syntax.date_points import Stretch
 from kzlint.syntax.grammars import Tree, parse
