@@ -124,7 +124,7 @@ class Tokens:
         """The form of a token; None before the first and after the last one."""
         return self.forms[index] if 0 <= index < len(self.forms) else None
 
-    def text(self, index: int) -> str:
+    def text_at(self, index: int) -> str:
         """The text of a token; nothing before the first and after the last one."""
         return self.forms[index].text if 0 <= index < len(self.forms) else ""
 

@@ -118,7 +118,7 @@ def _length_of_end(tokens: Tokens, at: int) -> int:
     form = tokens.forms[at]
     if form.text == COPYRIGHT:
         return 1
-    if form.text == "(" and tokens.text(at + 2) == ")":
+    if form.text == "(" and tokens.text_at(at + 2) == ")":
         return 3 if tokens.forms[at + 1].text in _IN_BRACKETS else 0
     if form.kind is Kind.WORD and form.lower in INNER_LABELS:
         colon = tokens.after_gap(at + 1)

@@ -122,7 +122,7 @@ def _word_at(tokens: Tokens, index: int, stretch: list[DateLeaf]) -> tuple[DateL
         if word is None:
             return None, after
     if form.lower in ABBREVIATED:
-        if tokens.text(after) != ".":
+        if tokens.text_at(after) != ".":
             return None, after
         after += 1
     return DateLeaf(str(word.kind), tokens, index, after, word), after

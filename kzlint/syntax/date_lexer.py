@@ -230,14 +230,14 @@ class _Classes:
         tokens, first, last = self.tokens, row[0].first, row[-1].first
         before = tokens.kind(first - 1)
         sign = tokens.before_gap(first - 1)
-        if tokens.text(sign) == NUMBER_SIGN:
+        if tokens.text_at(sign) == NUMBER_SIGN:
             return True
         if before in _JOINED_BEFORE or (before is Kind.DASH and not has_year):
             return True
         if before is Kind.DASH and self.is_hyphenated(first - 1):
             return True
         after = tokens.kind(last + 1)
-        is_mark = after in (Kind.DASH, Kind.STOP) or tokens.text(last + 1) == "/"
+        is_mark = after in (Kind.DASH, Kind.STOP) or tokens.text_at(last + 1) == "/"
         if is_mark and tokens.kind(last + 2) is Kind.FIGURE:
             return True
         if not has_year:
@@ -247,7 +247,7 @@ class _Classes:
     def follows(self, index: int, row: list[DateLeaf]) -> bool:
         """True where «сағат» or «тел.» stands before a row, or a hyphen and letters end it."""
         tokens = self.tokens
-        if tokens.text(index) == ".":
+        if tokens.text_at(index) == ".":
             index -= 1
         word = tokens.forms[index].calendar if index >= 0 else None
         if word is not None and word.kind in (DateWord.HOUR_WORD, DateWord.PHONE_WORD):

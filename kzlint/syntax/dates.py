@@ -209,7 +209,7 @@ class _Reader:
         """Whether it is the day itself, and no part of a name (жұма намазы)."""
         if weekday.word is not None and weekday.word.case == "locative":
             return True
-        return self.tokens.text(weekday.first + 1)[:1] in tuple(",.;)!?:")
+        return self.tokens.text_at(weekday.first + 1)[:1] in tuple(",.;)!?:")
 
 
 def _leaves(tree: Tree) -> Sequence[DateLeaf]:

@@ -88,12 +88,12 @@ class _Opening:
     def end_of_directive(self) -> int | None:
         """The token after ``# kzlint:``; None where the line does not open so."""
         at = self.first
-        if self.tokens.text(at) == "#":
+        if self.tokens.text_at(at) == "#":
             at = self.tokens.after_gap(at + 1)
-            is_directive = self.tokens.text(at) == DIRECTIVE
+            is_directive = self.tokens.text_at(at) == DIRECTIVE
         else:
-            is_directive = self.tokens.text(at) == "#" + DIRECTIVE
-        return at + 2 if is_directive and self.tokens.text(at + 1) == ":" else None
+            is_directive = self.tokens.text_at(at) == "#" + DIRECTIVE
+        return at + 2 if is_directive and self.tokens.text_at(at + 1) == ":" else None
 
     def directive(self, end: int) -> Iterator[Leaf]:
         yield from self.gap(0)
@@ -119,7 +119,7 @@ class _Opening:
         if first.kind is not Kind.WORD or not (first.is_keyword or first.is_keyword_like):
             return False
         at = self.tokens.after_gap(self.first + 1)
-        if self.tokens.text(at) == ":":
+        if self.tokens.text_at(at) == ":":
             at = self.tokens.after_gap(at + 1)
         return self.opens_date(at) or self.opens_worded_date(at)
 
@@ -128,7 +128,7 @@ class _Opening:
         figures = self.figures(at)
         if not figures:
             return False
-        length = len(self.tokens.text(figures[0]))
+        length = len(self.tokens.text_at(figures[0]))
         if length == 8:
             return True
         return (len(figures) > 1 and length == 4) or (len(figures) > 2 and length <= 2)
@@ -139,7 +139,7 @@ class _Opening:
         if tokens.kind(at) is not Kind.FIGURE or tokens.kind(at + 1) is not Kind.GAP:
             return False
         year = at + 3 + (tokens.kind(at + 3) is Kind.COMMA)
-        is_year = tokens.kind(year) is Kind.GAP and len(self.tokens.text(year + 1)) == 4
+        is_year = tokens.kind(year) is Kind.GAP and len(self.tokens.text_at(year + 1)) == 4
         is_figure = tokens.kind(year + 1) is Kind.FIGURE
         return tokens.kind(at + 2) is Kind.WORD and is_year and is_figure
 
@@ -148,7 +148,7 @@ class _Opening:
         found: list[int] = []
         while self.tokens.kind(at) is Kind.FIGURE:
             found.append(at)
-            if self.tokens.text(at + 1) not in _DATE_MARKS:
+            if self.tokens.text_at(at + 1) not in _DATE_MARKS:
                 break
             at += 2
         return found
@@ -157,7 +157,7 @@ class _Opening:
         tokens, at = self.tokens, self.first + 1
         yield from self.gap(0)
         yield leaf("KEYWORD", tokens, self.first, at)
-        if self.tokens.text(at) == ":":
+        if self.tokens.text_at(at) == ":":
             yield leaf("COLON", tokens, at, at + 1)
             at += 1
         yield from self.gap(at)
@@ -166,7 +166,7 @@ class _Opening:
             end = at
             while end < len(self.forms) and self.tokens.kind(end) is not Kind.GAP:
                 end += 1
-            if len(self.tokens.text(at)) != 8 or end == at + 1:
+            if len(self.tokens.text_at(at)) != 8 or end == at + 1:
                 yield from self.date(at, end)
                 at = end
         yield from self.rest("HEADLINE", at)
@@ -175,7 +175,7 @@ class _Opening:
         """The leaves of a date in figures; what is none of its shapes is one leaf."""
         figures = self.figures(at)
         lengths = [
-            min(len(self.tokens.text(figure)), 3 + (len(self.tokens.text(figure)) == 4))
+            min(len(self.tokens.text_at(figure)), 3 + (len(self.tokens.text_at(figure)) == 4))
             for figure in figures
         ]
         is_year_first = len(lengths) == 3 and lengths[0] == 4 and max(lengths[1:]) <= 2
@@ -184,7 +184,7 @@ class _Opening:
             yield leaf("UNREADABLE", self.tokens, at, end)
             return
         for index in range(at, end):
-            text = self.tokens.text(index)
+            text = self.tokens.text_at(index)
             kind = "HYPHEN" if text == HYPHEN else "MARK"
             if self.tokens.kind(index) is Kind.FIGURE:
                 kind = {4: "YEAR", 2: "TWO_DIGITS"}.get(len(text), "ONE_DIGIT")
@@ -195,7 +195,7 @@ class _Opening:
     def caption(self, first: Form) -> Iterator[Leaf]:
         tokens = self.tokens
         after = tokens.after_gap(self.first + 1)
-        owner = after if self.tokens.text(after) in OWNERS and after > self.first + 1 else None
+        owner = after if self.tokens.text_at(after) in OWNERS and after > self.first + 1 else None
         mark = tokens.after_gap(owner + 1) if owner else after
         is_labelled = tokens.kind(mark) is Kind.COLON and first.label is not None
         is_parted = not owner and self.is_parted(mark) and self.is_credit(first, mark + 1)
@@ -222,7 +222,7 @@ class _Opening:
     def is_bare(self, first: Form, after: int) -> bool:
         """True for a label with a source and no colon: «Сурет Ақорда баспасөз қызметі»."""
         is_apart = after > self.first + 1 and self.tokens.kind(after) is not Kind.DASH
-        return is_apart and self.tokens.text(after) != GUILLEMET and self.is_credit(first, after)
+        return is_apart and self.tokens.text_at(after) != GUILLEMET and self.is_credit(first, after)
 
     def is_credit(self, label: Form, at: int) -> bool:
         """True where a source follows an exact label, and the line is no sentence."""

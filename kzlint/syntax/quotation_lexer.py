@@ -188,7 +188,7 @@ class _Lexer:
         if text == "." and self.is_abbreviated(index - 1):
             return False
         after = index + 1
-        while tokens.text(after) in tuple(CLOSING_BRACKETS[:2]):
+        while tokens.text_at(after) in tuple(CLOSING_BRACKETS[:2]):
             after += 1
         kind = tokens.kind(after)
         if kind is None or (kind is Kind.MARK and self.forms[after].text in CLOSING_MARKS):

@@ -71,7 +71,7 @@ def _end_of_initials(tokens: Tokens, index: int) -> int:
     """The token after the initials that start there: Б., Қ.-Ж.; 0 where none do."""
     end = 0
     for _ in range(MOST_INITIALS):
-        form, after = tokens.form(index), tokens.text(index + 1)
+        form, after = tokens.form(index), tokens.text_at(index + 1)
         if form is None or len(form.text) != 1 or not form.is_capitalised:
             return end
         if not after.startswith(STOP):
@@ -80,7 +80,7 @@ def _end_of_initials(tokens: Tokens, index: int) -> int:
             return 0
         end = index + 2
         index = tokens.after_gap(end)
-        index += tokens.text(index) == HYPHEN
+        index += tokens.text_at(index) == HYPHEN
     return end
 
 
